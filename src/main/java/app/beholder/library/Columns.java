@@ -1,0 +1,190 @@
+package app.beholder.library;
+
+import app.beholder.model.Distribution;
+import app.beholder.model.Emotion;
+import app.beholder.model.Painting;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A collection in memory, without its comments: the paintings, and for each annotation one byte of emotion, culture
+ * and split. Annotations stand in rows that are grouped by painting, so that a painting's rows are a range and a count
+ * of distinct paintings needs one pass. Immutable.
+ */
+public final class Columns {
+
+  /**
+   * The annotations in order of their numbers, as they are stored.
+   *
+   * @param painting the painting's number for each annotation
+   * @param emotion ordinals of {@link Emotion}
+   * @param culture positions in {@code cultures}
+   * @param split positions in {@code splits}
+   */
+  public record Annotations(
+      int[] painting, byte[] emotion, byte[] culture, byte[] split, List<String> cultures, List<String> splits) {
+    public int size() {
+      return painting.length;
+    }
+  }
+
+  private final List<Painting> paintings;
+  private final List<String> styles = new ArrayList<>();
+  private final List<String> artists = new ArrayList<>();
+  private final List<String> cultures;
+  private final List<String> splits;
+  private final int[] style;
+  private final int[] artist;
+  private final int[] firstRow;
+  private final int[] number;
+  private final int[] rowOfNumber;
+  private final byte[] emotion;
+  private final byte[] culture;
+  private final byte[] split;
+
+  public Columns(List<Painting> paintings, Annotations annotations) {
+    this.paintings = List.copyOf(paintings);
+    this.cultures = List.copyOf(annotations.cultures());
+    this.splits = List.copyOf(annotations.splits());
+    style = codes(painting -> painting.key().style(), styles);
+    artist = codes(Painting::artist, artists);
+    firstRow = firstRows(annotations.painting());
+    int rows = annotations.size();
+    number = new int[rows];
+    rowOfNumber = new int[rows];
+    emotion = new byte[rows];
+    culture = new byte[rows];
+    split = new byte[rows];
+    fillRows(annotations);
+  }
+
+  private int[] codes(Function<Painting, String> value, List<String> values) {
+    Map<String, Integer> codes = new HashMap<>();
+    int[] code = new int[paintings.size()];
+    for (int i = 0; i < code.length; i++) {
+      code[i] =
+          codes.computeIfAbsent(
+              value.apply(paintings.get(i)),
+              name -> {
+                values.add(name);
+                return values.size() - 1;
+              });
+    }
+    return code;
+  }
+
+  private int[] firstRows(int[] painting) {
+    int[] first = new int[paintings.size() + 1];
+    for (int p : painting) {
+      first[p + 1]++;
+    }
+    for (int p = 0; p < paintings.size(); p++) {
+      first[p + 1] += first[p];
+    }
+    return first;
+  }
+
+  private void fillRows(Annotations annotations) {
+    int[] next = firstRow.clone();
+    for (int n = 0; n < annotations.size(); n++) {
+      int row = next[annotations.painting()[n]]++;
+      number[row] = n;
+      rowOfNumber[n] = row;
+      emotion[row] = annotations.emotion()[n];
+      culture[row] = annotations.culture()[n];
+      split[row] = annotations.split()[n];
+    }
+  }
+
+  /** All paintings; the position in the list is {@link Painting#number}. */
+  public List<Painting> paintings() {
+    return paintings;
+  }
+
+  /** The number of annotations. */
+  public int size() {
+    return number.length;
+  }
+
+  /** The values of a facet, by code. */
+  public List<String> values(Facet facet) {
+    return switch (facet) {
+      case STYLE -> styles;
+      case ARTIST -> artists;
+      case CULTURE -> cultures;
+      case EMOTION -> EmotionLabels.ALL;
+      case SPLIT -> splits;
+    };
+  }
+
+  /** The code of a facet that paintings have. */
+  int paintingCode(Facet facet, int painting) {
+    return (facet == Facet.STYLE ? style : artist)[painting];
+  }
+
+  /** The codes, by row, of a facet that annotations have. */
+  byte[] rowCodes(Facet facet) {
+    return switch (facet) {
+      case CULTURE -> culture;
+      case EMOTION -> emotion;
+      case SPLIT -> split;
+      case STYLE, ARTIST -> throw new IllegalArgumentException(facet + " belongs to paintings");
+    };
+  }
+
+  /** The first row of a painting; its last is before the first of the next painting. */
+  int firstRow(int painting) {
+    return firstRow[painting];
+  }
+
+  int rowOfAnnotation(int annotation) {
+    return rowOfNumber[annotation];
+  }
+
+  int annotationOfRow(int row) {
+    return number[row];
+  }
+
+  /** The numbers of a painting's annotations, in order of import. */
+  public int[] annotationsOf(int painting) {
+    return Arrays.copyOfRange(number, firstRow[painting], firstRow[painting + 1]);
+  }
+
+  /** What each culture felt about a painting, for those that said anything, in the order of the cultures. */
+  public Map<String, Distribution> emotionsOf(int painting) {
+    int[][] counts = new int[cultures.size()][Emotion.ALL.size()];
+    for (int row = firstRow[painting]; row < firstRow[painting + 1]; row++) {
+      counts[culture[row] & 0xFF][emotion[row]]++;
+    }
+    return distributions(counts);
+  }
+
+  /** What each culture felt about all paintings together. */
+  public Map<String, Distribution> emotions() {
+    int[][] counts = new int[cultures.size()][Emotion.ALL.size()];
+    for (int row = 0; row < emotion.length; row++) {
+      counts[culture[row] & 0xFF][emotion[row]]++;
+    }
+    return distributions(counts);
+  }
+
+  private Map<String, Distribution> distributions(int[][] counts) {
+    Map<String, Distribution> byCulture = new LinkedHashMap<>();
+    for (int c = 0; c < counts.length; c++) {
+      Distribution distribution = Distribution.ofCounts(counts[c]);
+      if (distribution.n() > 0) {
+        byCulture.put(cultures.get(c), distribution);
+      }
+    }
+    return byCulture;
+  }
+
+  private static final class EmotionLabels {
+    static final List<String> ALL = Emotion.ALL.stream().map(Emotion::label).toList();
+  }
+}

@@ -1,0 +1,94 @@
+package app.beholder.library;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which annotations, and so which paintings, to show. Values of one facet are joined by "or", facets and text by
+ * "and". A painting is shown where one annotation passes all of it.
+ *
+ * @param chosen the values chosen for each facet; a facet without any lets everything through
+ * @param text what the comment, title or artist must contain; see {@link TextQuery}
+ */
+public record Filter(Map<Facet, Set<String>> chosen, TextQuery text) {
+
+  /** Lets everything through. */
+  public static final Filter ALL = new Filter(Map.of(), TextQuery.NONE);
+
+  public Filter {
+    Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
+    chosen.forEach(
+        (facet, values) -> {
+          if (!values.isEmpty()) {
+            copy.put(facet, Collections.unmodifiableSet(new LinkedHashSet<>(values)));
+          }
+        });
+    chosen = Collections.unmodifiableMap(copy);
+  }
+
+  /** The values chosen for a facet, in the order they were chosen. */
+  public Set<String> chosen(Facet facet) {
+    return chosen.getOrDefault(facet, Set.of());
+  }
+
+  public boolean isAll() {
+    return chosen.isEmpty() && text.isEmpty();
+  }
+
+  /** This filter with a value chosen, or no longer chosen. */
+  public Filter with(Facet facet, String value, boolean on) {
+    Set<String> values = new LinkedHashSet<>(chosen(facet));
+    if (on) {
+      values.add(value);
+    } else {
+      values.remove(value);
+    }
+    return with(facet, values);
+  }
+
+  /** This filter with exactly these values chosen for a facet. */
+  public Filter with(Facet facet, Set<String> values) {
+    Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
+    changed.putAll(chosen);
+    changed.put(facet, values);
+    return new Filter(changed, text);
+  }
+
+  public Filter with(TextQuery newText) {
+    return new Filter(chosen, newText);
+  }
+
+  /**
+   * Reads a written filter: {@code style:Impressionism culture:arabic "deep sea" -storm}. Values with spaces stand in
+   * quotes ({@code emotion:"something else"}); everything that is not {@code facet:value} is text.
+   */
+  public static Filter parse(String written) {
+    Filter filter = ALL;
+    List<TextQuery.Term> terms = new ArrayList<>();
+    for (WrittenFilter.Part part : WrittenFilter.split(written)) {
+      if (part.facet() != null) {
+        filter = filter.with(part.facet(), part.value(), true);
+      } else {
+        terms.add(new TextQuery.Term(part.value(), part.quoted(), part.excluded()));
+      }
+    }
+    return filter.with(new TextQuery(terms));
+  }
+
+  /** The filter as {@link #parse} reads it. */
+  @Override
+  public String toString() {
+    List<String> parts = new ArrayList<>();
+    chosen.forEach(
+        (facet, values) -> values.forEach(value -> parts.add(facet.word() + ":" + WrittenFilter.quoted(value))));
+    if (!text.isEmpty()) {
+      parts.add(text.toString());
+    }
+    return String.join(" ", parts);
+  }
+}

@@ -1,0 +1,48 @@
+package app.beholder.library;
+
+import app.beholder.model.Annotation;
+import java.nio.file.Path;
+import java.util.List;
+
+/** One open collection. Its methods may be called from any thread. */
+public interface Library extends AutoCloseable {
+
+  Path folder();
+
+  /** The folder's name without its ending, as people call the library. */
+  default String name() {
+    String name = folder().toAbsolutePath().normalize().getFileName().toString();
+    return name.endsWith(Libraries.FOLDER_SUFFIX)
+        ? name.substring(0, name.length() - Libraries.FOLDER_SUFFIX.length())
+        : name;
+  }
+
+  /** The collection as it is now. A later import gives a new value and leaves this one as it is. */
+  Columns columns();
+
+  /** The annotations with these numbers, in the order asked for, with their comments read from disk. */
+  List<Annotation> annotations(int[] numbers) throws LibraryException;
+
+  /** Visits all annotations from this number on, in order; for indexing and export. */
+  void scan(int from, AnnotationVisitor visitor) throws LibraryException;
+
+  /**
+   * Begins to add to the library. Only one process at a time may do so.
+   *
+   * @throws LibraryException where another process is adding, or the disk cannot be written
+   */
+  Addition beginAddition() throws LibraryException;
+
+  TextIndex text();
+
+  Pictures pictures();
+
+  @Override
+  void close();
+
+  /** Takes one annotation; returns false to stop the scan. */
+  @FunctionalInterface
+  interface AnnotationVisitor {
+    boolean visit(Annotation annotation);
+  }
+}

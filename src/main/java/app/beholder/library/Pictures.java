@@ -1,0 +1,24 @@
+package app.beholder.library;
+
+import app.beholder.model.Painting;
+
+/** The pictures of a library, decoded and scaled. May be called from any thread; slow, so never on the window's. */
+public interface Pictures {
+
+  /** The long side of a thumbnail, in pixels. */
+  int THUMBNAIL_SIZE = 320;
+
+  /**
+   * A thumbnail, from the cache or made now and kept.
+   *
+   * @throws LibraryException where the file is missing, damaged, too large or not a picture
+   */
+  Pixels thumbnail(Painting painting) throws LibraryException;
+
+  /**
+   * The picture, scaled down (never up) to fit a square.
+   *
+   * @throws LibraryException where the file is missing, damaged, too large or not a picture
+   */
+  Pixels picture(Painting painting, int longSide) throws LibraryException;
+}

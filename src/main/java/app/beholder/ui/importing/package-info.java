@@ -1,0 +1,7 @@
+/**
+ * The import wizard: choose, recognise, map, run, report.
+ */
+@NullMarked
+package app.beholder.ui.importing;
+
+import org.jspecify.annotations.NullMarked;
