@@ -18,10 +18,14 @@ public final class ThreadedJobRunner implements JobRunner {
   private final Map<Lane, ThreadPoolExecutor> pools = new EnumMap<>(Lane.class);
   private final Set<JobHandle> unfinished = ConcurrentHashMap.newKeySet();
 
+  /** Decodes pictures on all cores but one, so that the window keeps its own. */
   public ThreadedJobRunner() {
-    int cores = Runtime.getRuntime().availableProcessors();
+    this(Math.max(1, Runtime.getRuntime().availableProcessors() - 1));
+  }
+
+  ThreadedJobRunner(int pictureThreads) {
     pools.put(Lane.INTERACTIVE, pool("interactive", 2, new LinkedBlockingQueue<>()));
-    pools.put(Lane.PICTURES, pool("pictures", Math.max(1, cores - 1), new NewestFirst()));
+    pools.put(Lane.PICTURES, pool("pictures", pictureThreads, new NewestFirst()));
     pools.put(Lane.BACKGROUND, pool("background", 1, new LinkedBlockingQueue<>()));
   }
 
