@@ -14,19 +14,15 @@ public final class PictureWriter {
 
   /** Writes a PNG, with alpha. */
   public static void png(Pixels pixels, Path file) throws IOException {
-    write(pixels, BufferedImage.TYPE_INT_ARGB_PRE, "png", file);
+    write(ImagePixels.toImage(pixels, true), "png", file);
   }
 
   /** Writes a JPEG; alpha is left out. */
   public static void jpeg(Pixels pixels, Path file) throws IOException {
-    write(pixels, BufferedImage.TYPE_INT_RGB, "jpeg", file);
+    write(ImagePixels.toImage(pixels, false), "jpeg", file);
   }
 
-  private static void write(Pixels pixels, int type, String format, Path file) throws IOException {
-    BufferedImage image = new BufferedImage(pixels.width(), pixels.height(), type);
-    image
-        .getRaster()
-        .setDataElements(0, 0, pixels.width(), pixels.height(), pixels.argb());
+  private static void write(BufferedImage image, String format, Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
       if (!ImageIO.write(image, format, out)) {
         throw new IOException("no writer for " + format);
