@@ -1,0 +1,156 @@
+package app.beholder.ui.painting;
+
+import app.beholder.job.JobRunner.Lane;
+import app.beholder.library.Columns;
+import app.beholder.library.Facet;
+import app.beholder.library.Library;
+import app.beholder.library.LibraryException;
+import app.beholder.model.Annotation;
+import app.beholder.model.Emotion;
+import app.beholder.ui.common.DataNames;
+import app.beholder.ui.common.FxJobs;
+import app.beholder.ui.common.LatestJob;
+import app.beholder.ui.common.Texts;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What people wrote about the painting, a column for each culture, filtered by emotion. */
+final class CommentsViewModel {
+  private static final Logger LOG = LoggerFactory.getLogger(CommentsViewModel.class);
+
+  private final Texts texts = Texts.of(CommentsViewModel.class);
+  private final Library library;
+  private final DataNames names;
+  private final LatestJob<List<Annotation>> reading;
+  private final ReadOnlyObjectWrapper<List<CommentColumn>> columns =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Map<Emotion, Integer>> counts =
+      new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyObjectWrapper<Set<Emotion>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
+  private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
+  private List<CommentColumn> unfiltered = List.of();
+  private List<String> cultures = List.of();
+
+  CommentsViewModel(Library library, FxJobs jobs, DataNames names) {
+    this.library = library;
+    this.names = names;
+    this.reading = jobs.latest(Lane.INTERACTIVE, this::read, this::failed);
+  }
+
+  /** In the order of the library's cultures; a culture whose comments are all filtered out keeps its column. */
+  ReadOnlyObjectProperty<List<CommentColumn>> columnsProperty() {
+    return columns.getReadOnlyProperty();
+  }
+
+  /** How many comments of the painting have each emotion; emotions that nobody felt are missing. */
+  ReadOnlyObjectProperty<Map<Emotion, Integer>> countsProperty() {
+    return counts.getReadOnlyProperty();
+  }
+
+  /** The emotions that are let through; none chosen lets all through. */
+  ReadOnlyObjectProperty<Set<Emotion>> chosenProperty() {
+    return chosen.getReadOnlyProperty();
+  }
+
+  /** Why there is nothing to read, for people; empty where there is. */
+  ReadOnlyStringProperty noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty readingProperty() {
+    return reading.runningProperty();
+  }
+
+  void show(Columns newest, int painting) {
+    cultures = newest.values(Facet.CULTURE);
+    unfiltered = List.of();
+    columns.set(List.of());
+    counts.set(Map.of());
+    notice.set("");
+    int[] numbers = newest.annotationsOf(painting);
+    if (numbers.length == 0) {
+      reading.cancel();
+      notice.set(texts.get("comments.none"));
+    } else {
+      reading.start(monitor -> library.annotations(numbers));
+    }
+  }
+
+  /** Lets an emotion through, or no longer. */
+  void choose(Emotion emotion, boolean on) {
+    Set<Emotion> changed = EnumSet.noneOf(Emotion.class);
+    changed.addAll(chosen.get());
+    if (on ? changed.add(emotion) : changed.remove(emotion)) {
+      chosen.set(Set.copyOf(changed));
+      filter();
+    }
+  }
+
+  /** Lets this emotion through and no other. */
+  void chooseOnly(Emotion emotion) {
+    chosen.set(Set.of(emotion));
+    filter();
+  }
+
+  void chooseAll() {
+    chosen.set(Set.of());
+    filter();
+  }
+
+  private void read(List<Annotation> annotations) {
+    Map<String, List<Annotation>> byCulture = new LinkedHashMap<>();
+    cultures.forEach(culture -> byCulture.put(culture, new ArrayList<>()));
+    Map<Emotion, Integer> byEmotion = new EnumMap<>(Emotion.class);
+    for (Annotation annotation : annotations) {
+      byCulture.computeIfAbsent(annotation.culture(), c -> new ArrayList<>()).add(annotation);
+      byEmotion.merge(annotation.emotion(), 1, Integer::sum);
+    }
+    unfiltered = new ArrayList<>();
+    int position = 0;
+    for (Map.Entry<String, List<Annotation>> entry : byCulture.entrySet()) {
+      List<Annotation> comments = List.copyOf(entry.getValue());
+      if (!comments.isEmpty()) {
+        String culture = entry.getKey();
+        unfiltered.add(
+            new CommentColumn(culture, names.culture(culture), position, comments.size(), comments));
+      }
+      position++;
+    }
+    counts.set(Map.copyOf(byEmotion));
+    filter();
+  }
+
+  private void filter() {
+    columns.set(unfiltered.stream().map(this::filtered).toList());
+  }
+
+  private CommentColumn filtered(CommentColumn all) {
+    Set<Emotion> emotions = chosen.get();
+    if (emotions.isEmpty()) {
+      return all;
+    }
+    List<Annotation> passing =
+        all.comments().stream().filter(c -> emotions.contains(c.emotion())).toList();
+    return new CommentColumn(all.culture(), all.name(), all.position(), all.n(), passing);
+  }
+
+  private void failed(Throwable cause) {
+    LOG.error("Cannot read the comments of a painting", cause);
+    notice.set(
+        cause instanceof LibraryException && cause.getMessage() != null
+            ? cause.getMessage()
+            : texts.get("comments.unreadable"));
+  }
+}

@@ -1,0 +1,54 @@
+package app.beholder.ui.painting;
+
+import app.beholder.ui.common.Texts;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+
+/** The cultures of the chart with their n; a click on one shows or hides its bars. */
+final class EmotionLegend extends ScrollPane {
+  private final Texts texts = Texts.of(EmotionLegend.class);
+  private final EmotionsViewModel model;
+  private final FlowPane entries = new FlowPane();
+
+  EmotionLegend(EmotionsViewModel model) {
+    this.model = model;
+    getStyleClass().add("emotion-legend");
+    entries.getStyleClass().add("entries");
+    setContent(entries);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setMinHeight(USE_PREF_SIZE);
+    model.culturesProperty().subscribe(this::fill);
+  }
+
+  private void fill() {
+    entries
+        .getChildren()
+        .setAll(model.culturesProperty().get().stream().map(this::entry).toList());
+  }
+
+  private Node entry(CultureEmotions culture) {
+    String id = "legend-" + culture.culture();
+    int n = culture.distribution().n();
+    if (!culture.isEnough()) {
+      Label few =
+          new Label(texts.get("emotions.legend.few", culture.name(), n), new CultureSwatch(culture));
+      few.setId(id);
+      few.getStyleClass().addAll("entry", "few");
+      few.setTooltip(new Tooltip(texts.get("emotions.legend.few.tip", CultureEmotions.ENOUGH)));
+      return few;
+    }
+    ToggleButton entry =
+        new ToggleButton(texts.get("emotions.legend", culture.name(), n), new CultureSwatch(culture));
+    entry.setId(id);
+    entry.getStyleClass().add("entry");
+    entry.setTooltip(new Tooltip(texts.get("emotions.legend.tip")));
+    entry.setSelected(model.chartedProperty().get().contains(culture.culture()));
+    entry.selectedProperty().subscribe(on -> model.chart(culture.culture(), on));
+    return entry;
+  }
+}

@@ -1,0 +1,82 @@
+package app.beholder.ui.painting;
+
+import app.beholder.library.Columns;
+import app.beholder.library.Facet;
+import app.beholder.model.Distribution;
+import app.beholder.ui.common.DataNames;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** The emotions that each culture felt about the painting, and which of the cultures have bars in the chart. */
+final class EmotionsViewModel {
+
+  /** More bars side by side cannot be told apart; further cultures are chosen in the legend. */
+  static final int BARS_AT_FIRST = 6;
+
+  private final DataNames names;
+  private final ReadOnlyObjectWrapper<List<CultureEmotions>> cultures =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Set<String>> charted = new ReadOnlyObjectWrapper<>(Set.of());
+  private final BooleanProperty table = new SimpleBooleanProperty(false);
+
+  EmotionsViewModel(DataNames names) {
+    this.names = names;
+  }
+
+  /** The cultures that wrote about the painting, in the order of the library. */
+  ReadOnlyObjectProperty<List<CultureEmotions>> culturesProperty() {
+    return cultures.getReadOnlyProperty();
+  }
+
+  /** The cultures with bars in the chart. */
+  ReadOnlyObjectProperty<Set<String>> chartedProperty() {
+    return charted.getReadOnlyProperty();
+  }
+
+  /** Whether the counts stand as a table in place of the chart. */
+  BooleanProperty tableProperty() {
+    return table;
+  }
+
+  void show(Columns columns, int painting) {
+    Map<String, Distribution> byCulture = columns.emotionsOf(painting);
+    List<String> all = columns.values(Facet.CULTURE);
+    List<CultureEmotions> shown =
+        IntStream.range(0, all.size())
+            .filter(position -> byCulture.containsKey(all.get(position)))
+            .mapToObj(position -> emotions(all.get(position), position, byCulture))
+            .toList();
+    charted.set(largest(shown));
+    cultures.set(shown);
+  }
+
+  private CultureEmotions emotions(String culture, int position, Map<String, Distribution> by) {
+    return new CultureEmotions(culture, names.culture(culture), position, by.get(culture));
+  }
+
+  private static Set<String> largest(List<CultureEmotions> shown) {
+    return shown.stream()
+        .filter(CultureEmotions::isEnough)
+        .sorted(Comparator.comparingInt((CultureEmotions c) -> c.distribution().n()).reversed())
+        .limit(BARS_AT_FIRST)
+        .map(CultureEmotions::culture)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Gives a culture bars, or takes them away. */
+  void chart(String culture, boolean on) {
+    Set<String> changed = new LinkedHashSet<>(charted.get());
+    if (on ? changed.add(culture) : changed.remove(culture)) {
+      charted.set(Set.copyOf(changed));
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package app.beholder.ui.painting;
+
+import app.beholder.model.Painting;
+import app.beholder.ui.common.Texts;
+import atlantafx.base.theme.Styles;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** What the painting is, its place among the others, and the ways back and on. */
+final class PaintingHeader extends HBox {
+  private final Texts texts = Texts.of(PaintingHeader.class);
+
+  PaintingHeader(PaintingViewModel model) {
+    getStyleClass().add("painting-header");
+    setAlignment(Pos.CENTER_LEFT);
+
+    Button back = button("back", Material2OutlinedAL.ARROW_BACK, model::close);
+    Button previous = button("previous", Material2OutlinedAL.CHEVRON_LEFT, model::previous);
+    previous.disableProperty().bind(model.hasPreviousProperty().not());
+    Button next = button("next", Material2OutlinedAL.CHEVRON_RIGHT, model::next);
+    next.disableProperty().bind(model.hasNextProperty().not());
+
+    Label place = new Label();
+    place.setId("painting-place");
+    place.getStyleClass().add("painting-place");
+    place.setMinWidth(USE_PREF_SIZE);
+    place.textProperty().bind(model.placeProperty());
+
+    VBox words = words(model);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    getChildren().addAll(back, words, place, new HBox(previous, next));
+  }
+
+  private VBox words(PaintingViewModel model) {
+    Label title = new Label();
+    title.setId("painting-title");
+    title.getStyleClass().add("painting-title");
+    title.setWrapText(true);
+    title.textProperty().bind(model.titleProperty());
+    Tooltip id = new Tooltip();
+    id.textProperty().bind(Bindings.createStringBinding(() -> id(model), model.paintingProperty()));
+    title.setTooltip(id);
+
+    Label origin = new Label();
+    origin.setId("painting-origin");
+    origin.getStyleClass().add("painting-origin");
+    origin.textProperty().bind(model.originProperty());
+    VBox words = new VBox(title, origin);
+    words.getStyleClass().add("painting-words");
+    words.setAlignment(Pos.CENTER_LEFT);
+    words.setMinWidth(0);
+    return words;
+  }
+
+  private static String id(PaintingViewModel model) {
+    Painting painting = model.paintingProperty().get();
+    return painting == null ? "" : painting.key().toString();
+  }
+
+  private Button button(String name, Ikon icon, Runnable action) {
+    Button button = new Button(null, new FontIcon(icon));
+    button.setId("painting-" + name);
+    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
+    button.setTooltip(new Tooltip(texts.get(name + ".tip")));
+    button.setAccessibleText(texts.get(name));
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+}

@@ -1,0 +1,161 @@
+package app.beholder.ui.painting;
+
+import app.beholder.library.Columns;
+import app.beholder.library.Library;
+import app.beholder.model.Painting;
+import app.beholder.ui.common.DataNames;
+import app.beholder.ui.common.FxJobs;
+import app.beholder.ui.common.Texts;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** One painting after the other of those that a filter let through: picture, emotions and comments. */
+public final class PaintingViewModel {
+  private final Library library;
+  private final Texts texts = Texts.of(PaintingViewModel.class);
+  private final DataNames names = new DataNames();
+  private final PictureViewModel picture;
+  private final EmotionsViewModel emotions;
+  private final CommentsViewModel comments;
+
+  private final ReadOnlyObjectWrapper<@Nullable Painting> painting = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper origin = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
+  private final ReadOnlyBooleanWrapper hasNext = new ReadOnlyBooleanWrapper(false);
+  private final ReadOnlyBooleanWrapper hasPrevious = new ReadOnlyBooleanWrapper(false);
+
+  private @Nullable Columns columns;
+  private int[] paintings = {};
+  private int position;
+  private Runnable onClose = () -> {};
+
+  public PaintingViewModel(Library library, FxJobs jobs) {
+    this.library = library;
+    this.picture = new PictureViewModel(library, jobs);
+    this.emotions = new EmotionsViewModel(names);
+    this.comments = new CommentsViewModel(library, jobs, names);
+  }
+
+  /**
+   * Shows a painting.
+   *
+   * @param paintingsOfTheFilter numbers of the paintings to step through
+   * @param newPosition where among them to begin, from 0
+   */
+  public void show(int[] paintingsOfTheFilter, int newPosition) {
+    if (newPosition < 0 || newPosition >= paintingsOfTheFilter.length) {
+      throw new IndexOutOfBoundsException(newPosition);
+    }
+    columns = library.columns();
+    paintings = paintingsOfTheFilter.clone();
+    comments.chooseAll();
+    moveTo(columns, newPosition);
+  }
+
+  public void next() {
+    if (columns != null && hasNext.get()) {
+      moveTo(columns, position + 1);
+    }
+  }
+
+  public void previous() {
+    if (columns != null && hasPrevious.get()) {
+      moveTo(columns, position - 1);
+    }
+  }
+
+  private void moveTo(Columns of, int newPosition) {
+    position = newPosition;
+    Painting now = of.paintings().get(paintings[newPosition]);
+    title.set(now.title().isBlank() ? texts.get("untitled") : now.title());
+    origin.set(origin(now));
+    place.set(texts.get("place", newPosition + 1, paintings.length));
+    hasNext.set(newPosition + 1 < paintings.length);
+    hasPrevious.set(newPosition > 0);
+    painting.set(now);
+    picture.show(now);
+    emotions.show(of, now.number());
+    comments.show(of, now.number());
+  }
+
+  private String origin(Painting of) {
+    String year = of.year() == null ? "" : String.valueOf(of.year());
+    List<String> known =
+        Stream.of(of.artist(), year, names.style(of.key().style()), names.style(of.genre()))
+            .filter(part -> !part.isBlank())
+            .toList();
+    return known.stream().collect(Collectors.joining(texts.get("origin.separator")));
+  }
+
+  /** What is called when the user wants to leave the painting. */
+  public void setOnClose(Runnable newOnClose) {
+    onClose = newOnClose;
+  }
+
+  /** Leaves the painting, back to where the user came from. */
+  public void close() {
+    onClose.run();
+  }
+
+  /** The number of the painting in the library; -1 before the first one is shown. */
+  public int paintingNumber() {
+    Painting shown = painting.get();
+    return shown == null ? -1 : shown.number();
+  }
+
+  /** Where the painting stands in what {@link #show} was given, from 0. */
+  public int position() {
+    return position;
+  }
+
+  public ReadOnlyObjectProperty<@Nullable Painting> paintingProperty() {
+    return painting.getReadOnlyProperty();
+  }
+
+  public ReadOnlyStringProperty titleProperty() {
+    return title.getReadOnlyProperty();
+  }
+
+  /** Artist, year, style and genre, as far as they are known, in one line. */
+  public ReadOnlyStringProperty originProperty() {
+    return origin.getReadOnlyProperty();
+  }
+
+  /** "12 of 1,026". */
+  public ReadOnlyStringProperty placeProperty() {
+    return place.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty hasNextProperty() {
+    return hasNext.getReadOnlyProperty();
+  }
+
+  public ReadOnlyBooleanProperty hasPreviousProperty() {
+    return hasPrevious.getReadOnlyProperty();
+  }
+
+  PictureViewModel picture() {
+    return picture;
+  }
+
+  EmotionsViewModel emotions() {
+    return emotions;
+  }
+
+  CommentsViewModel comments() {
+    return comments;
+  }
+
+  DataNames names() {
+    return names;
+  }
+}
