@@ -49,7 +49,7 @@ final class EmotionTable extends TableView<Emotion> {
         row -> new ReadOnlyStringWrapper(cell(culture, row.getValue())));
     column.setPrefWidth(CULTURE_WIDTH);
     column.setSortable(false);
-    column.getStyleClass().add(Styles.ALIGN_RIGHT);
+    column.getStyleClass().add(Tweaks.ALIGN_RIGHT);
     return column;
   }
 
