@@ -1,0 +1,23 @@
+package app.beholder.ui.shell;
+
+import app.beholder.library.Library;
+import app.beholder.ui.common.FxJobs;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.stage.Window;
+
+/** How the shell comes by the screens that stand beside the gallery; one call makes one screen. */
+public interface Screens {
+
+  /** A painting screen for a library that was opened. */
+  PaintingScreen painting(Library library, FxJobs jobs);
+
+  /**
+   * Lets people import data in a wizard, and returns when that is closed.
+   *
+   * @param open the open library, which may be added to; empty where none is open and a new one must be made
+   * @param imported called on the FX thread when data has arrived, with the library that it was added to: the open one,
+   *     or a new one that is open now and belongs to the shell
+   */
+  void importData(Window owner, Optional<Library> open, FxJobs jobs, Consumer<Library> imported);
+}
