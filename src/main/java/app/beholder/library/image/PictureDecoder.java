@@ -91,7 +91,7 @@ final class PictureDecoder {
     BufferedImage image = reader.read(0, param);
     double scale = Math.min(1, (double) longSide / Math.max(width, height));
     Pixels pixels =
-        AreaScaling.scale(ImagePixels.of(image), scaled(width, scale), scaled(height, scale));
+        ImagePixels.of(image).scaledTo(scaled(width, scale), scaled(height, scale));
     if (!warnings.isEmpty()) {
       LOG.debug("{} is read in part: {}", file, warnings);
     }

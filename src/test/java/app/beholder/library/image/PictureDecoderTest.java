@@ -60,10 +60,10 @@ class PictureDecoderTest {
     int black = 0xFF000000;
     int white = 0xFFFFFFFF;
     Pixels board = new Pixels(4, 2, new int[] {black, white, white, white, white, black, white, white});
-    Pixels half = AreaScaling.scale(board, 2, 1);
+    Pixels half = board.scaledTo(2, 1);
     assertEquals(0xFF808080, half.argb()[0]);
     assertEquals(white, half.argb()[1]);
-    Pixels third = AreaScaling.scale(new Pixels(3, 1, new int[] {black, white, black}), 2, 1);
+    Pixels third = new Pixels(3, 1, new int[] {black, white, black}).scaledTo(2, 1);
     assertEquals(0xFF555555, third.argb()[0]);
     assertEquals(0xFF555555, third.argb()[1]);
   }

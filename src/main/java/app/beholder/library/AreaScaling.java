@@ -1,6 +1,5 @@
-package app.beholder.library.image;
+package app.beholder.library;
 
-import app.beholder.library.Pixels;
 import java.util.Arrays;
 
 /** Scales a picture down: each new pixel is the mean of the area that it covers, partly covered pixels by their share. */
