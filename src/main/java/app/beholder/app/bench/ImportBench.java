@@ -1,0 +1,96 @@
+package app.beholder.app.bench;
+
+import app.beholder.importing.ImportReport;
+import app.beholder.importing.ImportRequest;
+import app.beholder.importing.Importer;
+import app.beholder.job.Monitor;
+import app.beholder.library.Libraries;
+import app.beholder.library.Library;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** How long the import of a file takes against the {@code .import} of the sqlite3 shell, and opening it afterwards. */
+final class ImportBench {
+  private static final int TIMES = 3;
+  private static final double SECOND = 1e9;
+
+  private final Libraries libraries;
+  private final Importer importer;
+  private final Path work;
+
+  ImportBench(Libraries libraries, Importer importer, Path work) {
+    this.libraries = libraries;
+    this.importer = importer;
+    this.work = work;
+  }
+
+  /** Imports the file several times, shell and program in turn; the library of the last time stays in its folder. */
+  void run(PrintWriter out, Path csv, Path library) throws Exception {
+    Table table =
+        new Table(
+            out,
+            String.format(Locale.ROOT, "Import of %s, %d MB", csv.getFileName(), Files.size(csv) >> 20),
+            "round",
+            "sqlite3 .import, s",
+            "import, s",
+            "ratio",
+            "kept",
+            "heap at most, MiB");
+    boolean shell = SqliteShell.isInstalled();
+    for (int round = 1; round <= TIMES; round++) {
+      double plain = shell ? SqliteShell.importCsv(csv, work.resolve("plain.sqlite")) / SECOND : Double.NaN;
+      Folders.delete(library);
+      HeapPeak heap = HeapPeak.begin();
+      long start = System.nanoTime();
+      ImportReport report = importInto(csv, library);
+      double own = (System.nanoTime() - start) / SECOND;
+      table.row(
+          String.valueOf(round),
+          seconds(plain),
+          seconds(own),
+          seconds(own / plain),
+          String.valueOf(report.kept()),
+          String.valueOf(heap.mebibytes()));
+    }
+    Files.deleteIfExists(work.resolve("plain.sqlite"));
+    if (!shell) {
+      out.println("(sqlite3 is not installed: nothing to compare with)");
+    }
+  }
+
+  private ImportReport importInto(Path csv, Path folder) throws Exception {
+    try (Library library = libraries.create(folder)) {
+      return importer.run(new ImportRequest(csv, null, null, false), library, Monitor.NONE);
+    }
+  }
+
+  /** Opens the library with its column cache, and without. */
+  void open(PrintWriter out, Path folder) throws Exception {
+    Table table = new Table(out, "Opening it", "what", "median and p95");
+    open(folder);
+    table.row("columns from the cache", Timings.measure(8, () -> open(folder)).medianAndP95());
+    Timings rebuilt =
+        Timings.measure(
+            3,
+            () -> {
+              Files.deleteIfExists(folder.resolve("cache").resolve("columns.bin"));
+              open(folder);
+            });
+    table.row("columns rebuilt from SQLite", rebuilt.medianAndP95());
+  }
+
+  private void open(Path folder) throws Exception {
+    try (Library library = libraries.open(folder, Monitor.NONE)) {
+      if (library.columns().size() == 0) {
+        throw new IOException("the library " + folder + " is empty");
+      }
+    }
+  }
+
+  private static String seconds(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
+  }
+}
