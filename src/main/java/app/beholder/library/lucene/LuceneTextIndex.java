@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.logging.Level;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.CorruptIndexException;
@@ -39,6 +40,9 @@ import org.slf4j.LoggerFactory;
 public final class LuceneTextIndex implements TextIndex {
   private static final Logger LOG = LoggerFactory.getLogger(LuceneTextIndex.class);
 
+  /** Lucene logs a hint about an incubating module of the JDK here, which itself would print a warning. Held, so that the level stays. */
+  private static final java.util.logging.Logger VECTOR_HINT = withoutVectorHint();
+
   private final Library library;
   private final Path folder;
   private final Analyzer analyzer = TextField.analyzer();
@@ -51,6 +55,13 @@ public final class LuceneTextIndex implements TextIndex {
     this.library = library;
     this.folder = folder;
     this.reading = new IndexReading(library, folder);
+  }
+
+  private static java.util.logging.Logger withoutVectorHint() {
+    java.util.logging.Logger logger =
+        java.util.logging.Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+    logger.setLevel(Level.SEVERE);
+    return logger;
   }
 
   @Override

@@ -37,6 +37,10 @@ final class MemoryLibrary implements Library {
     return number;
   }
 
+  int size() {
+    return annotations.size();
+  }
+
   @Override
   public Path folder() {
     return folder;
