@@ -8,17 +8,20 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The pictures of one library: files that its paintings point to, and thumbnails of them in {@code cache/thumbnails}.
+ * The pictures of one library: files that its paintings point to, and the thumbnails that are kept of them.
  * Works without a display when {@code java.awt.headless} is true, which the program must set before it starts.
  */
 public final class LibraryPictures implements Pictures {
   private final Path folder;
   private final ThumbnailCache thumbnails;
 
-  /** Takes the library's folder, from which relative picture paths start. */
-  public LibraryPictures(Path folder) {
+  /**
+   * Takes the library's folder, from which relative picture paths start, and a folder for thumbnails alone, which need
+   * not exist.
+   */
+  public LibraryPictures(Path folder, Path thumbnailFolder) {
     this.folder = folder;
-    this.thumbnails = new ThumbnailCache(folder.resolve("cache").resolve("thumbnails"));
+    this.thumbnails = new ThumbnailCache(thumbnailFolder);
   }
 
   @Override

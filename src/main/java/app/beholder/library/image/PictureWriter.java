@@ -3,8 +3,6 @@ package app.beholder.library.image;
 import app.beholder.library.Pixels;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
@@ -23,10 +21,8 @@ public final class PictureWriter {
   }
 
   private static void write(BufferedImage image, String format, Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      if (!ImageIO.write(image, format, out)) {
-        throw new IOException("no writer for " + format);
-      }
+    if (!ImageIO.write(image, format, file.toFile())) {
+      throw new IOException("no writer for " + format);
     }
   }
 }

@@ -29,7 +29,7 @@ class LibraryPicturesTest {
   @BeforeEach
   void paint() throws IOException {
     file = picture("a.jpg", "jpg", BufferedImage.TYPE_INT_RGB);
-    pictures = new LibraryPictures(folder);
+    pictures = new LibraryPictures(folder, folder.resolve("cache/thumbnails"));
   }
 
   private Path picture(String name, String format, int type) throws IOException {

@@ -9,8 +9,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
@@ -66,8 +68,19 @@ final class TestPictures {
     throw new IOException("no frame header in " + file);
   }
 
-  /** A gray PNG of one colour, written row by row: tiny on disk, enormous in memory. */
-  static Path plainPng(Path file, int width, int height, int gray) throws IOException {
+  /** Says of a four-colour JPEG that its inks are inverted, as Adobe's programs write them. */
+  static Path withAdobeMarker(Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    byte[] marker = {(byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0};
+    ByteArrayOutputStream marked = new ByteArrayOutputStream();
+    marked.write(bytes, 0, 2);
+    marked.write(marker);
+    marked.write(bytes, 2, bytes.length - 2);
+    return Files.write(file, marked.toByteArray());
+  }
+
+  /** A gray PNG of one colour, tiny on disk and enormous in memory, with as many rows as are wanted. */
+  static Path plainPng(Path file, int width, int height, int rows, int gray) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
     ByteArrayOutputStream header = new ByteArrayOutputStream();
@@ -78,9 +91,9 @@ final class TestPictures {
     chunk(bytes, "IHDR", header.toByteArray());
     ByteArrayOutputStream data = new ByteArrayOutputStream();
     byte[] row = new byte[width + 1];
-    java.util.Arrays.fill(row, 1, row.length, (byte) gray);
+    Arrays.fill(row, 1, row.length, (byte) gray);
     try (DeflaterOutputStream deflater = new DeflaterOutputStream(data)) {
-      for (int y = 0; y < height; y++) {
+      for (int y = 0; y < rows; y++) {
         deflater.write(row);
       }
     }
@@ -90,7 +103,7 @@ final class TestPictures {
   }
 
   private static void chunk(ByteArrayOutputStream to, String type, byte[] data) throws IOException {
-    byte[] name = type.getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    byte[] name = type.getBytes(StandardCharsets.US_ASCII);
     CRC32 crc = new CRC32();
     crc.update(name);
     crc.update(data);
