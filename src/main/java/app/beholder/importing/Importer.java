@@ -1,14 +1,18 @@
 package app.beholder.importing;
 
 import app.beholder.job.CancelledException;
+import app.beholder.job.HandOver;
 import app.beholder.job.Monitor;
+import app.beholder.library.Addition;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Brings files of annotations, and folders of pictures, into a library. */
 public final class Importer {
+  private static final int BATCHES_AHEAD = 16;
 
   /**
    * Reads the beginning of a file.
@@ -17,16 +21,93 @@ public final class Importer {
    * @throws ImportException where the file cannot be read or is not a table
    */
   public Preview preview(Path file, @Nullable ColumnMapping mapping) throws ImportException {
-    throw new UnsupportedOperationException();
+    return Previewer.preview(TableHead.read(file), mapping);
   }
 
   /**
-   * Imports a file: everything or, where it is cancelled or fails, nothing.
+   * Imports a file: everything or, where it is cancelled or fails, nothing. Where the library has all of it already,
+   * nothing is written.
    *
    * @throws ImportException where the file cannot be read, or no mapping is given and none is recognised
    */
   public ImportReport run(ImportRequest request, Library library, Monitor monitor)
       throws ImportException, LibraryException, CancelledException {
-    throw new UnsupportedOperationException();
+    TableHead head = TableHead.read(request.file());
+    Header.Recognised source = source(request, head);
+    RowMapper mapper = new RowMapper(head.header(), source.mapping());
+    if (request.pictures() != null) {
+      PictureFolder.require(request.pictures());
+    }
+    try (PictureCopies copies = new PictureCopies(library.folder());
+        Addition addition = library.beginAddition()) {
+      Tally tally = new Tally(addition);
+      readRows(head, mapper, tally, monitor);
+      PictureLinks links =
+          request.pictures() == null
+              ? null
+              : linkPictures(request.pictures(), addition, request.copyPictures() ? copies : null, monitor);
+      monitor.throwIfCancelled();
+      ImportReport report = tally.report(source.format(), links);
+      if (tally.kept() > 0 || links != null && links.linked() > 0) {
+        monitor.step("Saving");
+        addition.commit();
+        copies.keep();
+      }
+      return report;
+    }
+  }
+
+  private static Header.Recognised source(ImportRequest request, TableHead head) throws ImportException {
+    ColumnMapping byHand = request.mapping();
+    if (byHand != null) {
+      return Header.byHand(head.header(), head.file(), byHand);
+    }
+    return Header.recognise(head.header(), head.file())
+        .orElseThrow(
+            () ->
+                new ImportException(
+                    "The columns of "
+                        + head.file()
+                        + " ("
+                        + String.join(", ", head.header())
+                        + ") are not those of a known data set; say which column is what."));
+  }
+
+  private static void readRows(TableHead head, RowMapper mapper, Tally tally, Monitor monitor)
+      throws ImportException, LibraryException, CancelledException {
+    monitor.step("Reading " + head.file().getFileName());
+    HandOver.run(
+        "import-reader",
+        BATCHES_AHEAD,
+        ImportException.class,
+        sink -> produce(head, mapper, sink),
+        (Batch batch) -> {
+          monitor.throwIfCancelled();
+          tally.add(batch);
+          monitor.progress(batch.bytesRead(), head.size());
+        });
+  }
+
+  private static void produce(TableHead head, RowMapper mapper, HandOver.Sink<Batch> sink)
+      throws ImportException, CancelledException {
+    try (RowReader reader = new RowReader(head, mapper)) {
+      Batch batch = reader.next();
+      while (batch != null) {
+        sink.put(batch);
+        batch = reader.next();
+      }
+    } catch (IOException e) {
+      throw new ImportException(
+          "The file " + head.file() + " cannot be read to its end; check the disk.", e);
+    }
+  }
+
+  private static PictureLinks linkPictures(
+      Path folder, Addition addition, @Nullable PictureCopies copies, Monitor monitor)
+      throws ImportException, LibraryException, CancelledException {
+    monitor.step("Linking pictures");
+    PictureLinks links = new PictureLinks(PictureFolder.scan(folder, monitor), addition, copies);
+    links.link(monitor);
+    return links;
   }
 }

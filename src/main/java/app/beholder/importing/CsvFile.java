@@ -1,0 +1,66 @@
+package app.beholder.importing;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A CSV file in the making: it has a temporary name until all of it is written, and then takes the place of the old. */
+final class CsvFile implements Closeable {
+  private final Path target;
+  private final Path temporary;
+  private final CsvWriter writer;
+
+  CsvFile(Path target, String... header) throws IOException {
+    this.target = target.toAbsolutePath();
+    temporary = this.target.resolveSibling(this.target.getFileName() + ".part");
+    if (Files.isDirectory(this.target)) {
+      throw new IOException("Cannot write " + target + ", because it is a folder; give the name of a file.");
+    }
+    try {
+      writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(temporary);
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+    write(header);
+  }
+
+  void write(String... fields) throws IOException {
+    try {
+      writer.writeRecord(fields);
+    } catch (UncheckedIOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  /** Gives the file its name. */
+  void finish() throws IOException {
+    try {
+      writer.close();
+      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException | UncheckedIOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  private IOException unwritable(Exception cause) {
+    return new IOException(
+        "Cannot write " + target + "; check that its folder is there and that the disk has room.", cause);
+  }
+
+  /** Leaves nothing behind where the file was not finished. */
+  @Override
+  public void close() throws IOException {
+    try {
+      writer.close();
+    } catch (UncheckedIOException e) {
+      throw unwritable(e);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package app.beholder.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells pictures by the endings of their names, and by their first bytes whether they may be shown. */
+final class PictureKind {
+  private static final Set<String> ENDINGS = Set.of("jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp");
+  private static final int LOOKED_AT = 16;
+
+  /** How pictures of the kinds that can be decoded begin: JPEG, PNG, GIF, BMP, TIFF. */
+  private static final List<byte[]> BEGINS =
+      List.of(hex("ffd8ff"), hex("89504e470d0a1a0a"), hex("47494638"), hex("424d"), hex("49492a00"), hex("4d4d002a"));
+
+  private PictureKind() {}
+
+  private static byte[] hex(String digits) {
+    return HexFormat.of().parseHex(digits);
+  }
+
+  /** The name without its ending; empty where the ending is not a picture's, and for hidden files. */
+  static Optional<String> baseName(String fileName) {
+    int dot = fileName.lastIndexOf('.');
+    return dot > 0 && fileName.charAt(0) != '.' && ENDINGS.contains(fileName.substring(dot + 1).toLowerCase(Locale.ROOT))
+        ? Optional.of(fileName.substring(0, dot))
+        : Optional.empty();
+  }
+
+  /** Why a file cannot be shown as a picture, for people; empty where nothing speaks against it. */
+  static Optional<String> problem(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] begin = in.readNBytes(LOOKED_AT);
+      if (begin.length == 0) {
+        return Optional.of(file + " is empty (0 bytes).");
+      }
+      if (isWebP(begin)) {
+        return Optional.of(file + " is a WebP picture, which cannot be shown; save it as JPEG.");
+      }
+      return BEGINS.stream().anyMatch(kind -> FileKind.startsWith(begin, kind))
+          ? Optional.empty()
+          : Optional.of(file + " is not a picture, whatever its name says.");
+    } catch (AccessDeniedException e) {
+      return Optional.of(file + " may not be read by you.");
+    } catch (IOException e) {
+      return Optional.of(file + " cannot be read.");
+    }
+  }
+
+  private static boolean isWebP(byte[] begin) {
+    return begin.length >= 12
+        && new String(begin, 0, 4, StandardCharsets.US_ASCII).equals("RIFF")
+        && new String(begin, 8, 4, StandardCharsets.US_ASCII).equals("WEBP");
+  }
+}
