@@ -41,8 +41,9 @@ public final class Commands {
   }
 
   private static void describe(CommandLine line, Installation installation) {
-    line.getCommandSpec().version("beholder " + installation.version());
-    line.getSubcommands().values().forEach(command -> command.getCommandSpec().version(installation.version()));
+    String version = line.getCommandName() + " " + installation.version();
+    line.getCommandSpec().version(version);
+    line.getSubcommands().values().forEach(command -> command.getCommandSpec().version(version));
     line.setResourceBundle(Texts.BUNDLE);
   }
 }

@@ -60,7 +60,7 @@ final class ExportCommand implements Callable<Integer> {
     } catch (FileAlreadyExistsException e) {
       throw new CommandException(Texts.text("export.exists", to), e);
     } catch (IOException | UncheckedIOException e) {
-      throw new CommandException(Texts.text("file.unwritable", to, reason(e)), e);
+      throw new CommandException(Texts.text("file.unwritable", to, CsvOutput.reason(e)), e);
     }
     return ExitCode.OK;
   }
@@ -76,10 +76,6 @@ final class ExportCommand implements Callable<Integer> {
     if (!force && Files.exists(to)) {
       throw new CommandException(Texts.text("export.exists", to));
     }
-  }
-
-  private static String reason(Exception e) {
-    return e instanceof UncheckedIOException unchecked ? unchecked.getCause().toString() : e.toString();
   }
 
   private int write(Library open, Found found, Monitor monitor)

@@ -127,7 +127,7 @@ final class ImportCommand implements Callable<Integer> {
       }
       csv.finish(true);
     } catch (IOException | UncheckedIOException e) {
-      throw new CommandException(Texts.text("import.rejects.unwritable", to, e), e);
+      throw new CommandException(Texts.text("import.rejects.unwritable", to, CsvOutput.reason(e)), e);
     }
   }
 
