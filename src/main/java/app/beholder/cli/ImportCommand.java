@@ -68,7 +68,7 @@ final class ImportCommand implements Callable<Integer> {
     ImportReport report = work.run(monitor -> importFile(request, monitor));
     console.line(json.isOn() ? Json.of(asObject(report)) : new ImportSummary(report, file).toString());
     if (isUseless(report)) {
-      console.note(Texts.text("import.nothing.kept", file));
+      console.note(Texts.text(report.rejected() > 0 ? "import.nothing.kept" : "import.nothing.there", file));
       return ExitCode.SOFTWARE;
     }
     return ExitCode.OK;
@@ -116,7 +116,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static boolean isUseless(ImportReport report) {
-    return report.kept() == 0 && report.duplicates() == 0 && report.rejected() > 0;
+    return report.kept() == 0 && report.duplicates() == 0;
   }
 
   private static void writeRejects(ImportReport report, Path to) throws CommandException {

@@ -19,6 +19,9 @@ final class MappingOptions {
   private static final List<String> PARTS =
       List.of("painting", "style", "emotion", "culture", "split", "comment", "artist", "title", "year", "genre");
 
+  /** The style of a table without styles. */
+  private static final String NO_STYLE = "Unknown";
+
   @Option(names = "--column", paramLabel = "PART=NAME", converter = {PartConverter.class, TextConverter.class})
   private Map<String, String> columns = new LinkedHashMap<>();
 
@@ -54,7 +57,7 @@ final class MappingOptions {
       return null;
     }
     for (String column : columns.values()) {
-      if (!preview.header().contains(column)) {
+      if (preview.header().stream().noneMatch(name -> name.strip().equalsIgnoreCase(column.strip()))) {
         throw new CommandException(unknownColumn(column, preview.header()));
       }
     }
@@ -72,7 +75,7 @@ final class MappingOptions {
         columns.getOrDefault("title", known == null ? null : known.title()),
         columns.getOrDefault("year", known == null ? null : known.year()),
         columns.getOrDefault("genre", known == null ? null : known.genre()),
-        fixed(style, known == null ? "" : known.fixedStyle()),
+        fixed(style, known == null ? NO_STYLE : known.fixedStyle()),
         fixed(culture, known == null ? "" : known.fixedCulture()),
         fixed(split, known == null ? "" : known.fixedSplit()),
         words);
