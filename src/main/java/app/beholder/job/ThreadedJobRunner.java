@@ -29,6 +29,12 @@ public final class ThreadedJobRunner implements JobRunner {
     pools.put(Lane.BACKGROUND, pool("background", 1, new LinkedBlockingQueue<>()));
   }
 
+  /** Closes this runner also when the process is asked to end, by Ctrl+C for one, so that jobs can clean up. */
+  public ThreadedJobRunner closingAtExit() {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close, "shutdown"));
+    return this;
+  }
+
   private static ThreadPoolExecutor pool(String name, int size, BlockingQueue<Runnable> queue) {
     ThreadPoolExecutor pool =
         new ThreadPoolExecutor(

@@ -1,5 +1,7 @@
 package app.beholder.library;
 
+import app.beholder.model.Annotation;
+import app.beholder.model.Painting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -38,6 +40,20 @@ public record Filter(Map<Facet, Set<String>> chosen, TextQuery text) {
 
   public boolean isAll() {
     return chosen.isEmpty() && text.isEmpty();
+  }
+
+  /** Whether an annotation has a chosen value in every facet; its text is for {@link TextIndex} to judge. */
+  public boolean accepts(Painting painting, Annotation annotation) {
+    return accepts(Facet.STYLE, painting.key().style())
+        && accepts(Facet.ARTIST, painting.artist())
+        && accepts(Facet.CULTURE, annotation.culture())
+        && accepts(Facet.EMOTION, annotation.emotion().label())
+        && accepts(Facet.SPLIT, annotation.split());
+  }
+
+  private boolean accepts(Facet facet, String value) {
+    Set<String> values = chosen(facet);
+    return values.isEmpty() || values.contains(value);
   }
 
   /** This filter with a value chosen, or no longer chosen. */

@@ -1,0 +1,31 @@
+package app.beholder.app;
+
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a window can be shown: everywhere but on Linux without an X or Wayland server.
+ *
+ * @param system as {@code os.name} gives it
+ * @param platform JavaFX's {@code glass.platform}; the one called Headless needs no display
+ * @param variable the environment; null for a variable that is not set
+ */
+record Display(String system, String platform, UnaryOperator<@Nullable String> variable) {
+
+  static Display ofSystem() {
+    return new Display(
+        System.getProperty("os.name", ""), System.getProperty("glass.platform", ""), System::getenv);
+  }
+
+  boolean isThere() {
+    return !system.equals("Linux")
+        || platform.equalsIgnoreCase("Headless")
+        || isSet("DISPLAY")
+        || isSet("WAYLAND_DISPLAY");
+  }
+
+  private boolean isSet(String name) {
+    String value = variable.apply(name);
+    return value != null && !value.isBlank();
+  }
+}

@@ -1,0 +1,61 @@
+package app.beholder.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the libraries, by the system properties that they read, how to behave; before any of them starts.
+ *
+ * @param system as {@code os.name} gives it
+ * @param assets the program's own files; null where nobody said where they are
+ */
+record SystemSetUp(UserFolders folders, String system, @Nullable Path assets) {
+  private static final String FONTS = "fonts";
+
+  static SystemSetUp ofSystem() {
+    String assets = System.getProperty("beholder.assets");
+    return new SystemSetUp(
+        UserFolders.ofSystem(), System.getProperty("os.name", ""), assets == null ? null : Path.of(assets));
+  }
+
+  /** Sets each property that was not given on the command line. */
+  void apply(BiConsumer<String, String> property) {
+    property.accept("java.awt.headless", "true");
+    property.accept("java.util.logging.config.class", JavaLogging.class.getName());
+    property.accept("beholder.log", folders.logFile().toString());
+    property.accept("beholder.log.appender", canWrite(folders.logFile()) ? "FILE" : "NONE");
+    if (canMake(folders.natives())) {
+      property.accept("org.sqlite.tmpdir", folders.natives().toString());
+    }
+    Path fonts = fonts();
+    if (fonts != null) {
+      property.accept("prism.useFontConfig", "false");
+      property.accept("prism.fontdir", fonts.toString());
+    }
+  }
+
+  /** The folder of fonts, on Linux, where other systems' own are not to be had; null elsewhere. */
+  @Nullable Path fonts() {
+    if (assets == null || !system.equals("Linux")) {
+      return null;
+    }
+    Path fonts = assets.resolve(FONTS).toAbsolutePath().normalize();
+    return Files.isDirectory(fonts) ? fonts : null;
+  }
+
+  private static boolean canWrite(Path file) {
+    return canMake(file.getParent()) && (!Files.exists(file) || Files.isWritable(file));
+  }
+
+  private static boolean canMake(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      return Files.isWritable(folder);
+    } catch (IOException | SecurityException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package app.beholder.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the program keeps its own files on this system, by the system's customs.
+ *
+ * @param logs the log
+ * @param cache what can be made anew at any time
+ */
+public record UserFolders(Path logs, Path cache) {
+
+  /** The folders of this system's user. */
+  public static UserFolders ofSystem() {
+    return of(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")), System::getenv);
+  }
+
+  /**
+   * @param system as {@code os.name} gives it
+   * @param variable the environment; null for a variable that is not set
+   */
+  static UserFolders of(String system, Path home, UnaryOperator<@Nullable String> variable) {
+    String name = system.toLowerCase(Locale.ROOT);
+    if (name.startsWith("mac")) {
+      return new UserFolders(home.resolve("Library/Logs/Beholder"), home.resolve("Library/Caches/Beholder"));
+    }
+    if (name.startsWith("windows")) {
+      Path local = folder(variable.apply("LOCALAPPDATA")).orElse(home.resolve("AppData/Local")).resolve("Beholder");
+      return new UserFolders(local.resolve("Logs"), local.resolve("Cache"));
+    }
+    Path state = folder(variable.apply("XDG_STATE_HOME")).orElse(home.resolve(".local/state"));
+    Path cache = folder(variable.apply("XDG_CACHE_HOME")).orElse(home.resolve(".cache"));
+    return new UserFolders(state.resolve("beholder"), cache.resolve("beholder"));
+  }
+
+  /** Relative paths are to be ignored, says the XDG specification. */
+  private static Optional<Path> folder(@Nullable String value) {
+    return Optional.ofNullable(value).filter(text -> !text.isBlank()).map(Path::of).filter(Path::isAbsolute);
+  }
+
+  Path logFile() {
+    return logs.resolve("beholder.log");
+  }
+
+  /** Where libraries in machine code are unpacked. */
+  Path natives() {
+    return cache.resolve("native");
+  }
+}

@@ -1,0 +1,49 @@
+package app.beholder.cli;
+
+import app.beholder.importing.Importer;
+import app.beholder.job.JobRunner;
+import app.beholder.library.Libraries;
+import java.util.List;
+import picocli.CommandLine;
+
+/** Puts the commands together. */
+public final class Commands {
+
+  private Commands() {}
+
+  /**
+   * All commands.
+   *
+   * @param others commands that other packages bring: objects with picocli's annotations
+   */
+  public static CommandLine of(
+      Libraries libraries,
+      Importer importer,
+      JobRunner runner,
+      Console console,
+      Installation installation,
+      List<Object> others) {
+    Work work = new Work(runner, console);
+    CommandLine line = new CommandLine(new BeholderCommand(console));
+    line.addSubcommand(new ImportCommand(libraries, importer, work, console));
+    line.addSubcommand(new InfoCommand(libraries, work, console));
+    line.addSubcommand(new SearchCommand(libraries, work, console));
+    line.addSubcommand(new FacetsCommand(libraries, work, console));
+    line.addSubcommand(new ExportCommand(libraries, work, console));
+    line.addSubcommand(new DoctorCommand(installation, console));
+    others.forEach(line::addSubcommand);
+    describe(line, installation);
+    Failures failures = new Failures(console, installation.logFile());
+    return line.setOut(console.out())
+        .setErr(console.err())
+        .setExecutionExceptionHandler(failures)
+        .setParameterExceptionHandler(failures);
+  }
+
+  private static void describe(CommandLine line, Installation installation) {
+    String version = line.getCommandName() + " " + installation.version();
+    line.getCommandSpec().version(version);
+    line.getSubcommands().values().forEach(command -> command.getCommandSpec().version(version));
+    line.setResourceBundle(Texts.BUNDLE);
+  }
+}

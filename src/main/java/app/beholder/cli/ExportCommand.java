@@ -1,0 +1,156 @@
+package app.beholder.cli;
+
+import app.beholder.job.CancelledException;
+import app.beholder.job.Monitor;
+import app.beholder.library.Libraries;
+import app.beholder.library.Library;
+import app.beholder.library.LibraryException;
+import app.beholder.library.TextIndex.Matches;
+import app.beholder.model.Annotation;
+import app.beholder.model.Painting;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes annotations to a CSV file in ArtELingo's lite layout. */
+@Command(name = "export", mixinStandardHelpOptions = true)
+final class ExportCommand implements Callable<Integer> {
+  private final Libraries libraries;
+  private final Work work;
+  private final Console console;
+
+  @Mixin private LibraryOption library = new LibraryOption();
+  @Mixin private FilterOption where = new FilterOption();
+  @Mixin private JsonOption json = new JsonOption();
+
+  @Option(names = "--to", required = true, paramLabel = "FILE")
+  private Path to = Path.of("");
+
+  @Option(names = "--force")
+  private boolean force;
+
+  ExportCommand(Libraries libraries, Work work, Console console) {
+    this.libraries = libraries;
+    this.work = work;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    checkTarget();
+    try {
+      work.run(
+          monitor -> {
+            try (Library open = libraries.open(library.folder(), monitor)) {
+              Found found = Found.in(open, where.filter(), 1, monitor);
+              int rows = write(open, found, monitor);
+              print(found, rows);
+              return rows;
+            }
+          });
+    } catch (FileAlreadyExistsException e) {
+      throw new CommandException(Texts.text("export.exists", to), e);
+    } catch (IOException | UncheckedIOException e) {
+      throw new CommandException(Texts.text("file.unwritable", to, CsvOutput.reason(e)), e);
+    }
+    return ExitCode.OK;
+  }
+
+  private void checkTarget() throws CommandException {
+    Path folder = to.toAbsolutePath().getParent();
+    if (Files.isDirectory(to) || folder == null) {
+      throw new CommandException(Texts.text("file.is.folder", to));
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new CommandException(Texts.text("file.no.folder", to, folder));
+    }
+    if (!force && Files.exists(to)) {
+      throw new CommandException(Texts.text("export.exists", to));
+    }
+  }
+
+  private int write(Library open, Found found, Monitor monitor)
+      throws IOException, LibraryException, CancelledException {
+    int total = found.selection().annotations();
+    try (CsvOutput csv = new CsvOutput(to)) {
+      csv.row("art_style", "emotion", "language", "painting", "split", "utterance");
+      Rows rows = new Rows(found, csv, monitor);
+      monitor.step(Texts.text("export.step"));
+      if (total > 0) {
+        open.scan(0, rows::visit);
+      }
+      monitor.throwIfCancelled();
+      csv.finish(force);
+      return rows.written;
+    }
+  }
+
+  /** Writes the annotations that pass, as they come by. */
+  private static final class Rows {
+    private static final int BETWEEN_REPORTS = 1000;
+
+    private final Found found;
+    private final CsvOutput csv;
+    private final Monitor monitor;
+    private int written;
+
+    Rows(Found found, CsvOutput csv, Monitor monitor) {
+      this.found = found;
+      this.csv = csv;
+      this.monitor = monitor;
+    }
+
+    boolean visit(Annotation annotation) {
+      if (annotation.number() >= found.columns().size()) {
+        return false;
+      }
+      Painting painting = found.columns().paintings().get(annotation.painting());
+      if (matches(annotation) && found.filter().accepts(painting, annotation)) {
+        write(painting, annotation);
+        written++;
+      }
+      if (annotation.number() % BETWEEN_REPORTS == 0) {
+        monitor.progress(annotation.number(), found.columns().size());
+      }
+      return !monitor.isCancelled();
+    }
+
+    private boolean matches(Annotation annotation) {
+      Matches matches = found.matches();
+      return matches == null || matches.annotations().get(annotation.number());
+    }
+
+    private void write(Painting painting, Annotation annotation) {
+      csv.row(
+          painting.key().style(),
+          annotation.emotion().label(),
+          annotation.culture(),
+          painting.key().id(),
+          annotation.split(),
+          annotation.comment());
+    }
+  }
+
+  private void print(Found found, int rows) {
+    if (json.isOn()) {
+      Map<String, Object> object = new LinkedHashMap<>();
+      object.put("annotations", rows);
+      object.put("paintings", found.selection().paintings().length);
+      object.put("file", to.toString());
+      console.line(Json.of(object));
+      return;
+    }
+    UnknownValues.tell(found.columns(), found.filter(), console);
+    String paintings = Texts.count(found.selection().paintings().length, "paintings");
+    console.line(Texts.text("export.done", Texts.count(rows, "annotations"), paintings, to));
+  }
+}

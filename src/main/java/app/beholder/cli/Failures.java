@@ -1,0 +1,64 @@
+package app.beholder.cli;
+
+import app.beholder.importing.ImportException;
+import app.beholder.job.CancelledException;
+import app.beholder.library.LibraryException;
+import java.nio.file.Path;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one line what went wrong; the details go to the log. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+  private final Console console;
+  private final Path logFile;
+
+  Failures(Console console, Path logFile) {
+    this.console = console;
+    this.logFile = logFile;
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    logger().warn("{} failed", command.getCommandName(), e);
+    String message =
+        switch (e) {
+          case CancelledException _ -> Texts.text("error.cancelled");
+          case LibraryException _, ImportException _, CommandException _ -> String.valueOf(e.getMessage());
+          default -> Texts.text("error.unexpected", e, logFile);
+        };
+    console.note(oneLine(message));
+    return ExitCode.SOFTWARE;
+  }
+
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    String message = oneLine(String.valueOf(e.getMessage()));
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+      message = message + suggested(unmatched.getSuggestions());
+    }
+    console.note(Texts.text("error.usage", message, command.getCommandSpec().qualifiedName()));
+    return ExitCode.USAGE;
+  }
+
+  private static String suggested(List<String> suggestions) {
+    return Texts.text("error.suggestion", String.join(", ", suggestions.stream().limit(3).toList()));
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s*\\R\\s*", " ");
+  }
+
+  /** Asked for only when something failed, so that no other command pays for the log's set-up. */
+  private static Logger logger() {
+    return LoggerFactory.getLogger(Failures.class);
+  }
+}

@@ -1,0 +1,40 @@
+package app.beholder.cli;
+
+import app.beholder.job.Monitor;
+import app.beholder.library.Libraries;
+import app.beholder.library.Library;
+import app.beholder.library.LibraryException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Libraries that live in memory; a folder without one is an error, as on disk. */
+final class MemoryLibraries implements Libraries {
+  private final Map<Path, MemoryLibrary> libraries = new HashMap<>();
+
+  MemoryLibrary put(Path folder) {
+    MemoryLibrary library = new MemoryLibrary(folder);
+    libraries.put(folder, library);
+    return library;
+  }
+
+  @Override
+  public boolean isLibrary(Path folder) {
+    return libraries.containsKey(folder);
+  }
+
+  @Override
+  public Library open(Path folder, Monitor monitor) throws LibraryException {
+    MemoryLibrary library = libraries.get(folder);
+    if (library == null) {
+      throw new LibraryException(folder + " is not a library.\nImport something into it first.");
+    }
+    monitor.step("Opening");
+    return library.open();
+  }
+
+  @Override
+  public Library create(Path folder) {
+    return put(folder).open();
+  }
+}
