@@ -1,0 +1,196 @@
+package app.beholder.ui.importing;
+
+import app.beholder.model.Emotion;
+import app.beholder.ui.common.EmotionDot;
+import app.beholder.ui.common.Texts;
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The mapping form: a line for each part of an annotation, and one for each unknown word for an emotion. */
+final class MappingView extends ScrollPane {
+  private static final double LABEL_WIDTH = 84;
+
+  private final MappingViewModel model;
+  private final Texts texts;
+  private final GridPane words = grid();
+
+  MappingView(MappingViewModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    getStyleClass().add("mapping-form");
+    setFitToWidth(true);
+    VBox wordsBox = new VBox(heading("mapping.words.title"), hint("mapping.words.hint"), words);
+    wordsBox.getStyleClass().add("mapping-section");
+    var any = Bindings.isNotEmpty(model.words());
+    wordsBox.visibleProperty().bind(any);
+    wordsBox.managedProperty().bind(any);
+    VBox parts = new VBox(heading("mapping.title"), hint("mapping.hint"), parts());
+    parts.getStyleClass().add("mapping-section");
+    VBox sections = new VBox(parts, wordsBox);
+    sections.getStyleClass().add("mapping-sections");
+    setContent(sections);
+    model.words().addListener((ListChangeListener<EmotionWord>) change -> showWords());
+    showWords();
+  }
+
+  private Label heading(String key) {
+    Label heading = new Label(texts.get(key));
+    heading.getStyleClass().add(Styles.TEXT_BOLD);
+    return heading;
+  }
+
+  private Label hint(String key) {
+    Label hint = new Label(texts.get(key));
+    hint.setWrapText(true);
+    hint.getStyleClass().addAll("hint", Styles.TEXT_MUTED, Styles.TEXT_SMALL);
+    return hint;
+  }
+
+  private static GridPane grid() {
+    GridPane grid = new GridPane();
+    grid.getStyleClass().add("mapping-grid");
+    ColumnConstraints label = new ColumnConstraints(LABEL_WIDTH);
+    ColumnConstraints choice = new ColumnConstraints();
+    choice.setHgrow(Priority.ALWAYS);
+    choice.setFillWidth(true);
+    grid.getColumnConstraints().addAll(label, choice);
+    return grid;
+  }
+
+  private GridPane parts() {
+    GridPane grid = grid();
+    int line = 0;
+    for (PartChoice choice : model.choices()) {
+      grid.addRow(line++, partLabel(choice), partBox(choice));
+    }
+    return grid;
+  }
+
+  private Label partLabel(PartChoice choice) {
+    Label label = new Label(texts.get("part." + choice.part().name()));
+    label.getStyleClass().add("mapping-label");
+    if (choice.part().isOptional()) {
+      label.getStyleClass().add(Styles.TEXT_MUTED);
+    }
+    return label;
+  }
+
+  private VBox partBox(PartChoice choice) {
+    String name = texts.get("part." + choice.part().name());
+    ComboBox<Source> combo = new ComboBox<>(FXCollections.observableList(new ArrayList<>(choice.sources())));
+    combo.setId("part-" + choice.part().name());
+    combo.setMaxWidth(Double.MAX_VALUE);
+    combo.setAccessibleText(name);
+    combo.setCellFactory(list -> new SourceCell(texts, true));
+    combo.setButtonCell(new SourceCell(texts, false));
+    combo.valueProperty().bindBidirectional(choice.sourceProperty());
+    VBox box = new VBox(combo);
+    box.getStyleClass().add("mapping-choice");
+    if (choice.part().mayBeFixed()) {
+      TextField value = new TextField();
+      value.setId("value-" + choice.part().name());
+      value.setPromptText(texts.get("mapping.value." + choice.part().name()));
+      value.setAccessibleText(texts.get("mapping.value.accessible", name));
+      value.textProperty().bindBidirectional(choice.valueProperty());
+      var fixed = choice.sourceProperty().isEqualTo(Source.FIXED);
+      value.visibleProperty().bind(fixed);
+      value.managedProperty().bind(fixed);
+      box.getChildren().add(value);
+    }
+    return box;
+  }
+
+  private void showWords() {
+    words.getChildren().clear();
+    int line = 0;
+    for (EmotionWord word : model.words()) {
+      Label label = new Label(word.word());
+      label.getStyleClass().add("mapping-label");
+      words.addRow(line++, label, wordCombo(word));
+    }
+  }
+
+  private ComboBox<Optional<Emotion>> wordCombo(EmotionWord word) {
+    List<Optional<Emotion>> meanings = new ArrayList<>();
+    meanings.add(Optional.empty());
+    Emotion.ALL.forEach(emotion -> meanings.add(Optional.of(emotion)));
+    ComboBox<Optional<Emotion>> combo = new ComboBox<>(FXCollections.observableList(meanings));
+    combo.setMaxWidth(Double.MAX_VALUE);
+    combo.setVisibleRowCount(meanings.size());
+    combo.setAccessibleText(word.word());
+    combo.setCellFactory(list -> new MeaningCell(texts));
+    combo.setButtonCell(new MeaningCell(texts));
+    combo.valueProperty().bindBidirectional(word.meaning());
+    return combo;
+  }
+
+  /** A column's name with an example of what stands in it. */
+  private static final class SourceCell extends ListCell<Source> {
+    private final Texts texts;
+    private final boolean withExample;
+    private final Label example = new Label();
+
+    SourceCell(Texts texts, boolean withExample) {
+      this.texts = texts;
+      this.withExample = withExample;
+      example.getStyleClass().addAll("example", Styles.TEXT_MUTED, Styles.TEXT_SMALL);
+      setContentDisplay(ContentDisplay.RIGHT);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Source source, boolean empty) {
+      super.updateItem(source, empty);
+      String hint = source instanceof Source.Column(String name, String first) ? first : "";
+      example.setText(CommentTableCell.oneLine(hint));
+      setGraphic(withExample && !hint.isEmpty() ? example : null);
+      setText(source == null || empty ? "" : name(source));
+    }
+
+    private String name(Source source) {
+      return switch (source) {
+        case Source.Column(String name, String first) -> name;
+        case Source.Fixed() -> texts.get("mapping.fixed");
+        case Source.Nothing() -> texts.get("mapping.nothing");
+      };
+    }
+  }
+
+  /** One of the nine emotions with its mark, or the choice to reject. */
+  private static final class MeaningCell extends ListCell<Optional<Emotion>> {
+    private final Texts texts;
+    private final EmotionDot dot = new EmotionDot(Emotion.SOMETHING_ELSE);
+
+    MeaningCell(Texts texts) {
+      this.texts = texts;
+    }
+
+    @Override
+    protected void updateItem(@Nullable Optional<Emotion> meaning, boolean empty) {
+      super.updateItem(meaning, empty);
+      if (meaning == null || empty) {
+        setText("");
+        setGraphic(null);
+        return;
+      }
+      meaning.ifPresent(dot::show);
+      setGraphic(meaning.isPresent() ? dot : null);
+      setText(meaning.map(emotion -> texts.get("emotion." + emotion.name())).orElse(texts.get("mapping.reject")));
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package app.beholder.ui.importing;
+
+/** A line below a field: what was found there, or what is wrong with it. */
+record Notice(Kind kind, String text) {
+  static final Notice NONE = new Notice(Kind.NONE, "");
+
+  enum Kind {
+    NONE,
+    FOUND,
+    PROBLEM
+  }
+
+  static Notice found(String text) {
+    return new Notice(Kind.FOUND, text);
+  }
+
+  static Notice problem(String text) {
+    return new Notice(Kind.PROBLEM, text);
+  }
+
+  boolean isProblem() {
+    return kind == Kind.PROBLEM;
+  }
+}

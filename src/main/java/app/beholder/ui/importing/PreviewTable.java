@@ -1,0 +1,133 @@
+package app.beholder.ui.importing;
+
+import app.beholder.importing.MappedRow;
+import app.beholder.importing.Preview;
+import app.beholder.model.WikiArtId;
+import app.beholder.ui.common.Texts;
+import atlantafx.base.theme.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first rows of a file: as annotations where the columns are mapped, rejected ones in their place with the reason;
+ * as they stand in the file where they are not.
+ */
+final class PreviewTable extends TableView<Preview.Row> {
+  private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
+  private static final double ROW_HEIGHT = 34;
+
+  private final Texts texts;
+  private List<String> shownHeader = List.of();
+
+  PreviewTable(Texts texts) {
+    this.texts = texts;
+    getStyleClass().addAll("preview-table", Styles.DENSE);
+    setFixedCellSize(ROW_HEIGHT);
+    setPlaceholder(new Label(texts.get("table.empty")));
+    setRowFactory(table -> new RejectableRow());
+  }
+
+  void show(Preview preview) {
+    boolean mapped = preview.mapping() != null;
+    List<String> header = mapped ? List.of() : preview.header();
+    if (getColumns().isEmpty() || !header.equals(shownHeader)) {
+      shownHeader = header;
+      getColumns().setAll(mapped ? arriving() : asInFile(header));
+      setColumnResizePolicy(mapped ? CONSTRAINED_RESIZE_POLICY_LAST_COLUMN : UNCONSTRAINED_RESIZE_POLICY);
+    }
+    setAccessibleText(texts.get(mapped ? "check.table" : "check.table.raw"));
+    getItems().setAll(preview.rows());
+  }
+
+  private List<TableColumn<Preview.Row, ?>> arriving() {
+    List<TableColumn<Preview.Row, ?>> columns = new ArrayList<>();
+    columns.add(lineNumber());
+    columns.add(mapped("painting", 190, PreviewTable::title));
+    columns.add(mapped("artist", 140, PreviewTable::artist));
+    columns.add(mapped("style", 130, row -> row.painting().style().replace('_', ' ')));
+    columns.add(mapped("culture", 76, MappedRow::culture));
+    columns.add(emotion());
+    columns.add(mapped("split", 60, MappedRow::split));
+    columns.add(comment());
+    return columns;
+  }
+
+  private TableColumn<Preview.Row, Preview.Row> lineNumber() {
+    TableColumn<Preview.Row, Preview.Row> column = column(texts.get("column.line"), 56);
+    column.setCellFactory(c -> new TextTableCell(row -> String.valueOf(row.line())));
+    column.getStyleClass().add("number-column");
+    return column;
+  }
+
+  private TableColumn<Preview.Row, Preview.Row> mapped(
+      String name, double width, Function<MappedRow, String> text) {
+    TableColumn<Preview.Row, Preview.Row> column = column(texts.get("column." + name), width);
+    column.setCellFactory(
+        c -> new TextTableCell(row -> Optional.ofNullable(row.annotation()).map(text).orElse("")));
+    return column;
+  }
+
+  private TableColumn<Preview.Row, Preview.Row> emotion() {
+    TableColumn<Preview.Row, Preview.Row> column = column(texts.get("column.emotion"), 128);
+    column.setCellFactory(c -> new EmotionTableCell(texts));
+    return column;
+  }
+
+  private TableColumn<Preview.Row, Preview.Row> comment() {
+    TableColumn<Preview.Row, Preview.Row> column = column(texts.get("column.comment"), 280);
+    column.setCellFactory(c -> new CommentTableCell());
+    return column;
+  }
+
+  private List<TableColumn<Preview.Row, ?>> asInFile(List<String> header) {
+    List<TableColumn<Preview.Row, ?>> columns = new ArrayList<>();
+    columns.add(lineNumber());
+    for (int i = 0; i < header.size(); i++) {
+      int place = i;
+      TableColumn<Preview.Row, Preview.Row> column = column(header.get(i), 150);
+      column.setCellFactory(
+          c -> new TextTableCell(row -> place < row.fields().size() ? row.fields().get(place) : ""));
+      columns.add(column);
+    }
+    return columns;
+  }
+
+  private static TableColumn<Preview.Row, Preview.Row> column(String title, double width) {
+    TableColumn<Preview.Row, Preview.Row> column = new TableColumn<>();
+    column.setText(title);
+    column.setPrefWidth(width);
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
+    return column;
+  }
+
+  private static String title(MappedRow row) {
+    String said = row.details().title();
+    String title = said == null ? WikiArtId.parse(row.painting().id()).title() : said;
+    return title.isEmpty() ? row.painting().id() : title;
+  }
+
+  private static String artist(MappedRow row) {
+    String said = row.details().artist();
+    return said == null ? WikiArtId.parse(row.painting().id()).artist() : said;
+  }
+
+  /** A row that shows whether it would be rejected. */
+  private static final class RejectableRow extends TableRow<Preview.Row> {
+    @Override
+    protected void updateItem(Preview.@Nullable Row row, boolean empty) {
+      super.updateItem(row, empty);
+      pseudoClassStateChanged(REJECTED, row != null && row.problem() != null);
+    }
+  }
+}

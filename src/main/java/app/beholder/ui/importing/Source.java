@@ -1,0 +1,16 @@
+package app.beholder.ui.importing;
+
+/** Where a {@link Part} of each row comes from. */
+sealed interface Source {
+  Source NOTHING = new Nothing();
+  Source FIXED = new Fixed();
+
+  /** A column of the file. The example is what stands in its first row; empty where that is so. */
+  record Column(String name, String example) implements Source {}
+
+  /** One value for all rows, typed by the user. */
+  record Fixed() implements Source {}
+
+  /** Not chosen yet, or not in this file. */
+  record Nothing() implements Source {}
+}
