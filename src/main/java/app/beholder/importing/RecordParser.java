@@ -38,6 +38,8 @@ final class RecordParser {
         CsvReader.builder()
             .fieldSeparator(separator)
             .skipEmptyLines(false)
+            .allowExtraFields(true)
+            .allowMissingFields(true)
             .maxBufferSize(2 * BlockReader.MAX_RECORD);
   }
 
