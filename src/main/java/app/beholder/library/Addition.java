@@ -19,6 +19,9 @@ public interface Addition extends AutoCloseable {
   /** A line that could not be kept. {@code line} counts from 1; {@code text} is as much of it as could be read. */
   record Rejected(long line, String reason, String text) {}
 
+  /** Names where it comes from, for the library's record of imports: a file's name. */
+  default void source(String name) {}
+
   /** The number of this painting in the library; it is added where it is new. */
   int painting(PaintingKey key, Details details) throws LibraryException;
 

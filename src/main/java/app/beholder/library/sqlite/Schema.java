@@ -1,0 +1,116 @@
+package app.beholder.library.sqlite;
+
+import app.beholder.library.LibraryException;
+import app.beholder.model.Emotion;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+
+/** The tables of a library, their version, and the stamp that changes with every commit. */
+final class Schema {
+  static final String FILE = "library.sqlite";
+
+  /** Marks the file as ours: "BHLD". */
+  private static final int APPLICATION_ID = 0x42484C44;
+
+  private static final int VERSION = 1;
+
+  /** Larger than SQLite's default: fewer pages to copy and to find, and room for a dozen long comments. */
+  private static final int PAGE_SIZE = 8192;
+
+  /** Annotations are only read by ranges of their ids, so there is no index that an import would have to keep. */
+  private static final List<String> TABLES =
+      List.of(
+          "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
+          "CREATE TABLE emotion (id INTEGER PRIMARY KEY, label TEXT NOT NULL)",
+          "CREATE TABLE culture (id INTEGER PRIMARY KEY, name TEXT NOT NULL)",
+          "CREATE TABLE split (id INTEGER PRIMARY KEY, name TEXT NOT NULL)",
+          """
+          CREATE TABLE painting (id INTEGER PRIMARY KEY, style TEXT NOT NULL, name TEXT NOT NULL,
+            artist TEXT NOT NULL, title TEXT NOT NULL, year INTEGER, genre TEXT NOT NULL, picture TEXT)""",
+          """
+          CREATE TABLE annotation (id INTEGER PRIMARY KEY, painting INTEGER NOT NULL, culture INTEGER NOT NULL,
+            split INTEGER NOT NULL, emotion INTEGER NOT NULL, comment TEXT NOT NULL)""",
+          """
+          CREATE TABLE import (id INTEGER PRIMARY KEY, source TEXT NOT NULL, finished TEXT NOT NULL,
+            paintings INTEGER NOT NULL, annotations INTEGER NOT NULL, duplicates INTEGER NOT NULL,
+            rejected INTEGER NOT NULL)""",
+          """
+          CREATE TABLE rejected (import INTEGER NOT NULL, line INTEGER NOT NULL, reason TEXT NOT NULL,
+            text TEXT NOT NULL)""");
+
+  private Schema() {}
+
+  /** Writes the empty tables into a new file. */
+  static void create(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA page_size = " + PAGE_SIZE);
+      statement.execute("PRAGMA journal_mode = WAL");
+      statement.execute("BEGIN IMMEDIATE");
+      statement.execute("PRAGMA application_id = " + APPLICATION_ID);
+      statement.execute("PRAGMA user_version = " + VERSION);
+      for (String table : TABLES) {
+        statement.execute(table);
+      }
+      insertEmotions(connection);
+      newStamp(connection);
+      statement.execute("COMMIT");
+    }
+  }
+
+  private static void insertEmotions(Connection connection) throws SQLException {
+    try (PreparedStatement insert = connection.prepareStatement("INSERT INTO emotion VALUES (?, ?)")) {
+      for (Emotion emotion : Emotion.ALL) {
+        insert.setInt(1, emotion.ordinal());
+        insert.setString(2, emotion.label());
+        insert.executeUpdate();
+      }
+    }
+  }
+
+  /** Checks that this is a library that this version can read. */
+  static void check(Connection connection, Path folder) throws SQLException, LibraryException {
+    int application = number(connection, "PRAGMA application_id");
+    if (application != APPLICATION_ID) {
+      throw new LibraryException(
+          folder.resolve(FILE) + " was not written by Beholder, so " + folder + " cannot be opened as a library. Choose"
+              + " another folder, or restore this one from a backup.");
+    }
+    int version = number(connection, "PRAGMA user_version");
+    if (version > VERSION) {
+      throw new LibraryException(
+          "The library " + folder + " was written by a newer version of Beholder (format " + version + ", this one"
+              + " reads up to " + VERSION + "). Open it with that version, or update this one.");
+    }
+  }
+
+  private static int number(Connection connection, String query) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(query)) {
+      return result.getInt(1);
+    }
+  }
+
+  /** The stamp of what is in the database now; empty in a damaged one. */
+  static String stamp(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("SELECT value FROM setting WHERE name = 'stamp'")) {
+      return result.next() ? result.getString(1) : "";
+    }
+  }
+
+  /** Gives what is in the database a stamp that it never had before; random, so that a restored backup differs too. */
+  static String newStamp(Connection connection) throws SQLException {
+    String stamp = UUID.randomUUID().toString();
+    try (PreparedStatement insert = connection.prepareStatement("REPLACE INTO setting VALUES ('stamp', ?)")) {
+      insert.setString(1, stamp);
+      insert.executeUpdate();
+    }
+    return stamp;
+  }
+}

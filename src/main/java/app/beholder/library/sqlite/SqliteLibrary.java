@@ -1,0 +1,154 @@
+package app.beholder.library.sqlite;
+
+import app.beholder.library.Adapters;
+import app.beholder.library.Addition;
+import app.beholder.library.Columns;
+import app.beholder.library.Facet;
+import app.beholder.library.Library;
+import app.beholder.library.LibraryException;
+import app.beholder.library.Pictures;
+import app.beholder.library.TextIndex;
+import app.beholder.model.Annotation;
+import app.beholder.model.Emotion;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A library whose comments lie in SQLite and whose columns lie in memory. */
+final class SqliteLibrary implements Library {
+  private static final String COLUMNS = "SELECT id, painting, culture, emotion, split, comment FROM annotation ";
+
+  private final Database database;
+  private final SnapshotCache cache;
+  private final Readers readers;
+  private final TextIndex text;
+  private final Pictures pictures;
+  private volatile Snapshot snapshot;
+
+  SqliteLibrary(Database database, Snapshot snapshot, Adapters adapters) {
+    this.database = database;
+    this.snapshot = snapshot;
+    Path cacheFolder = cacheFolder(database.folder());
+    cache = new SnapshotCache(cacheFolder);
+    readers = new Readers(database);
+    text = new LateTextIndex(() -> adapters.text(this, cacheFolder.resolve("text")));
+    pictures = adapters.pictures(database.folder(), cacheFolder.resolve("pictures"));
+  }
+
+  static Path cacheFolder(Path libraryFolder) {
+    return libraryFolder.resolve("cache");
+  }
+
+  @Override
+  public Path folder() {
+    return database.folder();
+  }
+
+  @Override
+  public Columns columns() {
+    return snapshot.columns();
+  }
+
+  Snapshot snapshot() {
+    return snapshot;
+  }
+
+  /** Makes what was committed visible, and easy to open the next time. */
+  void publish(Snapshot committed) {
+    snapshot = committed;
+    cache.write(committed);
+  }
+
+  @Override
+  public List<Annotation> annotations(int[] numbers) throws LibraryException {
+    Columns columns = columns();
+    return readers.read(
+        connection -> {
+          List<Annotation> annotations = new ArrayList<>(numbers.length);
+          try (PreparedStatement select = connection.prepareStatement(COLUMNS + "WHERE id = ?")) {
+            for (int number : numbers) {
+              annotations.add(annotation(select, number, columns));
+            }
+          }
+          return annotations;
+        });
+  }
+
+  private Annotation annotation(PreparedStatement select, int number, Columns columns)
+      throws SQLException, LibraryException {
+    if (number < 0 || number >= columns.size()) {
+      throw new IllegalArgumentException("annotation " + number + " of " + columns.size());
+    }
+    select.setInt(1, number);
+    try (ResultSet row = select.executeQuery()) {
+      if (!row.next()) {
+        throw Problems.damaged(folder(), "annotation " + number + " is missing");
+      }
+      return annotation(row, columns);
+    }
+  }
+
+  @Override
+  public void scan(int from, AnnotationVisitor visitor) throws LibraryException {
+    Columns columns = columns();
+    readers.read(
+        connection -> {
+          scan(connection, columns, from, visitor);
+          return columns;
+        });
+  }
+
+  private void scan(Connection connection, Columns columns, int from, AnnotationVisitor visitor)
+      throws SQLException, LibraryException {
+    try (PreparedStatement select =
+        connection.prepareStatement(COLUMNS + "WHERE id >= ? AND id < ? ORDER BY id")) {
+      select.setInt(1, from);
+      select.setInt(2, columns.size());
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          if (readers.isClosed()) {
+            throw new LibraryException("The library " + folder() + " was closed while it was read.");
+          }
+          if (!visitor.visit(annotation(row, columns))) {
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  private static Annotation annotation(ResultSet row, Columns columns) throws SQLException {
+    return new Annotation(
+        row.getInt(1),
+        row.getInt(2),
+        columns.values(Facet.CULTURE).get(row.getInt(3)),
+        Emotion.ALL.get(row.getInt(4)),
+        columns.values(Facet.SPLIT).get(row.getInt(5)),
+        row.getString(6));
+  }
+
+  @Override
+  public Addition beginAddition() throws LibraryException {
+    return SqliteAddition.begin(this, database);
+  }
+
+  @Override
+  public TextIndex text() {
+    return text;
+  }
+
+  @Override
+  public Pictures pictures() {
+    return pictures;
+  }
+
+  @Override
+  public void close() {
+    text.close();
+    readers.close();
+  }
+}
