@@ -25,10 +25,8 @@ record SystemSetUp(UserFolders folders, String system, @Nullable Path assets) {
   void apply(BiConsumer<String, String> property) {
     property.accept("java.awt.headless", "true");
     property.accept("java.util.logging.config.class", JavaLogging.class.getName());
-    property.accept("beholder.log", folders.logFile().toString());
-    property.accept("beholder.log.appender", canWrite(folders.logFile()) ? "FILE" : "NONE");
-    if (canMake(folders.natives())) {
-      property.accept("org.sqlite.tmpdir", folders.natives().toString());
+    if (canWrite(folders.logFile())) {
+      property.accept(LogSetUp.FILE_PROPERTY, folders.logFile().toString());
     }
     Path fonts = fonts();
     if (fonts != null) {
