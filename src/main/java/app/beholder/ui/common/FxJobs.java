@@ -43,6 +43,17 @@ public final class FxJobs {
    */
   public <T> BackgroundJob start(
       String title, Job<T> job, Consumer<? super T> done, Consumer<Throwable> failed, Runnable cancelled) {
+    return start(Lane.BACKGROUND, title, job, done, failed, cancelled);
+  }
+
+  /** Runs work that people see in the status bar and that need not wait for other long work. */
+  public <T> BackgroundJob start(
+      Lane lane,
+      String title,
+      Job<T> job,
+      Consumer<? super T> done,
+      Consumer<Throwable> failed,
+      Runnable cancelled) {
     BackgroundJob shown = new BackgroundJob(title);
     background.add(shown);
     Runnable gone = () -> background.remove(shown);
@@ -61,7 +72,7 @@ public final class FxJobs {
               cancelled.run();
             },
             shown::show);
-    shown.started(runner.run(Lane.BACKGROUND, job, listener));
+    shown.started(runner.run(lane, job, listener));
     return shown;
   }
 

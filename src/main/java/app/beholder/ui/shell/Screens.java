@@ -4,7 +4,6 @@ import app.beholder.library.Library;
 import app.beholder.ui.common.FxJobs;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.stage.Window;
 
 /** How the shell comes by the screens that stand beside the gallery; one call makes one screen. */
 public interface Screens {
@@ -13,11 +12,11 @@ public interface Screens {
   PaintingScreen painting(Library library, FxJobs jobs);
 
   /**
-   * Lets people import data in a wizard, and returns when that is closed.
+   * Lets people import data in a wizard.
    *
    * @param open the open library, which may be added to; empty where none is open and a new one must be made
    * @param imported called on the FX thread when data has arrived, with the library that it was added to: the open one,
    *     or a new one that is open now and belongs to the shell
    */
-  void importData(Window owner, Optional<Library> open, FxJobs jobs, Consumer<Library> imported);
+  void importData(Optional<Library> open, FxJobs jobs, Consumer<Library> imported);
 }

@@ -1,0 +1,17 @@
+package app.beholder.ui.common;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the program asks and tells people in windows of their own. Tests answer in people's place. */
+public interface Dialogs {
+
+  /** Tells that something did not work: one clear sentence that says what, where and what to do. */
+  void error(String title, String sentence);
+
+  /** Tells something that people asked for, as in "About". */
+  void message(String title, String text);
+
+  /** Lets people choose a folder; empty where they changed their mind. */
+  Optional<Path> chooseFolder(String title, Optional<Path> startIn);
+}

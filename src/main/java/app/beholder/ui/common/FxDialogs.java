@@ -1,0 +1,51 @@
+package app.beholder.ui.common;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Alert;
+import javafx.scene.control.Alert.AlertType;
+import javafx.scene.layout.Region;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Window;
+
+/** Dialogs that stand over a window and stop it until they are answered. */
+public final class FxDialogs implements Dialogs {
+  private static final double WIDTH = 460;
+
+  private final Supplier<Window> owner;
+
+  public FxDialogs(Supplier<Window> owner) {
+    this.owner = owner;
+  }
+
+  @Override
+  public void error(String title, String sentence) {
+    show(AlertType.ERROR, title, sentence);
+  }
+
+  @Override
+  public void message(String title, String text) {
+    show(AlertType.INFORMATION, title, text);
+  }
+
+  private void show(AlertType type, String title, String text) {
+    Alert alert = new Alert(type, text);
+    alert.initOwner(owner.get());
+    alert.setTitle(title);
+    alert.setHeaderText(title);
+    alert.getDialogPane().setPrefWidth(WIDTH);
+    alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
+    alert.showAndWait();
+  }
+
+  @Override
+  public Optional<Path> chooseFolder(String title, Optional<Path> startIn) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    startIn.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+    return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+  }
+}

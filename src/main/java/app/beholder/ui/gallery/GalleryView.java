@@ -1,0 +1,43 @@
+package app.beholder.ui.gallery;
+
+import app.beholder.ui.common.Texts;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The gallery: facets at the side, the grid of thumbnails, and above it what the filter asks for. */
+public final class GalleryView extends BorderPane {
+  private final ThumbnailGrid grid;
+
+  public GalleryView(GalleryViewModel gallery) {
+    Texts texts = Texts.of(GalleryView.class);
+    getStyleClass().add("gallery");
+    getStylesheets().add(GalleryView.class.getResource("gallery.css").toExternalForm());
+    grid = new ThumbnailGrid(gallery, texts);
+    EmptyState empty = new EmptyState(gallery, texts);
+    grid.visibleProperty().bind(empty.visibleProperty().not());
+    StackPane paintings = new StackPane(grid, empty);
+    VBox.setVgrow(paintings, Priority.ALWAYS);
+    setLeft(sidebar(gallery, texts));
+    setCenter(new VBox(new FilterBar(gallery, texts), paintings));
+  }
+
+  private static ScrollPane sidebar(GalleryViewModel gallery, Texts texts) {
+    VBox sections = new VBox();
+    sections.getStyleClass().add("facets");
+    gallery.facets().forEach(facet -> sections.getChildren().add(new FacetSection(facet, texts)));
+    ScrollPane sidebar = new ScrollPane(sections);
+    sidebar.getStyleClass().add("sidebar");
+    sidebar.setFitToWidth(true);
+    sidebar.setFocusTraversable(false);
+    sidebar.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return sidebar;
+  }
+
+  /** Puts the keyboard on the grid. */
+  public void focusGrid() {
+    grid.focus();
+  }
+}

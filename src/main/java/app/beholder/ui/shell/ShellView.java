@@ -1,0 +1,60 @@
+package app.beholder.ui.shell;
+
+import app.beholder.ui.common.Texts;
+import app.beholder.ui.gallery.GalleryView;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The content of the program's window: menu and bar above, status below, one screen between them. */
+public final class ShellView extends BorderPane {
+  private final ShellViewModel shell;
+  private final WelcomeView welcome;
+  private final TopBar topBar;
+  private @Nullable GalleryView gallery;
+
+  public ShellView(ShellViewModel shell) {
+    this.shell = shell;
+    Texts texts = Texts.of(ShellView.class);
+    getStyleClass().add("shell");
+    getStylesheets().add(ShellView.class.getResource("shell.css").toExternalForm());
+    welcome = new WelcomeView(shell, texts);
+    topBar = new TopBar(shell, texts, this::focusGallery);
+    topBar.visibleProperty().bind(shell.openProperty().map(Optional::isPresent));
+    topBar.managedProperty().bind(topBar.visibleProperty());
+    StatusBar status = new StatusBar(shell, texts);
+    setTop(new VBox(new ShellMenu(shell, texts, topBar::focusSearch), topBar));
+    setBottom(status);
+    shell.openProperty().subscribe(this::makeGallery);
+    shell.placeProperty().subscribe(this::show);
+  }
+
+  private void makeGallery(Optional<OpenLibrary> open) {
+    gallery = open.map(now -> new GalleryView(now.gallery())).orElse(null);
+    show(shell.placeProperty().get());
+  }
+
+  private void show(ShellViewModel.Place place) {
+    Node before = getCenter();
+    Node now =
+        switch (place) {
+          case WELCOME -> welcome;
+          case GALLERY -> gallery == null ? welcome : gallery;
+          case PAINTING -> shell.openProperty().get().<Node>map(open -> open.painting().view()).orElse(welcome);
+        };
+    if (before != now) {
+      setCenter(now);
+      if (now == gallery && before != null && before != welcome && !topBar.hasFocus()) {
+        focusGallery();
+      }
+    }
+  }
+
+  private void focusGallery() {
+    if (gallery != null) {
+      gallery.focusGrid();
+    }
+  }
+}

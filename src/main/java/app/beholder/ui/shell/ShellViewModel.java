@@ -1,0 +1,295 @@
+package app.beholder.ui.shell;
+
+import app.beholder.job.JobRunner.Lane;
+import app.beholder.job.Monitor;
+import app.beholder.library.Libraries;
+import app.beholder.library.Library;
+import app.beholder.library.LibraryException;
+import app.beholder.ui.common.Appearance;
+import app.beholder.ui.common.BackgroundJob;
+import app.beholder.ui.common.Debounce;
+import app.beholder.ui.common.Dialogs;
+import app.beholder.ui.common.FxJobs;
+import app.beholder.ui.common.Texts;
+import app.beholder.ui.gallery.GalleryViewModel;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The program's window: which library is open, which screen is shown, and what is remembered. */
+public final class ShellViewModel {
+  private static final Logger LOG = LoggerFactory.getLogger(ShellViewModel.class);
+
+  /** What fills the window. */
+  enum Place {
+    WELCOME,
+    GALLERY,
+    PAINTING
+  }
+
+  private final Libraries libraries;
+  private final FxJobs jobs;
+  private final SettingsStore store;
+  private final Dialogs dialogs;
+  private final Debounce typing;
+  private final Screens screens;
+  private final Texts texts = Texts.of(ShellViewModel.class);
+
+  private final ReadOnlyObjectWrapper<Optional<OpenLibrary>> open =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.WELCOME);
+  private final ReadOnlyObjectWrapper<Optional<BackgroundJob>> opening =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Appearance> appearance;
+  private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
+  private final ObservableList<RecentLibrary> recent = FXCollections.observableArrayList();
+  private final List<Library> notClosed = new ArrayList<>();
+  private Settings settings;
+
+  public ShellViewModel(
+      Libraries libraries,
+      FxJobs jobs,
+      SettingsStore store,
+      Dialogs dialogs,
+      Debounce typing,
+      Screens screens) {
+    this.libraries = libraries;
+    this.jobs = jobs;
+    this.store = store;
+    this.dialogs = dialogs;
+    this.typing = typing;
+    this.screens = screens;
+    settings = store.load();
+    appearance = new ReadOnlyObjectWrapper<>(settings.appearance());
+    title.set(texts.get("app.name"));
+    lookForRecent();
+  }
+
+  /** Lets people choose a library's folder and opens it. */
+  void chooseAndOpen() {
+    Optional<Path> near = settings.recent().stream().findFirst().map(Path::getParent);
+    dialogs.chooseFolder(texts.get("open.title"), near).ifPresent(this::open);
+  }
+
+  /** Opens a library in place of the one that is open. */
+  public void open(Path folder) {
+    boolean isOpen =
+        open.get().map(now -> now.library().folder().equals(folder)).orElse(Boolean.FALSE);
+    if (isOpen) {
+      place.set(Place.GALLERY);
+      return;
+    }
+    opening.get().ifPresent(BackgroundJob::cancel);
+    opening.set(Optional.empty());
+    boolean[] ended = {false};
+    BackgroundJob job =
+        jobs.start(
+            Lane.INTERACTIVE,
+            texts.get("open.job", name(folder)),
+            monitor -> openUnlessCancelled(folder, monitor),
+            library -> {
+              ended[0] = true;
+              opening.set(Optional.empty());
+              show(library);
+            },
+            cause -> {
+              ended[0] = true;
+              opening.set(Optional.empty());
+              openFailed(folder, cause);
+            },
+            () -> {
+              ended[0] = true;
+              opening.set(Optional.empty());
+            });
+    if (!ended[0]) {
+      opening.set(Optional.of(job));
+    }
+  }
+
+  private Library openUnlessCancelled(Path folder, Monitor monitor) throws Exception {
+    Library library = libraries.open(folder, monitor);
+    if (monitor.isCancelled()) {
+      library.close();
+    }
+    monitor.throwIfCancelled();
+    return library;
+  }
+
+  private static String name(Path folder) {
+    String name = String.valueOf(folder.getFileName());
+    return name.endsWith(Libraries.FOLDER_SUFFIX)
+        ? name.substring(0, name.length() - Libraries.FOLDER_SUFFIX.length())
+        : name;
+  }
+
+  private void openFailed(Path folder, Throwable cause) {
+    LOG.error("{} could not be opened", folder, cause);
+    String why =
+        cause instanceof LibraryException && cause.getMessage() != null
+            ? cause.getMessage()
+            : texts.get("open.failed.text", folder);
+    dialogs.error(texts.get("open.failed", name(folder)), why);
+    lookForRecent();
+  }
+
+  /** Shows an open library, which belongs to the shell from now on. */
+  public void show(Library library) {
+    leaveLibrary();
+    GalleryViewModel gallery = new GalleryViewModel(library, jobs, typing);
+    PaintingScreen painting = screens.painting(library, jobs);
+    OpenLibrary now = new OpenLibrary(library, gallery, painting);
+    gallery.onOpen(
+        (paintings, position) -> {
+          painting.show(paintings, position);
+          place.set(Place.PAINTING);
+        });
+    gallery.searchTextProperty().subscribe((before, text) -> place.set(Place.GALLERY));
+    painting.onClose(this::back);
+    notClosed.add(library);
+    open.set(Optional.of(now));
+    place.set(Place.GALLERY);
+    title.set(texts.get("app.title", library.name()));
+    remember(before -> before.withOpened(library.folder()));
+    gallery.load();
+  }
+
+  /** Closes the library; the welcome screen takes its place. */
+  void closeLibrary() {
+    leaveLibrary();
+    open.set(Optional.empty());
+    place.set(Place.WELCOME);
+    title.set(texts.get("app.name"));
+    lookForRecent();
+  }
+
+  /** A library is closed in turn with long work, because an import or its index may still be using it. */
+  private void leaveLibrary() {
+    open.get()
+        .ifPresent(
+            before -> {
+              before.gallery().close();
+              Library library = before.library();
+              jobs.run(
+                  Lane.BACKGROUND,
+                  monitor -> {
+                    library.close();
+                    return library;
+                  },
+                  notClosed::remove,
+                  cause -> LOG.error("{} could not be closed", library.folder(), cause));
+            });
+  }
+
+  /** Goes back to the gallery, to where the painting stands that was shown last. */
+  void back() {
+    open.get()
+        .ifPresent(
+            now -> {
+              if (place.get() == Place.PAINTING) {
+                now.gallery().selectedProperty().set(now.painting().position());
+              }
+              place.set(Place.GALLERY);
+            });
+  }
+
+  /** Lets people import data into the open library or a new one. */
+  void importData() {
+    screens.importData(open.get().map(OpenLibrary::library), jobs, this::imported);
+  }
+
+  private void imported(Library library) {
+    boolean current = open.get().map(now -> now.library() == library).orElse(Boolean.FALSE);
+    if (current) {
+      open.get().ifPresent(now -> now.gallery().load());
+      place.set(Place.GALLERY);
+    } else if (!notClosed.contains(library)) {
+      show(library);
+    }
+  }
+
+  void toggleAppearance() {
+    appearance.set(appearance.get().other());
+    remember(before -> before.with(appearance.get()));
+  }
+
+  /** Takes a library off the list of recent ones; the library itself stays as it is. */
+  void forget(RecentLibrary library) {
+    remember(before -> before.without(library.folder()));
+  }
+
+  private void remember(UnaryOperator<Settings> change) {
+    settings = change.apply(settings);
+    store.save(settings);
+    lookForRecent();
+  }
+
+  private void lookForRecent() {
+    recent.setAll(
+        settings.recent().stream()
+            .map(path -> new RecentLibrary(path, name(path), libraries.isLibrary(path)))
+            .toList());
+  }
+
+  /** Shows all paintings of the library again. */
+  void clearFilter() {
+    open.get().ifPresent(now -> now.gallery().clearFilter());
+  }
+
+  /** Tells people something that they asked for. */
+  void tell(String heading, String text) {
+    dialogs.message(heading, text);
+  }
+
+  /** Stops what runs for the open library; to be called before the jobs end. */
+  public void stop() {
+    opening.get().ifPresent(BackgroundJob::cancel);
+    open.get().ifPresent(now -> now.gallery().close());
+  }
+
+  /** Closes every library that is still open; to be called when no job runs any more. */
+  public void closeLibraries() {
+    notClosed.forEach(Library::close);
+    notClosed.clear();
+  }
+
+  /** The library that is open with its screens; empty for none. */
+  public ReadOnlyObjectProperty<Optional<OpenLibrary>> openProperty() {
+    return open.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Place> placeProperty() {
+    return place.getReadOnlyProperty();
+  }
+
+  /** The library that is being opened; empty for none. */
+  ReadOnlyObjectProperty<Optional<BackgroundJob>> openingProperty() {
+    return opening.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<Appearance> appearanceProperty() {
+    return appearance.getReadOnlyProperty();
+  }
+
+  /** The title of the window. */
+  public ReadOnlyStringProperty titleProperty() {
+    return title.getReadOnlyProperty();
+  }
+
+  ObservableList<RecentLibrary> recent() {
+    return recent;
+  }
+
+  ObservableList<BackgroundJob> backgroundJobs() {
+    return jobs.background();
+  }
+}

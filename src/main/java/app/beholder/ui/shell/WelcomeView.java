@@ -1,0 +1,125 @@
+package app.beholder.ui.shell;
+
+import app.beholder.ui.common.Icons;
+import app.beholder.ui.common.Texts;
+import atlantafx.base.theme.Styles;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** What is shown while no library is open: what the program is, and the ways to begin. */
+final class WelcomeView extends StackPane {
+  private static final double WIDTH = 520;
+
+  private final ShellViewModel shell;
+  private final Texts texts;
+  private final VBox recent = new VBox();
+
+  WelcomeView(ShellViewModel shell, Texts texts) {
+    this.shell = shell;
+    this.texts = texts;
+    setId("welcome");
+    getStyleClass().add("welcome");
+    recent.getStyleClass().add("recent");
+    VBox content = new VBox(head(), actions(), opening(), recent);
+    content.getStyleClass().add("content");
+    content.setMaxWidth(WIDTH);
+    content.setAlignment(Pos.CENTER);
+    getChildren().add(content);
+    shell.recent().subscribe(this::fillRecent);
+    fillRecent();
+  }
+
+  private Node head() {
+    FontIcon eye = Icons.of(Material2OutlinedMZ.VISIBILITY);
+    eye.getStyleClass().add("mark");
+    Label name = new Label(texts.get("app.name"));
+    name.getStyleClass().addAll(Styles.TITLE_1, "name");
+    Label sentence = new Label(texts.get("welcome.sentence"));
+    sentence.getStyleClass().addAll(Styles.TEXT_MUTED, "sentence");
+    sentence.setWrapText(true);
+    sentence.setTextAlignment(TextAlignment.CENTER);
+    VBox head = new VBox(eye, name, sentence);
+    head.getStyleClass().add("head");
+    head.setAlignment(Pos.CENTER);
+    return head;
+  }
+
+  private Node actions() {
+    Button open = new Button(texts.get("welcome.open"), Icons.of(Material2AL.FOLDER_OPEN));
+    open.setId("welcome-open");
+    open.getStyleClass().addAll(Styles.LARGE, Styles.ACCENT);
+    open.setOnAction(event -> shell.chooseAndOpen());
+    open.setDefaultButton(true);
+    Button add = new Button(texts.get("welcome.import"), Icons.of(Material2MZ.PUBLISH));
+    add.setId("welcome-import");
+    add.getStyleClass().add(Styles.LARGE);
+    add.setOnAction(event -> shell.importData());
+    HBox actions = new HBox(open, add);
+    actions.getStyleClass().add("actions");
+    actions.setAlignment(Pos.CENTER);
+    return actions;
+  }
+
+  private Node opening() {
+    ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+    bar.getStyleClass().add(Styles.SMALL);
+    bar.setAccessibleText(texts.get("welcome.opening"));
+    bar.setMaxWidth(WIDTH / 2);
+    shell
+        .openingProperty()
+        .subscribe(
+            job -> {
+              bar.setVisible(job.isPresent());
+              bar.progressProperty().unbind();
+              job.ifPresent(
+                  running -> bar.progressProperty().bind(running.progressProperty().map(p -> p.fraction())));
+            });
+    return bar;
+  }
+
+  private void fillRecent() {
+    recent.getChildren().clear();
+    if (shell.recent().isEmpty()) {
+      return;
+    }
+    Label heading = new Label(texts.get("welcome.recent"));
+    heading.getStyleClass().add("heading");
+    recent.getChildren().add(heading);
+    shell.recent().forEach(library -> recent.getChildren().add(row(library)));
+  }
+
+  private Node row(RecentLibrary library) {
+    Label name = new Label(library.name());
+    name.getStyleClass().add("library-name");
+    Label place =
+        new Label(library.there() ? library.place() : texts.get("welcome.missing") + " · " + library.place());
+    place.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
+    VBox words = new VBox(name, place);
+    Button open = new Button("", words);
+    open.getStyleClass().addAll(Styles.FLAT, "library");
+    open.setAccessibleText(library.name());
+    open.setMaxWidth(Double.MAX_VALUE);
+    open.setDisable(!library.there());
+    open.setOnAction(event -> shell.open(library.folder()));
+    HBox.setHgrow(open, Priority.ALWAYS);
+    Button forget =
+        Icons.button(
+            Material2AL.CLOSE, texts.get("welcome.forget", library.name()), () -> shell.forget(library));
+    forget.getStyleClass().addAll(Styles.SMALL, "forget");
+    HBox row = new HBox(open, forget);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
+  }
+}
