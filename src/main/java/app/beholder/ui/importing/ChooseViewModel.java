@@ -152,13 +152,13 @@ final class ChooseViewModel {
   }
 
   private Notice picturesNotice(PictureFolder found) {
-    if (found.pictures() > 0) {
-      return Notice.found(texts.get("choose.pictures.found", found.pictures(), found.styles()));
+    if (found.pictures() == 0) {
+      return Notice.problem(texts.get("choose.pictures.none"));
     }
-    return Notice.problem(
-        found.loose() > 0
-            ? texts.get("choose.pictures.loose", found.loose())
-            : texts.get("choose.pictures.none"));
+    return Notice.found(
+        found.styles() == 0
+            ? texts.get("choose.pictures.loose", found.pictures())
+            : texts.get("choose.pictures.found", found.pictures(), found.styles()));
   }
 
   private void lookAtTarget() {

@@ -1,52 +1,66 @@
 package app.beholder.ui.importing;
 
 import app.beholder.importing.Preview;
-import java.text.Bidi;
+import app.beholder.ui.common.CommentText;
+import atlantafx.base.theme.Styles;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** A comment on one line in its own direction; where the row would be rejected, the reason in its place. */
+/**
+ * A comment on two lines in its own direction; where the row would be rejected, the reason and the line of the file in
+ * its place. The whole of it when the mouse rests on it.
+ */
 final class CommentTableCell extends TableCell<Preview.Row, Preview.Row> {
   private static final int TOOLTIP_WIDTH = 480;
 
-  private final FontIcon sign = new FontIcon(Material2AL.ERROR_OUTLINE);
+  private final Label reason = new Label("", new FontIcon(Material2AL.ERROR_OUTLINE));
+  private final Label fields = new Label();
+  private final VBox rejected = new VBox(reason, fields);
   private final Tooltip whole = new Tooltip();
 
   CommentTableCell() {
+    getStyleClass().add("comment-cell");
+    setWrapText(true);
     whole.setWrapText(true);
     whole.setMaxWidth(TOOLTIP_WIDTH);
-    getStyleClass().add("comment-cell");
+    reason.getStyleClass().add("reject-reason");
+    fields.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
+    rejected.setAlignment(Pos.CENTER_LEFT);
+    rejected.setMinWidth(0);
   }
 
   @Override
   protected void updateItem(Preview.@Nullable Row row, boolean empty) {
     super.updateItem(row, empty);
-    String problem = row == null || empty ? null : row.problem();
-    String text = row == null || empty ? "" : text(row);
-    setGraphic(problem == null ? null : sign);
-    setText(oneLine(text));
-    setNodeOrientation(
-        isRightToLeft(text) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-    whole.setText(problem == null || row == null ? text : text + "\n" + String.join(" | ", row.fields()));
-    setTooltip(text.isEmpty() ? null : whole);
+    if (row == null || empty) {
+      show("", "", false);
+    } else if (row.problem() != null) {
+      reason.setText(row.problem());
+      fields.setText(oneLine(String.join("  ", row.fields())));
+      show("", String.join("\n", row.fields()), true);
+    } else {
+      String comment = row.annotation() == null ? "" : row.annotation().comment();
+      show(comment, comment, false);
+    }
   }
 
-  private static String text(Preview.Row row) {
-    if (row.problem() != null) {
-      return row.problem();
-    }
-    return row.annotation() == null ? "" : row.annotation().comment();
+  private void show(String comment, String onHover, boolean asRejected) {
+    setText(oneLine(comment));
+    setGraphic(asRejected ? rejected : null);
+    setNodeOrientation(
+        CommentText.isRightToLeft(comment) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    whole.setText(onHover);
+    setTooltip(onHover.isEmpty() ? null : whole);
   }
 
   static String oneLine(String text) {
     return text.replaceAll("\\s*\\R\\s*", " ");
-  }
-
-  private static boolean isRightToLeft(String text) {
-    return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
   }
 }

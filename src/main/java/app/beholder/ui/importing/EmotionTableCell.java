@@ -2,18 +2,18 @@ package app.beholder.ui.importing;
 
 import app.beholder.importing.Preview;
 import app.beholder.model.Emotion;
+import app.beholder.ui.common.DataNames;
 import app.beholder.ui.common.EmotionDot;
-import app.beholder.ui.common.Texts;
 import javafx.scene.control.TableCell;
 import org.jspecify.annotations.Nullable;
 
 /** An emotion with its mark and its name. */
 final class EmotionTableCell extends TableCell<Preview.Row, Preview.Row> {
-  private final Texts texts;
+  private final DataNames names;
   private final EmotionDot dot = new EmotionDot(Emotion.SOMETHING_ELSE);
 
-  EmotionTableCell(Texts texts) {
-    this.texts = texts;
+  EmotionTableCell(DataNames names) {
+    this.names = names;
   }
 
   @Override
@@ -26,7 +26,7 @@ final class EmotionTableCell extends TableCell<Preview.Row, Preview.Row> {
       Emotion emotion = row.annotation().emotion();
       dot.show(emotion);
       setGraphic(dot);
-      setText(texts.get("emotion." + emotion.name()));
+      setText(names.emotion(emotion));
     }
   }
 }

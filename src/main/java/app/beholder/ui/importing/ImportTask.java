@@ -1,7 +1,6 @@
 package app.beholder.ui.importing;
 
 import app.beholder.importing.ImportException;
-import app.beholder.importing.ImportReport;
 import app.beholder.importing.ImportRequest;
 import app.beholder.job.CancelledException;
 import app.beholder.job.Job;
@@ -20,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One import from beginning to end. A library that is made for it is closed at the end, and removed again where nothing
- * came into it: because the import failed, was cancelled, or kept no row.
+ * One import from beginning to end. A library that is made for it stays open; where nothing came into it, because the
+ * import failed, was cancelled or kept no row, it is closed and removed again.
  */
 record ImportTask(ImportRun importer, Libraries libraries, ImportRequest request, Target target)
     implements Job<Imported> {
@@ -32,25 +31,23 @@ record ImportTask(ImportRun importer, Libraries libraries, ImportRequest request
       throws ImportException, LibraryException, CancelledException {
     return switch (target) {
       case Target.Open(Library library) ->
-          new Imported(importer.run(request, library, monitor), library.folder(), false);
-      case Target.New(Path folder) -> new Imported(intoNew(folder, monitor), folder, true);
+          new Imported(importer.run(request, library, monitor), library, false);
+      case Target.New(Path folder) -> intoNew(folder, monitor);
     };
   }
 
-  private ImportReport intoNew(Path folder, Monitor monitor)
+  private Imported intoNew(Path folder, Monitor monitor)
       throws ImportException, LibraryException, CancelledException {
     boolean folderWasThere = Files.isDirectory(folder);
-    boolean filled = false;
     Library library = libraries.create(folder);
+    boolean filled = false;
     try {
-      ImportReport report;
-      try (library) {
-        report = importer.run(request, library, monitor);
-      }
-      filled = report.kept() > 0;
-      return report;
+      Imported imported = new Imported(importer.run(request, library, monitor), library, true);
+      filled = !imported.addedNothing();
+      return imported;
     } finally {
       if (!filled) {
+        library.close();
         remove(folder, folderWasThere);
       }
     }

@@ -33,7 +33,7 @@ public final class ImportWizardViewModel {
   private final ImportRun importer;
   private final Libraries libraries;
   private final FxJobs jobs;
-  private final Consumer<Path> imported;
+  private final Consumer<Library> imported;
   private final Texts texts = Texts.of(ImportWizardViewModel.class);
   private final ChooseViewModel choose;
   private final CheckViewModel check;
@@ -48,8 +48,8 @@ public final class ImportWizardViewModel {
   /**
    * @param open the library that is open, and stays so while the import runs; null for none
    * @param home the user's home folder; a new library is proposed in its {@code Documents}, or in it
-   * @param imported called with a library's folder: when the import into {@code open} has ended, so that it is shown as
-   *     it is now; when the user asks to be shown a new library, which is closed then
+   * @param imported called on the FX thread when data has arrived, with the library that it was added to: {@code open},
+   *     or a new one that is open now and belongs to whoever is called
    */
   public ImportWizardViewModel(
       Previewer previewer,
@@ -58,7 +58,7 @@ public final class ImportWizardViewModel {
       FxJobs jobs,
       @Nullable Library open,
       Path home,
-      Consumer<Path> imported) {
+      Consumer<Library> imported) {
     this.importer = importer;
     this.libraries = libraries;
     this.jobs = jobs;
@@ -81,7 +81,7 @@ public final class ImportWizardViewModel {
       case CHOOSE -> choose.ready().get();
       case CHECK -> check.ready().get();
       case RUN -> false;
-      case REPORT -> libraryToShow().isPresent();
+      case REPORT -> libraryIsThere();
     };
   }
 
@@ -89,7 +89,7 @@ public final class ImportWizardViewModel {
     return switch (page.get()) {
       case CHOOSE, RUN -> false;
       case CHECK -> true;
-      case REPORT -> libraryToShow().isEmpty();
+      case REPORT -> !libraryIsThere();
     };
   }
 
@@ -105,7 +105,7 @@ public final class ImportWizardViewModel {
       }
       case CHECK -> startImport();
       case RUN -> {}
-      case REPORT -> showLibrary();
+      case REPORT -> closed.set(true);
     }
   }
 
@@ -165,29 +165,18 @@ public final class ImportWizardViewModel {
   private void end(Outcome outcome, String file, String library) {
     report.set(Optional.of(new ReportViewModel(outcome, file, library, jobs, texts)));
     page.set(Page.REPORT);
-    if (outcome instanceof Imported done && !done.created()) {
+    if (outcome instanceof Imported done && done.libraryIsThere()) {
       imported.accept(done.library());
     }
   }
 
-  private void showLibrary() {
-    report
-        .get()
-        .map(ReportViewModel::outcome)
-        .filter(outcome -> outcome instanceof Imported done && done.created())
-        .ifPresent(done -> imported.accept(((Imported) done).library()));
-    closed.set(true);
-  }
-
-  /** The library that the report offers to show: one that is there and took part. */
-  private Optional<Path> libraryToShow() {
+  /** Whether the report can offer a library to show: one that is there and took part. */
+  private boolean libraryIsThere() {
     return report
         .get()
         .map(ReportViewModel::outcome)
-        .filter(Imported.class::isInstance)
-        .map(Imported.class::cast)
-        .filter(done -> !done.created() || !done.addedNothing())
-        .map(Imported::library);
+        .filter(outcome -> outcome instanceof Imported done && done.libraryIsThere())
+        .isPresent();
   }
 
   ChooseViewModel choose() {

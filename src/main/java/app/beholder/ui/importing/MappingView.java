@@ -1,6 +1,7 @@
 package app.beholder.ui.importing;
 
 import app.beholder.model.Emotion;
+import app.beholder.ui.common.DataNames;
 import app.beholder.ui.common.EmotionDot;
 import app.beholder.ui.common.Texts;
 import atlantafx.base.theme.Styles;
@@ -28,6 +29,7 @@ final class MappingView extends ScrollPane {
 
   private final MappingViewModel model;
   private final Texts texts;
+  private final DataNames names = new DataNames();
   private final GridPane words = grid();
 
   MappingView(MappingViewModel model, Texts texts) {
@@ -134,8 +136,8 @@ final class MappingView extends ScrollPane {
     combo.setMaxWidth(Double.MAX_VALUE);
     combo.setVisibleRowCount(meanings.size());
     combo.setAccessibleText(word.word());
-    combo.setCellFactory(list -> new MeaningCell(texts));
-    combo.setButtonCell(new MeaningCell(texts));
+    combo.setCellFactory(list -> new MeaningCell(texts, names));
+    combo.setButtonCell(new MeaningCell(texts, names));
     combo.valueProperty().bindBidirectional(word.meaning());
     return combo;
   }
@@ -174,10 +176,12 @@ final class MappingView extends ScrollPane {
   /** One of the nine emotions with its mark, or the choice to reject. */
   private static final class MeaningCell extends ListCell<Optional<Emotion>> {
     private final Texts texts;
+    private final DataNames names;
     private final EmotionDot dot = new EmotionDot(Emotion.SOMETHING_ELSE);
 
-    MeaningCell(Texts texts) {
+    MeaningCell(Texts texts, DataNames names) {
       this.texts = texts;
+      this.names = names;
     }
 
     @Override
@@ -190,7 +194,7 @@ final class MappingView extends ScrollPane {
       }
       meaning.ifPresent(dot::show);
       setGraphic(meaning.isPresent() ? dot : null);
-      setText(meaning.map(emotion -> texts.get("emotion." + emotion.name())).orElse(texts.get("mapping.reject")));
+      setText(meaning.map(names::emotion).orElse(texts.get("mapping.reject")));
     }
   }
 }

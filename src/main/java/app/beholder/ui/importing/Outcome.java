@@ -1,7 +1,7 @@
 package app.beholder.ui.importing;
 
 import app.beholder.importing.ImportReport;
-import java.nio.file.Path;
+import app.beholder.library.Library;
 
 /** How an import ended. */
 sealed interface Outcome {
@@ -9,11 +9,16 @@ sealed interface Outcome {
   /**
    * The file was read to its end.
    *
-   * @param library the folder of the library; where {@code created} and nothing was added it is gone again
+   * @param library open still; where it was {@code created} and nothing was added, closed and gone again
    */
-  record Imported(ImportReport report, Path library, boolean created) implements Outcome {
+  record Imported(ImportReport report, Library library, boolean created) implements Outcome {
     boolean addedNothing() {
       return report.kept() == 0;
+    }
+
+    /** Whether there is a library to look at. */
+    boolean libraryIsThere() {
+      return !created || !addedNothing();
     }
   }
 

@@ -3,6 +3,7 @@ package app.beholder.ui.importing;
 import app.beholder.job.CancelledException;
 import app.beholder.job.Monitor;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,40 +11,50 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What a picture folder holds at first sight. WikiArt's layout is {@code Style/artist_title.jpg}.
+ * What a picture folder holds at first sight. WikiArt's layout is {@code Style/artist_title.jpg}, perhaps below one more
+ * folder.
  *
- * @param styles folders in it with pictures
- * @param pictures pictures in those folders
- * @param loose pictures that lie in the folder itself, where no style is known
+ * @param styles folders in it that hold pictures themselves
+ * @param pictures pictures in those folders, and in the folder itself
  */
-record PictureFolder(int styles, long pictures, long loose) {
+record PictureFolder(int styles, long pictures) {
   private static final Set<String> ENDINGS = Set.of("jpg", "jpeg", "png", "gif", "bmp", "webp", "tif", "tiff");
+  private static final int DEPTH = 2;
 
-  /** @throws IOException where the folder is not there or cannot be read */
+  /** @throws IOException where a folder cannot be read */
   static PictureFolder look(Path folder, Monitor monitor) throws IOException, CancelledException {
-    int styles = 0;
-    long pictures = 0;
-    long loose = 0;
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      for (Path entry : entries) {
-        if (isPicture(entry)) {
-          loose++;
-        } else if (Files.isDirectory(entry)) {
-          long found = count(entry, monitor);
-          pictures += found;
-          styles += found > 0 ? 1 : 0;
+    try {
+      PictureFolder found = look(folder, DEPTH, monitor);
+      long loose = own(folder, monitor);
+      return loose > 0 ? new PictureFolder(found.styles - 1, found.pictures) : found;
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static PictureFolder look(Path folder, int depth, Monitor monitor)
+      throws IOException, CancelledException {
+    long own = own(folder, monitor);
+    int styles = own > 0 ? 1 : 0;
+    long pictures = own;
+    if (depth > 0) {
+      try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder, Files::isDirectory)) {
+        for (Path inside : folders) {
+          PictureFolder found = look(inside, depth - 1, monitor);
+          styles += found.styles;
+          pictures += found.pictures;
         }
       }
     }
-    return new PictureFolder(styles, pictures, loose);
+    return new PictureFolder(styles, pictures);
   }
 
-  private static long count(Path style, Monitor monitor) throws IOException, CancelledException {
+  private static long own(Path folder, Monitor monitor) throws IOException, CancelledException {
     long found = 0;
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(style)) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, PictureFolder::isPicture)) {
       for (Path entry : entries) {
         monitor.throwIfCancelled();
-        found += isPicture(entry) ? 1 : 0;
+        found++;
       }
     }
     return found;

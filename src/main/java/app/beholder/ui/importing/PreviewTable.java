@@ -2,7 +2,7 @@ package app.beholder.ui.importing;
 
 import app.beholder.importing.MappedRow;
 import app.beholder.importing.Preview;
-import app.beholder.model.WikiArtId;
+import app.beholder.ui.common.DataNames;
 import app.beholder.ui.common.Texts;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
@@ -23,9 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PreviewTable extends TableView<Preview.Row> {
   private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
-  private static final double ROW_HEIGHT = 34;
+  private static final double ROW_HEIGHT = 48;
 
   private final Texts texts;
+  private final DataNames names = new DataNames();
   private List<String> shownHeader = List.of();
 
   PreviewTable(Texts texts) {
@@ -51,12 +52,10 @@ final class PreviewTable extends TableView<Preview.Row> {
   private List<TableColumn<Preview.Row, ?>> arriving() {
     List<TableColumn<Preview.Row, ?>> columns = new ArrayList<>();
     columns.add(lineNumber());
-    columns.add(mapped("painting", 190, PreviewTable::title));
-    columns.add(mapped("artist", 140, PreviewTable::artist));
-    columns.add(mapped("style", 130, row -> row.painting().style().replace('_', ' ')));
-    columns.add(mapped("culture", 76, MappedRow::culture));
+    columns.add(painting());
+    columns.add(mapped("culture", 88, row -> names.culture(row.culture())));
     columns.add(emotion());
-    columns.add(mapped("split", 60, MappedRow::split));
+    columns.add(mapped("split", 64, MappedRow::split));
     columns.add(comment());
     return columns;
   }
@@ -76,9 +75,15 @@ final class PreviewTable extends TableView<Preview.Row> {
     return column;
   }
 
+  private TableColumn<Preview.Row, Preview.Row> painting() {
+    TableColumn<Preview.Row, Preview.Row> column = column(texts.get("column.painting"), 250);
+    column.setCellFactory(c -> new PaintingTableCell(texts, names));
+    return column;
+  }
+
   private TableColumn<Preview.Row, Preview.Row> emotion() {
-    TableColumn<Preview.Row, Preview.Row> column = column(texts.get("column.emotion"), 128);
-    column.setCellFactory(c -> new EmotionTableCell(texts));
+    TableColumn<Preview.Row, Preview.Row> column = column(texts.get("column.emotion"), 140);
+    column.setCellFactory(c -> new EmotionTableCell(names));
     return column;
   }
 
@@ -109,17 +114,6 @@ final class PreviewTable extends TableView<Preview.Row> {
     column.setReorderable(false);
     column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));
     return column;
-  }
-
-  private static String title(MappedRow row) {
-    String said = row.details().title();
-    String title = said == null ? WikiArtId.parse(row.painting().id()).title() : said;
-    return title.isEmpty() ? row.painting().id() : title;
-  }
-
-  private static String artist(MappedRow row) {
-    String said = row.details().artist();
-    return said == null ? WikiArtId.parse(row.painting().id()).artist() : said;
   }
 
   /** A row that shows whether it would be rejected. */

@@ -188,6 +188,7 @@ final class ReportView extends BorderPane {
     column.setSortable(false);
     column.setReorderable(false);
     column.setCellValueFactory(cell -> new SimpleStringProperty(text.apply(cell.getValue())));
+    column.setCellFactory(c -> new HoverTableCell<>());
     return column;
   }
 

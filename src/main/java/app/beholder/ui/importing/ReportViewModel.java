@@ -3,6 +3,7 @@ package app.beholder.ui.importing;
 import app.beholder.importing.ImportReport;
 import app.beholder.job.JobRunner.Lane;
 import app.beholder.library.Addition.Rejected;
+import app.beholder.library.Library;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.Texts;
 import app.beholder.ui.importing.Outcome.Cancelled;
@@ -65,7 +66,7 @@ final class ReportViewModel {
 
   String headline() {
     return switch (outcome) {
-      case Imported(ImportReport report, Path folder, boolean created) ->
+      case Imported(ImportReport report, Library target, boolean created) ->
           report.kept() == 0
               ? texts.get("report.nothing")
               : texts.get("report.added", report.kept(), library);
@@ -76,17 +77,17 @@ final class ReportViewModel {
 
   String sentence() {
     return switch (outcome) {
-      case Imported(ImportReport report, Path folder, boolean created) ->
-          report.kept() == 0 ? whyNothing(report, created) : fromWhere(report, folder, created);
+      case Imported(ImportReport report, Library target, boolean created) ->
+          report.kept() == 0 ? whyNothing(report, created) : fromWhere(report, target, created);
       case Cancelled(boolean created) -> unchanged(created);
       case Failed(String message, boolean created) -> message + " " + unchanged(created);
     };
   }
 
-  private String fromWhere(ImportReport report, Path folder, boolean created) {
+  private String fromWhere(ImportReport report, Library target, boolean created) {
     String format = new FileWords(texts).format(report.format());
     return created
-        ? texts.get("report.from.new", file, format, folder.toString())
+        ? texts.get("report.from.new", file, format, target.folder().toString())
         : texts.get("report.from", file, format);
   }
 
@@ -109,7 +110,7 @@ final class ReportViewModel {
 
   /** The numbers of the report; none where the import did not come to its end. */
   List<Figure> figures() {
-    if (!(outcome instanceof Imported(ImportReport report, Path folder, boolean created))) {
+    if (!(outcome instanceof Imported(ImportReport report, Library target, boolean created))) {
       return List.of();
     }
     return List.of(
@@ -123,7 +124,7 @@ final class ReportViewModel {
 
   /** Most lines first. */
   List<Reason> reasons() {
-    return outcome instanceof Imported(ImportReport report, Path folder, boolean created)
+    return outcome instanceof Imported(ImportReport report, Library target, boolean created)
         ? report.rejectedBy().entrySet().stream()
             .sorted(Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Entry.comparingByKey()))
             .map(entry -> new Reason(entry.getKey(), entry.getValue()))
@@ -132,13 +133,13 @@ final class ReportViewModel {
   }
 
   List<Rejected> rejected() {
-    return outcome instanceof Imported(ImportReport report, Path folder, boolean created)
+    return outcome instanceof Imported(ImportReport report, Library target, boolean created)
         ? report.rejectedLines()
         : List.of();
   }
 
   List<String> pictureProblems() {
-    return outcome instanceof Imported(ImportReport report, Path folder, boolean created)
+    return outcome instanceof Imported(ImportReport report, Library target, boolean created)
         ? report.pictureProblems()
         : List.of();
   }
