@@ -46,7 +46,7 @@ public final class ShellView extends BorderPane {
         };
     if (before != now) {
       setCenter(now);
-      if (now == gallery && before != null && before != welcome && !topBar.hasFocus()) {
+      if (now == gallery && before != null && before != welcome && !topBar.isFocusWithin()) {
         focusGallery();
       }
     }
