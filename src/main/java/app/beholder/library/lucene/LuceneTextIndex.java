@@ -108,13 +108,12 @@ public final class LuceneTextIndex implements TextIndex {
   }
 
   private static Matches search(IndexSearcher searcher, Query query, int best) throws IOException {
-    MatchCollector all = new MatchCollector(searcher.getIndexReader().maxDoc());
-    searcher.search(query, all);
+    BitSet all = searcher.search(query, new MatchCollector.Manager(searcher.getIndexReader().maxDoc()));
     if (best <= 0) {
-      return new Matches(all.matches(), new int[0]);
+      return new Matches(all, new int[0]);
     }
     int[] top = Arrays.stream(searcher.search(query, best).scoreDocs).mapToInt(hit -> hit.doc).toArray();
-    return new Matches(all.matches(), top);
+    return new Matches(all, top);
   }
 
   @Override

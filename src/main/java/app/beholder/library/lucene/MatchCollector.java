@@ -1,7 +1,9 @@
 package app.beholder.library.lucene;
 
 import java.util.BitSet;
+import java.util.Collection;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
@@ -29,7 +31,18 @@ final class MatchCollector extends SimpleCollector {
     return ScoreMode.COMPLETE_NO_SCORES;
   }
 
-  BitSet matches() {
-    return matches;
+  /** Makes the one collector that a searcher without threads of its own asks for, and takes what it found. */
+  record Manager(int size) implements CollectorManager<MatchCollector, BitSet> {
+    @Override
+    public MatchCollector newCollector() {
+      return new MatchCollector(size);
+    }
+
+    @Override
+    public BitSet reduce(Collection<MatchCollector> collectors) {
+      BitSet all = new BitSet(size);
+      collectors.forEach(collector -> all.or(collector.matches));
+      return all;
+    }
   }
 }
