@@ -81,7 +81,9 @@ public record Filter(Map<Facet, Set<String>> chosen, TextQuery text) {
 
   /**
    * Reads a written filter: {@code style:Impressionism culture:arabic "deep sea" -storm}. Values with spaces stand in
-   * quotes ({@code emotion:"something else"}); everything that is not {@code facet:value} is text.
+   * quotes ({@code emotion:"something else"}), several values of a facet one by one ({@code style:Realism
+   * style:Baroque}); everything that is not {@code facet:value} is text. The values are as they were written; see {@link
+   * #spelledAs}.
    */
   public static Filter parse(String written) {
     Filter filter = ALL;
@@ -94,6 +96,32 @@ public record Filter(Map<Facet, Set<String>> chosen, TextQuery text) {
       }
     }
     return filter.with(new TextQuery(terms));
+  }
+
+  /**
+   * This filter with its values spelled as a collection spells them: case, underscores and quotes do not matter, {@code
+   * culture:Arabic} means {@code arabic}. A value that the collection does not have stays as it is.
+   */
+  public Filter spelledAs(Columns columns) {
+    Filter filter = this;
+    for (Map.Entry<Facet, Set<String>> entry : chosen.entrySet()) {
+      List<String> known = columns.values(entry.getKey());
+      Set<String> spelled = new LinkedHashSet<>();
+      entry.getValue().forEach(value -> spelled.addAll(spellings(value, known)));
+      if (!spelled.equals(entry.getValue())) {
+        filter = filter.with(entry.getKey(), spelled);
+      }
+    }
+    return filter;
+  }
+
+  private static List<String> spellings(String value, List<String> known) {
+    if (known.contains(value)) {
+      return List.of(value);
+    }
+    String loose = WrittenFilter.loose(value);
+    List<String> spellings = known.stream().filter(other -> WrittenFilter.loose(other).equals(loose)).toList();
+    return spellings.isEmpty() ? List.of(value) : spellings;
   }
 
   /** The filter as {@link #parse} reads it. */

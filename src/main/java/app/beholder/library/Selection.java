@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,21 +23,22 @@ public record Selection(int[] paintings, int annotations, Map<Facet, int[]> coun
   public record Count(String value, int paintings) {}
 
   /**
-   * Applies a filter.
+   * Applies a filter, its values spelled in any way that {@link Filter#spelledAs} understands.
    *
    * @param textMatches numbers of the annotations that match the filter's text; null where it has none
    */
   public static Selection of(Columns columns, Filter filter, @Nullable BitSet textMatches) {
-    return new Counter(columns, filter, textMatches).run();
+    return new Counter(columns, filter.spelledAs(columns), textMatches).run();
   }
 
   /** The values of a facet that lead anywhere or are chosen, most paintings first. */
   public List<Count> counts(Columns columns, Filter filter, Facet facet) {
     List<String> values = columns.values(facet);
+    Set<String> chosen = filter.spelledAs(columns).chosen(facet);
     int[] count = counts.get(facet);
     return IntStream.range(0, values.size())
         .mapToObj(code -> new Count(values.get(code), count[code]))
-        .filter(c -> c.paintings() > 0 || filter.chosen(facet).contains(c.value()))
+        .filter(c -> c.paintings() > 0 || chosen.contains(c.value()))
         .sorted((a, b) -> Integer.compare(b.paintings(), a.paintings()))
         .toList();
   }

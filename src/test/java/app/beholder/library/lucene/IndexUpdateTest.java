@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.job.CancelledException;
 import app.beholder.job.Monitor;
+import app.beholder.library.FakeLibrary;
 import app.beholder.library.Filter;
 import app.beholder.library.LibraryException;
 import app.beholder.library.TextIndex.Matches;
+import app.beholder.model.Emotion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,14 +38,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IndexUpdateTest {
   @TempDir Path folder;
   private Path cache;
-  private MemoryLibrary library;
+  private FakeLibrary library;
   private LuceneTextIndex index;
 
   @BeforeEach
   void begin() {
     cache = folder.resolve("cache/text");
-    library = new MemoryLibrary(folder.resolve("Mine.beholder"));
-    library.painting("Nobody", "Untitled");
+    library = new FakeLibrary(folder.resolve("Mine.beholder"));
+    library.painting("Realism", "nobody_untitled");
     index = new LuceneTextIndex(library, cache);
   }
 
@@ -78,12 +81,12 @@ class IndexUpdateTest {
 
   @Test
   void numbersHoldThroughManySmallUpdates() throws Exception {
-    for (int update = 0; update < 40; update++) {
+    for (int update = 0; update < 20; update++) {
       add(7);
       index.update(Monitor.NONE);
     }
     assertTrue(index.isComplete());
-    for (int number = 0; number < 280; number += 13) {
+    for (int number = 0; number < 140; number += 13) {
       assertEquals(number, search("n" + number).annotations().nextSetBit(0));
       assertEquals(1, search("n" + number).best().length);
     }
@@ -116,6 +119,43 @@ class IndexUpdateTest {
     assertEquals(3999, search("n3999").best()[0]);
   }
 
+  /** The files as they are in the middle of an update are what a crash leaves behind. */
+  @Test
+  void aKilledUpdateIsTakenUpAgain() throws Exception {
+    add(600);
+    index.update(Monitor.NONE);
+    add(1000);
+    Path crashed = folder.resolve("crashed");
+    index.update(
+        new CancelAt(
+            done -> {
+              copy(cache, crashed.resolve("at" + done));
+              return false;
+            }));
+    try (Stream<Path> copies = Files.list(crashed)) {
+      for (Path copy : copies.toList()) {
+        try (LuceneTextIndex survivor = new LuceneTextIndex(library, copy)) {
+          assertEquals(600, survivor.search(Filter.parse("all").text(), 1).annotations().cardinality());
+          CancelAt monitor = new CancelAt(done -> false);
+          survivor.update(monitor);
+          assertTrue(monitor.done.getFirst() > 600, "starts where it was");
+          assertTrue(survivor.isComplete());
+        }
+      }
+    }
+  }
+
+  private static void copy(Path from, Path to) {
+    try (Stream<Path> files = Files.list(from)) {
+      Files.createDirectories(to);
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   @Test
   void searchesGoOnDuringAnUpdate() throws Exception {
     add(600);
@@ -136,10 +176,10 @@ class IndexUpdateTest {
   void theIndexOfAnotherLibraryIsNotUsed() throws Exception {
     add(20);
     index.update(Monitor.NONE);
-    MemoryLibrary other = new MemoryLibrary(folder);
-    other.painting("Nobody", "Untitled");
+    FakeLibrary other = new FakeLibrary(folder);
+    other.painting("Realism", "nobody_untitled");
     for (int i = 0; i < 20; i++) {
-      other.add(0, "english", "something else");
+      other.annotation(0, "english", Emotion.AWE, "", "something else");
     }
     try (LuceneTextIndex stale = new LuceneTextIndex(other, cache)) {
       assertFalse(stale.isComplete());
@@ -228,8 +268,9 @@ class IndexUpdateTest {
   }
 
   private void add(int count) {
-    for (int i = 0; i < count; i++) {
-      library.add(0, "english", "all n" + library.size());
+    int size = library.columns().size();
+    for (int number = size; number < size + count; number++) {
+      library.annotation(0, "english", Emotion.AWE, "", "all n" + number);
     }
   }
 

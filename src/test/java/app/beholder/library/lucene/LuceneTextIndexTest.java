@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.job.Monitor;
+import app.beholder.library.FakeLibrary;
 import app.beholder.library.Filter;
 import app.beholder.library.LibraryException;
 import app.beholder.library.TextIndex.Matches;
+import app.beholder.model.Emotion;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -23,14 +25,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is found, in each language. Each test adds its own sentences; one painting stands behind all of them. */
 class LuceneTextIndexTest {
   @TempDir Path folder;
-  private MemoryLibrary library;
+  private FakeLibrary library;
   private LuceneTextIndex index;
   private int painting;
 
   @BeforeEach
   void begin() {
-    library = new MemoryLibrary(folder);
-    painting = library.painting("Nobody", "Untitled");
+    library = new FakeLibrary(folder);
+    painting = library.painting("Realism", "nobody_untitled");
     index = new LuceneTextIndex(library, folder.resolve("cache/text"));
   }
 
@@ -125,7 +127,7 @@ class LuceneTextIndexTest {
   })
   void findsChineseByCharacterAndPhrase(String query, String found) throws Exception {
     chinese("梵高的星空真美丽。", "這片星空非常美麗", "天空，星星。空星", "van 的星", "𠮷野家");
-    library.add(painting, "chinese", "无");
+    library.annotation(painting, "chinese", Emotion.AWE, "", "无");
     assertFound(query, found);
   }
 
@@ -148,13 +150,13 @@ class LuceneTextIndexTest {
 
   @Test
   void artistAndTitleAreFoundWithoutTheirAccents() throws Exception {
-    int island = library.painting("Arnold Böcklin", "Isle of the Dead");
-    int other = library.painting("Ľudovít Fulla", "Żółty ø Ça");
-    int chinese = library.painting("齐白石", "虾");
-    library.add(island, "arabic", "حزن");
-    library.add(island, "chinese", "很静");
-    library.add(other, "english", "bright");
-    library.add(chinese, "english", "shrimps");
+    int island = library.painting("Symbolism", "arnold-böcklin_isle-of-the-dead");
+    int other = library.painting("Cubism", "ľudovít-fulla_żółty-ø-ça");
+    int chinese = library.painting("Ink", "齐白石_虾");
+    library.annotation(island, "arabic", Emotion.AWE, "", "حزن");
+    library.annotation(island, "chinese", Emotion.AWE, "", "很静");
+    library.annotation(other, "english", Emotion.AWE, "", "bright");
+    library.annotation(chinese, "english", Emotion.AWE, "", "shrimps");
     assertFound("Bocklin", "0 1");
     assertFound("böcklin", "0 1");
     assertFound("\"isle of the dead\"", "0 1");
@@ -252,7 +254,7 @@ class LuceneTextIndexTest {
 
   private void add(String culture, String... comments) {
     for (String comment : comments) {
-      library.add(painting, culture, comment);
+      library.annotation(painting, culture, Emotion.AWE, "", comment);
     }
   }
 

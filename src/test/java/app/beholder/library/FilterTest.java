@@ -1,0 +1,165 @@
+package app.beholder.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.beholder.model.Emotion;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FilterTest {
+
+  /** Words stand as they are, phrases in brackets, what is excluded behind a tilde, values behind their facet. */
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '\'',
+      delimiter = '|',
+      value = {
+        "sea                            | sea",
+        "deep sea                       | deep;sea",
+        "\"deep sea\" storm             | [deep sea];storm",
+        "-storm                         | ~storm",
+        "sea -\"deep blue\"             | sea;~[deep blue]",
+        "well-known                     | well-known",
+        "sea - storm                    | sea;-;storm",
+        "--sea                          | ~-sea",
+        "-                              | -",
+        "\"left open                    | [left open]",
+        "say\"hi there\"now             | say;[hi there];now",
+        "\"\" \"  \" sea                | sea",
+        "style:Impressionism            | STYLE=Impressionism",
+        "STYLE:Impressionism            | STYLE=Impressionism",
+        "style:Realism style:Baroque    | STYLE=Realism,Baroque",
+        "emotion:\"something else\" awe | EMOTION=something else;awe",
+        "emotion:\"something else       | EMOTION=something else",
+        "artist:n.c.-wyeth              | ARTIST=n.c.-wyeth",
+        "style: Realism                 | style:;Realism",
+        "style:\"                       | ''",
+        "split:\"\"                     | SPLIT=",
+        "-culture:arabic                | ~culture:arabic",
+        "\"style:Realism\"              | [style:Realism]",
+        "http://museum.org              | http://museum.org",
+        "mood:\"very sad\"              | [mood:very sad]",
+        "culture:chinese 星空 -\"梵高 的\" | CULTURE=chinese;星空;~[梵高 的]",
+        "星空　梵高                      | 星空;梵高",
+        "culture：chinese               | CULTURE=chinese",
+        "“deep sea” «blue»              | [deep sea];[blue]",
+        "لوحة culture:arabic            | CULTURE=arabic;لوحة",
+        "\u200Fculture:arabic\u200E لوحة\u200F | CULTURE=arabic;لوحة",
+        "''                             | ''",
+        "'   '                          | ''",
+      })
+  void readsWhatPeopleWrite(String written, String meant) {
+    Filter filter = Filter.parse(written);
+    assertEquals(meant, described(filter));
+    assertEquals(filter, Filter.parse(filter.toString()), filter.toString());
+  }
+
+  private static String described(Filter filter) {
+    String values =
+        filter.chosen().entrySet().stream()
+            .map(entry -> entry.getKey() + "=" + String.join(",", entry.getValue()))
+            .collect(Collectors.joining(";"));
+    String terms =
+        filter.text().terms().stream()
+            .map(term -> (term.excluded() ? "~" : "") + (term.phrase() ? "[" + term.text() + "]" : term.text()))
+            .collect(Collectors.joining(";"));
+    return values + (values.isEmpty() || terms.isEmpty() ? "" : ";") + terms;
+  }
+
+  @Test
+  void whateverIsTypedIsReadAndReadsBackTheSame() {
+    String[] pieces = {"style:", "culture：", "\"", "-", " ", "　", "sea", "深", "لوحة", ":", "'", "“", "\u200F", "mood:", "\t", "."};
+    Random random = new Random(11);
+    for (int i = 0; i < 5000; i++) {
+      StringBuilder written = new StringBuilder();
+      for (int n = random.nextInt(12); n >= 0; n--) {
+        written.append(pieces[random.nextInt(pieces.length)]);
+      }
+      Filter filter = Filter.parse(written.toString());
+      assertEquals(filter, Filter.parse(filter.toString()), () -> "'" + written + "' became '" + filter + "'");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "culture:Arabic, culture:arabic",
+    "CULTURE:ARABIC, culture:arabic",
+    "style:impressionism, style:Impressionism",
+    "'style:\"art nouveau modern\"', style:Art_Nouveau_Modern",
+    "style:art_nouveau_MODERN, style:Art_Nouveau_Modern",
+    "style:ukiyo_e style:IMPRESSIONISM, style:Ukiyo_e style:Impressionism",
+    "'emotion:Something_Else', 'emotion:\"something else\"'",
+    "artist:\"CLAUDE MONET\", 'artist:\"Claude Monet\"'",
+    "style:Vorticism, style:Vorticism",
+    "style:Impressionism style:impressionism, style:Impressionism",
+  })
+  void spellsValuesAsTheCollectionDoes(String written, String spelled) {
+    Columns columns = FakeLibrary.small().columns();
+    assertEquals(Filter.parse(spelled), Filter.parse(written).spelledAs(columns));
+  }
+
+  @Test
+  void anExactSpellingMeansThatValueAlone() {
+    FakeLibrary library = new FakeLibrary();
+    for (String style : List.of("Pop_Art", "pop art", "Pop \"Art\"")) {
+      library.annotation(library.painting(style, "a_" + style), "english", Emotion.AWE, "", "");
+    }
+    Columns columns = library.columns();
+    assertEquals(Set.of("pop art"), Filter.parse("style:\"pop art\"").spelledAs(columns).chosen(Facet.STYLE));
+    assertEquals(
+        Set.of("Pop_Art", "pop art", "Pop \"Art\""),
+        Filter.parse("style:POP_ART").spelledAs(columns).chosen(Facet.STYLE));
+    assertEquals(3, Selection.of(columns, Filter.parse("style:POP_ART"), null).paintings().length);
+  }
+
+  @Test
+  void valuesWithQuotesReadBackInAnotherSpelling() {
+    FakeLibrary library = new FakeLibrary();
+    library.painting("The \"Naïve\" “One”", "a_b");
+    Filter filter = Filter.ALL.with(Facet.STYLE, "The \"Naïve\" “One”", true);
+    assertEquals(filter, Filter.parse(filter.toString()).spelledAs(library.columns()));
+  }
+
+  @Test
+  void choosingAddsAndTakesAway() {
+    Filter filter = Filter.ALL.with(Facet.STYLE, "A", true).with(Facet.STYLE, "B", true).with(Facet.SPLIT, "", true);
+    assertEquals(List.of("A", "B"), List.copyOf(filter.chosen(Facet.STYLE)));
+    assertEquals(Set.of(""), filter.chosen(Facet.SPLIT));
+    Filter less = filter.with(Facet.STYLE, "A", false).with(Facet.SPLIT, "", false);
+    assertEquals(Map.of(Facet.STYLE, Set.of("B")), less.chosen());
+    assertTrue(less.with(Facet.STYLE, Set.of()).isAll());
+    assertFalse(less.isAll());
+    assertFalse(Filter.parse("sea").isAll());
+    assertEquals(Filter.ALL, Filter.parse(" "));
+  }
+
+  @Test
+  void doesNotChangeWithWhatItWasMadeFrom() {
+    Set<String> values = new HashSet<>(Set.of("A"));
+    Filter filter = new Filter(new HashMap<>(Map.of(Facet.STYLE, values)), TextQuery.NONE);
+    values.add("B");
+    assertEquals(Set.of("A"), filter.chosen(Facet.STYLE));
+    assertThrows(UnsupportedOperationException.class, () -> filter.chosen(Facet.STYLE).add("C"));
+    assertThrows(UnsupportedOperationException.class, () -> filter.chosen().clear());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"style", "Artist", "CULTURE", "emotion", "split"})
+  void facetsHaveAWord(String word) {
+    assertEquals(word.toLowerCase(Locale.ROOT), Facet.ofWord(word).orElseThrow().word());
+    assertTrue(Facet.ofWord(word + "s").isEmpty());
+  }
+}
