@@ -36,7 +36,7 @@ public record GeneratedRelease(long seed, int rows, boolean damaged) {
   /** One file while it is written. */
   private final class Writing {
     private static final int ROWS_WITH_ONE_FAULT = 40;
-    private static final int LONG_COMMENT = 100_000;
+    private static final int LONG_COMMENT = 30_000;
     private static final String[] BREAKS = {"\n", "\r\n", "\r"};
     private static final String[] SPLITS = {"train", "train", "train", "train", "train", "train", "val", "test"};
 
