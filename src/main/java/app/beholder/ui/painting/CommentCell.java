@@ -21,13 +21,14 @@ final class CommentCell extends ListCell<Annotation> {
   private final EmotionDot dot = new EmotionDot(Emotion.SOMETHING_ELSE);
   private final Label emotion = new Label();
   private final CommentText comment = new CommentText();
+  private final HBox felt;
   private final VBox card;
 
   CommentCell(DataNames names, String copyText, Runnable copy) {
     this.names = names;
     getStyleClass().add("comment-cell");
     emotion.getStyleClass().add("emotion-name");
-    HBox felt = new HBox(dot, emotion);
+    felt = new HBox(dot, emotion);
     felt.getStyleClass().add("felt");
     felt.setAlignment(Pos.CENTER_LEFT);
     card = new VBox(felt, comment);
@@ -47,11 +48,12 @@ final class CommentCell extends ListCell<Annotation> {
       setAccessibleText(null);
       return;
     }
-    String felt = names.emotion(annotation.emotion());
+    String feeling = names.emotion(annotation.emotion());
     dot.show(annotation.emotion());
-    emotion.setText(felt);
+    emotion.setText(feeling);
     comment.show(annotation.comment());
-    setAccessibleText(felt + ": " + annotation.comment());
+    felt.setNodeOrientation(comment.getNodeOrientation());
+    setAccessibleText(feeling + ": " + annotation.comment());
     setGraphic(card);
   }
 

@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 
 /** The comments of one culture, one below the other. */
 final class CommentColumnView extends VBox {
-  private static final double LEAST_WIDTH = 210;
+  private static final double LEAST_WIDTH = 200;
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -69,7 +69,7 @@ final class CommentColumnView extends VBox {
 
   void show(CommentColumn column) {
     culture = column.culture();
-    swatch.getStyleClass().setAll("culture-swatch", CultureSwatch.styleClass(column.position()));
+    swatch.getStyleClass().setAll("culture-swatch", CultureColors.styleClass(column.color()));
     name.setText(column.name());
     int shown = column.comments().size();
     n.setText(

@@ -2,7 +2,6 @@ package app.beholder.ui.painting;
 
 import app.beholder.job.JobRunner.Lane;
 import app.beholder.library.Columns;
-import app.beholder.library.Facet;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import app.beholder.model.Annotation;
@@ -41,7 +40,8 @@ final class CommentsViewModel {
   private final ReadOnlyObjectWrapper<Set<Emotion>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
   private List<CommentColumn> unfiltered = List.of();
-  private List<String> cultures = List.of();
+  /** The colours of the cultures that wrote, in the order of the library. */
+  private Map<String, Integer> colors = Map.of();
 
   CommentsViewModel(Library library, FxJobs jobs, DataNames names) {
     this.library = library;
@@ -74,7 +74,7 @@ final class CommentsViewModel {
   }
 
   void show(Columns newest, int painting) {
-    cultures = newest.values(Facet.CULTURE);
+    colors = CultureColors.of(newest, painting);
     unfiltered = List.of();
     columns.set(List.of());
     counts.set(Map.of());
@@ -111,25 +111,25 @@ final class CommentsViewModel {
 
   private void read(List<Annotation> annotations) {
     Map<String, List<Annotation>> byCulture = new LinkedHashMap<>();
-    cultures.forEach(culture -> byCulture.put(culture, new ArrayList<>()));
+    colors.keySet().forEach(culture -> byCulture.put(culture, new ArrayList<>()));
     Map<Emotion, Integer> byEmotion = new EnumMap<>(Emotion.class);
     for (Annotation annotation : annotations) {
       byCulture.computeIfAbsent(annotation.culture(), c -> new ArrayList<>()).add(annotation);
       byEmotion.merge(annotation.emotion(), 1, Integer::sum);
     }
     unfiltered = new ArrayList<>();
-    int position = 0;
-    for (Map.Entry<String, List<Annotation>> entry : byCulture.entrySet()) {
-      List<Annotation> comments = List.copyOf(entry.getValue());
-      if (!comments.isEmpty()) {
-        String culture = entry.getKey();
-        unfiltered.add(
-            new CommentColumn(culture, names.culture(culture), position, comments.size(), comments));
-      }
-      position++;
-    }
+    byCulture.forEach((culture, comments) -> unfiltered.add(column(culture, comments)));
     counts.set(Map.copyOf(byEmotion));
     filter();
+  }
+
+  private CommentColumn column(String culture, List<Annotation> comments) {
+    return new CommentColumn(
+        culture,
+        names.culture(culture),
+        colors.getOrDefault(culture, 0),
+        comments.size(),
+        List.copyOf(comments));
   }
 
   private void filter() {
@@ -143,7 +143,7 @@ final class CommentsViewModel {
     }
     List<Annotation> passing =
         all.comments().stream().filter(c -> emotions.contains(c.emotion())).toList();
-    return new CommentColumn(all.culture(), all.name(), all.position(), all.n(), passing);
+    return new CommentColumn(all.culture(), all.name(), all.color(), all.n(), passing);
   }
 
   private void failed(Throwable cause) {

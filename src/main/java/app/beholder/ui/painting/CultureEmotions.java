@@ -7,9 +7,9 @@ import app.beholder.model.Distribution;
  *
  * @param culture as the data set names it
  * @param name for people
- * @param position of the culture in the library, from 0; the same culture has the same colour for every painting
+ * @param color the number of its colour, see {@link CultureColors}
  */
-record CultureEmotions(String culture, String name, int position, Distribution distribution) {
+record CultureEmotions(String culture, String name, int color, Distribution distribution) {
 
   /** With fewer annotations chance alone makes cultures differ, so no bars are drawn. */
   static final int ENOUGH = 5;

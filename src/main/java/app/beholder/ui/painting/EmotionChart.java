@@ -1,148 +1,62 @@
 package app.beholder.ui.painting;
 
-import app.beholder.model.Distribution;
 import app.beholder.model.Emotion;
 import app.beholder.ui.common.DataNames;
-import app.beholder.ui.common.Texts;
-import java.text.NumberFormat;
+import app.beholder.ui.common.EmotionDot;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
-import javafx.scene.chart.BarChart;
-import javafx.scene.chart.CategoryAxis;
-import javafx.scene.chart.NumberAxis;
-import javafx.scene.chart.XYChart;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
-import javafx.util.Duration;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.chart.Axis;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 
 /**
  * Bars for the nine emotions, one for each culture, as shares of its annotations, so that cultures compare whatever
- * their n.
+ * their n. The names of the emotions are labels of their own, because an axis turns long names by a right angle and
+ * cannot show their marks.
  */
-final class EmotionChart extends BarChart<String, Number> {
-  private static final double PERCENT_STEP = 20;
-  private static final double LEAST_PERCENT = 40;
-  private static final double WIDEST_BAR = 26;
-  private static final double GAP_SHARE = 0.3;
-  private static final Duration TOOLTIP_DELAY = Duration.millis(200);
-
-  private final Texts texts = Texts.of(EmotionChart.class);
-  private final EmotionsViewModel model;
-  private final DataNames names;
-  private final Consumer<Emotion> read;
+final class EmotionChart extends Region {
+  private final EmotionBars bars;
+  private final List<Label> labels;
 
   /**
    * @param read shows the comments behind a bar
    */
   EmotionChart(EmotionsViewModel model, DataNames names, Consumer<Emotion> read) {
-    super(new CategoryAxis(), new NumberAxis(0, LEAST_PERCENT, PERCENT_STEP));
-    this.model = model;
-    this.names = names;
-    this.read = read;
+    bars = new EmotionBars(model, names, read);
+    labels = Emotion.ALL.stream().map(emotion -> label(emotion, names)).toList();
     getStyleClass().add("emotion-chart");
-    setAnimated(false);
-    setLegendVisible(false);
-    setVerticalGridLinesVisible(false);
-    setAlternativeRowFillVisible(false);
-    setBarGap(1);
     setMinSize(0, 0);
-    prepareAxes();
-    model.culturesProperty().subscribe(this::fill);
-    model.chartedProperty().subscribe(this::fill);
+    getChildren().add(bars);
+    getChildren().addAll(labels);
   }
 
-  private void prepareAxes() {
-    CategoryAxis emotions = (CategoryAxis) getXAxis();
-    emotions.setCategories(
-        FXCollections.observableArrayList(Emotion.ALL.stream().map(this::category).toList()));
-    emotions.setTickMarkVisible(false);
-    emotions.setAnimated(false);
-    emotions.setTickLabelGap(4);
-    NumberAxis shares = (NumberAxis) getYAxis();
-    shares.setMinorTickVisible(false);
-    shares.setTickMarkVisible(false);
-    shares.setAnimated(false);
-    shares.setTickLabelFormatter(new Percent());
-    shares.setAccessibleText(texts.get("emotions.axis"));
+  private static Label label(Emotion emotion, DataNames names) {
+    Label label = new Label(names.emotion(emotion), new EmotionDot(emotion));
+    label.getStyleClass().add("emotion-label");
+    label.setContentDisplay(ContentDisplay.TOP);
+    label.setAlignment(Pos.TOP_CENTER);
+    label.setTextAlignment(TextAlignment.CENTER);
+    label.setWrapText(true);
+    return label;
   }
 
-  /** The emotion's name, on two lines where it has two words: nine names must fit side by side. */
-  private String category(Emotion emotion) {
-    return names.emotion(emotion).replace(' ', '\n');
-  }
-
-  private void fill() {
-    List<CultureEmotions> charted =
-        model.culturesProperty().get().stream()
-            .filter(culture -> model.chartedProperty().get().contains(culture.culture()))
-            .toList();
-    double largest =
-        charted.stream()
-            .map(CultureEmotions::distribution)
-            .flatMap(d -> Emotion.ALL.stream().map(d::share))
-            .reduce(0.0, Double::max);
-    double upper = Math.ceil(100 * largest / PERCENT_STEP) * PERCENT_STEP;
-    ((NumberAxis) getYAxis()).setUpperBound(Math.max(LEAST_PERCENT, upper));
-    getData().setAll(charted.stream().map(this::series).toList());
-    requestLayout();
-  }
-
-  private XYChart.Series<String, Number> series(CultureEmotions culture) {
-    XYChart.Series<String, Number> series = new XYChart.Series<>();
-    series.setName(culture.name());
-    for (Emotion emotion : Emotion.ALL) {
-      double percent = 100 * culture.distribution().share(emotion);
-      XYChart.Data<String, Number> bar = new XYChart.Data<>(category(emotion), percent);
-      bar.setNode(bar(culture, emotion));
-      series.getData().add(bar);
-    }
-    return series;
-  }
-
-  private StackPane bar(CultureEmotions culture, Emotion emotion) {
-    Distribution felt = culture.distribution();
-    String words =
-        texts.get(
-            "emotions.bar",
-            culture.name(),
-            names.emotion(emotion),
-            felt.count(emotion),
-            felt.n(),
-            felt.share(emotion));
-    StackPane bar = new StackPane();
-    bar.getStyleClass().add(CultureSwatch.styleClass(culture.position()));
-    bar.setAccessibleText(words);
-    bar.setOnMouseClicked(event -> read.accept(emotion));
-    Tooltip tooltip = new Tooltip(words);
-    tooltip.setShowDelay(TOOLTIP_DELAY);
-    Tooltip.install(bar, tooltip);
-    return bar;
-  }
-
-  /** Keeps the bars slender in a wide window, and apart from the next emotion's in a narrow one. */
   @Override
-  protected void layoutPlotChildren() {
-    double category = getXAxis().getWidth() / Emotion.ALL.size();
-    double bars = Math.max(1, getData().size()) * (WIDEST_BAR + getBarGap());
-    setCategoryGap(Math.max(GAP_SHARE * category, category - bars));
-    super.layoutPlotChildren();
-  }
-
-  private static final class Percent extends StringConverter<Number> {
-    private final NumberFormat format =
-        NumberFormat.getPercentInstance(Locale.getDefault(Locale.Category.FORMAT));
-
-    @Override
-    public String toString(Number percent) {
-      return format.format(percent.doubleValue() / 100);
-    }
-
-    @Override
-    public Number fromString(String text) {
-      throw new UnsupportedOperationException("an axis is not typed into");
+  protected void layoutChildren() {
+    double roughly = getWidth() / labels.size();
+    double below = labels.stream().mapToDouble(label -> label.prefHeight(roughly)).max().orElse(0);
+    double barsHeight = Math.max(0, getHeight() - below);
+    bars.resizeRelocate(0, 0, getWidth(), barsHeight);
+    bars.layout();
+    Axis<String> axis = bars.getXAxis();
+    Point2D start = sceneToLocal(axis.localToScene(0, 0));
+    double width = axis.getWidth() / labels.size();
+    for (int i = 0; i < labels.size(); i++) {
+      double x = snapPositionX(start.getX() + i * width);
+      labels.get(i).resizeRelocate(x, barsHeight, snapSizeX(width), below);
     }
   }
 }

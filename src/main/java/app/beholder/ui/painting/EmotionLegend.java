@@ -1,6 +1,7 @@
 package app.beholder.ui.painting;
 
 import app.beholder.ui.common.Texts;
+import java.util.Comparator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -10,6 +11,8 @@ import javafx.scene.layout.FlowPane;
 
 /** The cultures of the chart with their n; a click on one shows or hides its bars. */
 final class EmotionLegend extends ScrollPane {
+  private static final double HIGHEST = 58;
+
   private final Texts texts = Texts.of(EmotionLegend.class);
   private final EmotionsViewModel model;
   private final FlowPane entries = new FlowPane();
@@ -22,13 +25,26 @@ final class EmotionLegend extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     setMinHeight(USE_PREF_SIZE);
+    setMaxHeight(USE_PREF_SIZE);
     model.culturesProperty().subscribe(this::fill);
   }
 
   private void fill() {
+    Comparator<CultureEmotions> thoseWithBarsFirst =
+        Comparator.comparing(culture -> !culture.isEnough());
     entries
         .getChildren()
-        .setAll(model.culturesProperty().get().stream().map(this::entry).toList());
+        .setAll(
+            model.culturesProperty().get().stream()
+                .sorted(thoseWithBarsFirst)
+                .map(this::entry)
+                .toList());
+  }
+
+  /** Many cultures scroll: the chart needs the room. */
+  @Override
+  protected double computePrefHeight(double width) {
+    return Math.min(HIGHEST, super.computePrefHeight(width));
   }
 
   private Node entry(CultureEmotions culture) {

@@ -1,16 +1,15 @@
 package app.beholder.ui.painting;
 
 import app.beholder.library.Columns;
-import app.beholder.library.Facet;
 import app.beholder.model.Distribution;
 import app.beholder.ui.common.DataNames;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -49,18 +48,14 @@ final class EmotionsViewModel {
 
   void show(Columns columns, int painting) {
     Map<String, Distribution> byCulture = columns.emotionsOf(painting);
-    List<String> all = columns.values(Facet.CULTURE);
-    List<CultureEmotions> shown =
-        IntStream.range(0, all.size())
-            .filter(position -> byCulture.containsKey(all.get(position)))
-            .mapToObj(position -> emotions(all.get(position), position, byCulture))
-            .toList();
+    Map<String, Integer> colors = CultureColors.of(columns, painting);
+    List<CultureEmotions> shown = new ArrayList<>();
+    byCulture.forEach(
+        (culture, felt) ->
+            shown.add(
+                new CultureEmotions(culture, names.culture(culture), colors.get(culture), felt)));
     charted.set(largest(shown));
-    cultures.set(shown);
-  }
-
-  private CultureEmotions emotions(String culture, int position, Map<String, Distribution> by) {
-    return new CultureEmotions(culture, names.culture(culture), position, by.get(culture));
+    cultures.set(List.copyOf(shown));
   }
 
   private static Set<String> largest(List<CultureEmotions> shown) {

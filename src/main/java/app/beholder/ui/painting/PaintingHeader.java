@@ -37,7 +37,10 @@ final class PaintingHeader extends HBox {
 
     VBox words = words(model);
     HBox.setHgrow(words, Priority.ALWAYS);
-    getChildren().addAll(back, words, place, new HBox(previous, next));
+    HBox steps = new HBox(place, previous, next);
+    steps.getStyleClass().add("painting-steps");
+    steps.setAlignment(Pos.CENTER_RIGHT);
+    getChildren().addAll(back, words, steps);
   }
 
   private VBox words(PaintingViewModel model) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class PaintingView extends BorderPane {
   private static final String STYLESHEET =
       PaintingView.class.getResource("painting.css").toExternalForm();
-  private static final double PICTURE_SHARE = 0.47;
+  private static final double PICTURE_SHARE = 0.45;
   private static final double CHART_SHARE = 0.42;
   private static final KeyCombination BACK =
       new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
