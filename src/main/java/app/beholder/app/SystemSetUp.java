@@ -45,7 +45,8 @@ record SystemSetUp(UserFolders folders, String system, @Nullable Path assets) {
   }
 
   private static boolean canWrite(Path file) {
-    return canMake(file.getParent()) && (!Files.exists(file) || Files.isWritable(file));
+    Path folder = file.toAbsolutePath().getParent();
+    return folder != null && canMake(folder) && (!Files.exists(file) || Files.isWritable(file));
   }
 
   private static boolean canMake(Path folder) {

@@ -40,7 +40,11 @@ import org.slf4j.LoggerFactory;
 public final class LuceneTextIndex implements TextIndex {
   private static final Logger LOG = LoggerFactory.getLogger(LuceneTextIndex.class);
 
-  /** Lucene logs a hint about an incubating module of the JDK here, which itself would print a warning. Held, so that the level stays. */
+  /**
+   * Lucene logs a hint about an incubating module of the JDK here, which itself would print a warning. Held, so that the
+   * level stays.
+   */
+  @SuppressWarnings("UnusedVariable")
   private static final java.util.logging.Logger VECTOR_HINT = withoutVectorHint();
 
   private final Library library;

@@ -36,12 +36,13 @@ public final class CommentText extends TextFlow {
   /** Whether the first character with a direction runs from right to left, as the Unicode bidi algorithm asks. */
   public static boolean isRightToLeft(String comment) {
     for (int i = 0; i < comment.length(); i += Character.charCount(comment.codePointAt(i))) {
-      switch (Character.getDirectionality(comment.codePointAt(i))) {
-        case Character.DIRECTIONALITY_LEFT_TO_RIGHT:
-          return false;
-        case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC:
-          return true;
-        default:
+      byte direction = Character.getDirectionality(comment.codePointAt(i));
+      if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+        return false;
+      }
+      if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+          || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+        return true;
       }
     }
     return false;

@@ -27,8 +27,9 @@ final class CultureColors {
     List<String> ranked =
         all.size() <= COLORS
             ? all
-            : byCulture.keySet().stream()
-                .sorted(Comparator.comparingInt((String c) -> byCulture.get(c).n()).reversed())
+            : byCulture.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, Distribution> c) -> c.getValue().n()).reversed())
+                .map(Map.Entry::getKey)
                 .toList();
     Map<String, Integer> colors = new LinkedHashMap<>();
     byCulture.keySet().forEach(c -> colors.put(c, ranked.indexOf(c) % COLORS));

@@ -53,7 +53,7 @@ final class EmotionsViewModel {
     byCulture.forEach(
         (culture, felt) ->
             shown.add(
-                new CultureEmotions(culture, names.culture(culture), colors.get(culture), felt)));
+                new CultureEmotions(culture, names.culture(culture), colors.getOrDefault(culture, 0), felt)));
     charted.set(largest(shown));
     cultures.set(List.copyOf(shown));
   }
