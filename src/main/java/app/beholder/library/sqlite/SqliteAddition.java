@@ -61,9 +61,8 @@ final class SqliteAddition implements Addition {
               + " elsewhere.");
     }
     try {
-      Connection connection = database.writer();
+      Connection connection = library.columns().size() == 0 ? database.beginFilling() : database.begin();
       try {
-        Database.run(connection, "BEGIN IMMEDIATE");
         catchUp(library, connection);
         return new SqliteAddition(library, database, connection);
       } catch (SQLException | LibraryException | RuntimeException e) {
@@ -200,7 +199,7 @@ final class SqliteAddition implements Addition {
               insertImport();
               String stamp = Schema.newStamp(connection);
               Snapshot next = Snapshot.of(stamp, paintings.all(), columns.annotations());
-              Database.run(connection, "COMMIT");
+              database.commit(connection);
               return next;
             });
     close();

@@ -65,6 +65,9 @@ final class SqliteLibrary implements Library {
 
   @Override
   public List<Annotation> annotations(int[] numbers) throws LibraryException {
+    if (numbers.length == 0) {
+      return List.of();
+    }
     Columns columns = columns();
     return readers.read(
         connection -> {
@@ -95,6 +98,9 @@ final class SqliteLibrary implements Library {
   @Override
   public void scan(int from, AnnotationVisitor visitor) throws LibraryException {
     Columns columns = columns();
+    if (from >= columns.size()) {
+      return;
+    }
     readers.read(
         connection -> {
           scan(connection, columns, from, visitor);
