@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Where the program keeps its own files on this system, by the system's customs.
  *
  * @param logs the log
- * @param cache what can be made anew at any time
+ * @param cache what can be made anew at any time, such as unpacked libraries in machine code
  */
 public record UserFolders(Path logs, Path cache) {
 
@@ -44,10 +44,5 @@ public record UserFolders(Path logs, Path cache) {
 
   Path logFile() {
     return logs.resolve("beholder.log");
-  }
-
-  /** Where libraries in machine code are unpacked. */
-  Path natives() {
-    return cache.resolve("native");
   }
 }

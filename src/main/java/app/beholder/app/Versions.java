@@ -1,5 +1,7 @@
 package app.beholder.app;
 
+import app.beholder.library.lucene.LuceneEngine;
+import app.beholder.library.sqlite.SqliteEngine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,7 +30,13 @@ final class Versions {
 
   /** The engines, asked for when somebody wants to know: that loads them. */
   static Map<String, Supplier<String>> engines() {
-    return Map.of("javafx", Versions::javafx);
+    return Map.of(
+        "javafx",
+        Versions::javafx,
+        "lucene",
+        LuceneEngine::version,
+        "sqlite",
+        () -> SqliteEngine.version().orElse(""));
   }
 
   private static String javafx() {

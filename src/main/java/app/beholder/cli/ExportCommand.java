@@ -1,5 +1,6 @@
 package app.beholder.cli;
 
+import app.beholder.importing.LiteWriter;
 import app.beholder.job.CancelledException;
 import app.beholder.job.Monitor;
 import app.beholder.library.Libraries;
@@ -10,7 +11,6 @@ import app.beholder.model.Annotation;
 import app.beholder.model.Painting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -57,10 +57,9 @@ final class ExportCommand implements Callable<Integer> {
               return rows;
             }
           });
-    } catch (FileAlreadyExistsException e) {
-      throw new CommandException(Texts.text("export.exists", to), e);
     } catch (IOException | UncheckedIOException e) {
-      throw new CommandException(Texts.text("file.unwritable", to, CsvOutput.reason(e)), e);
+      Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
+      throw new CommandException(String.valueOf(cause.getMessage()), e);
     }
     return ExitCode.OK;
   }
@@ -81,15 +80,14 @@ final class ExportCommand implements Callable<Integer> {
   private int write(Library open, Found found, Monitor monitor)
       throws IOException, LibraryException, CancelledException {
     int total = found.selection().annotations();
-    try (CsvOutput csv = new CsvOutput(to)) {
-      csv.row("art_style", "emotion", "language", "painting", "split", "utterance");
+    try (LiteWriter csv = new LiteWriter(to)) {
       Rows rows = new Rows(found, csv, monitor);
       monitor.step(Texts.text("export.step"));
       if (total > 0) {
         open.scan(0, rows::visit);
       }
       monitor.throwIfCancelled();
-      csv.finish(force);
+      csv.finish();
       return rows.written;
     }
   }
@@ -99,11 +97,11 @@ final class ExportCommand implements Callable<Integer> {
     private static final int BETWEEN_REPORTS = 1000;
 
     private final Found found;
-    private final CsvOutput csv;
+    private final LiteWriter csv;
     private final Monitor monitor;
     private int written;
 
-    Rows(Found found, CsvOutput csv, Monitor monitor) {
+    Rows(Found found, LiteWriter csv, Monitor monitor) {
       this.found = found;
       this.csv = csv;
       this.monitor = monitor;
@@ -130,13 +128,11 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(Painting painting, Annotation annotation) {
-      csv.row(
-          painting.key().style(),
-          annotation.emotion().label(),
-          annotation.culture(),
-          painting.key().id(),
-          annotation.split(),
-          annotation.comment());
+      try {
+        csv.write(painting, annotation);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

@@ -6,11 +6,10 @@ import app.beholder.importing.ImportReport;
 import app.beholder.importing.ImportRequest;
 import app.beholder.importing.Importer;
 import app.beholder.importing.Preview;
+import app.beholder.importing.RejectsCsv;
 import app.beholder.job.Monitor;
-import app.beholder.library.Addition.Rejected;
 import app.beholder.library.Libraries;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -120,14 +119,10 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static void writeRejects(ImportReport report, Path to) throws CommandException {
-    try (CsvOutput csv = new CsvOutput(to)) {
-      csv.row("line", "reason", "text");
-      for (Rejected rejected : report.rejectedLines()) {
-        csv.row(Long.toString(rejected.line()), rejected.reason(), rejected.text());
-      }
-      csv.finish(true);
-    } catch (IOException | UncheckedIOException e) {
-      throw new CommandException(Texts.text("import.rejects.unwritable", to, CsvOutput.reason(e)), e);
+    try {
+      RejectsCsv.write(report.rejectedLines(), to);
+    } catch (IOException e) {
+      throw new CommandException(Texts.text("import.rejects.unwritable", e.getMessage()), e);
     }
   }
 

@@ -14,6 +14,7 @@ final class CsvFile implements Closeable {
   private final Path target;
   private final Path temporary;
   private final CsvWriter writer;
+  private boolean ended;
 
   CsvFile(Path target, String... header) throws IOException {
     this.target = target.toAbsolutePath();
@@ -40,10 +41,18 @@ final class CsvFile implements Closeable {
   /** Gives the file its name. */
   void finish() throws IOException {
     try {
-      writer.close();
+      end();
       Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException | UncheckedIOException e) {
       throw unwritable(e);
+    }
+  }
+
+  /** Closes the writer, which fails where it happens twice. */
+  private void end() throws IOException {
+    if (!ended) {
+      ended = true;
+      writer.close();
     }
   }
 
@@ -56,7 +65,7 @@ final class CsvFile implements Closeable {
   @Override
   public void close() throws IOException {
     try {
-      writer.close();
+      end();
     } catch (UncheckedIOException e) {
       throw unwritable(e);
     } finally {

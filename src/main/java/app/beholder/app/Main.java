@@ -1,0 +1,68 @@
+package app.beholder.app;
+
+import app.beholder.cli.Commands;
+import app.beholder.cli.Console;
+import app.beholder.cli.Installation;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+
+/** Runs commands where there are arguments, and opens the window where there are none. */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    SystemSetUp setUp = SystemSetUp.ofSystem();
+    setUp.apply(
+        (name, value) -> {
+          if (System.getProperty(name) == null) {
+            System.setProperty(name, value);
+          }
+        });
+    int exitCode;
+    try (Services services = Services.start(setUp.folders().cache())) {
+      Console console = console();
+      CommandLine commands = commands(services, console, setUp);
+      Start start = new Start(Display.ofSystem()::isThere, () -> Window.open(services), commands, console);
+      exitCode = start.run(args);
+    }
+    System.exit(exitCode);
+  }
+
+  private static CommandLine commands(Services services, Console console, SystemSetUp setUp) {
+    Installation installation =
+        new Installation(
+            Versions.program(),
+            Versions.engines(),
+            setUp.fonts(),
+            setUp.folders().logFile(),
+            setUp.folders().cache(),
+            Display.ofSystem()::isThere);
+    return Commands.of(
+        services.libraries(), services.importer(), services.runner(), console, installation, List.of());
+  }
+
+  private static Console console() {
+    return new Console(
+        writer(FileDescriptor.out, "stdout.encoding"),
+        writer(FileDescriptor.err, "stderr.encoding"),
+        () -> System.console() != null && System.console().isTerminal());
+  }
+
+  /**
+   * Output is UTF-8, also where the locale is bare and Java would write question marks for Arabic and Chinese. Only
+   * consoles of Windows have another encoding.
+   */
+  private static PrintWriter writer(FileDescriptor descriptor, String encodingProperty) {
+    boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+    Charset charset =
+        windows ? Charset.forName(System.getProperty(encodingProperty, "UTF-8")) : StandardCharsets.UTF_8;
+    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset), false);
+  }
+}
