@@ -49,6 +49,7 @@ final class EmotionBars extends BarChart<String, Number> {
     prepareAxes();
     model.culturesProperty().subscribe(this::fill);
     model.chartedProperty().subscribe(this::fill);
+    fill();
   }
 
   private void prepareAxes() {

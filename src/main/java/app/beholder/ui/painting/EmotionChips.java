@@ -36,6 +36,7 @@ final class EmotionChips extends FlowPane {
     Emotion.ALL.forEach(emotion -> getChildren().add(chip(emotion)));
     model.countsProperty().subscribe(this::update);
     model.chosenProperty().subscribe(this::update);
+    update();
   }
 
   private ToggleButton chip(Emotion emotion) {

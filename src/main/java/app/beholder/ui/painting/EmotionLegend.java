@@ -2,6 +2,7 @@ package app.beholder.ui.painting;
 
 import app.beholder.ui.common.Texts;
 import java.util.Comparator;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -29,13 +30,13 @@ final class EmotionLegend extends ScrollPane {
     model.culturesProperty().subscribe(this::fill);
   }
 
-  private void fill() {
+  private void fill(List<CultureEmotions> cultures) {
     Comparator<CultureEmotions> thoseWithBarsFirst =
         Comparator.comparing(culture -> !culture.isEnough());
     entries
         .getChildren()
         .setAll(
-            model.culturesProperty().get().stream()
+            cultures.stream()
                 .sorted(thoseWithBarsFirst)
                 .map(this::entry)
                 .toList());

@@ -30,7 +30,8 @@ final class EmotionsPane extends VBox {
     EmotionChart chart = new EmotionChart(model, names, comments::chooseOnly);
     EmotionTable table = new EmotionTable(model, names);
     EmotionLegend legend = new EmotionLegend(model);
-    Label none = new Label(texts.get("emotions.none"));
+    Label none = new Label();
+    none.textProperty().bind(model.culturesProperty().map(this::whyNoChart));
     none.setId("painting-no-chart");
     none.getStyleClass().add("quiet");
     none.setWrapText(true);
@@ -52,6 +53,10 @@ final class EmotionsPane extends VBox {
 
   private static boolean anyEnough(List<CultureEmotions> cultures) {
     return cultures.stream().anyMatch(CultureEmotions::isEnough);
+  }
+
+  private String whyNoChart(List<CultureEmotions> cultures) {
+    return texts.get(cultures.isEmpty() ? "emotions.nobody" : "emotions.none");
   }
 
   private Node heading() {

@@ -40,7 +40,7 @@ public final class PaintingViewModel {
 
   public PaintingViewModel(Library library, FxJobs jobs) {
     this.library = library;
-    this.picture = new PictureViewModel(library, jobs);
+    this.picture = new PictureViewModel(library.pictures(), jobs);
     this.emotions = new EmotionsViewModel(names);
     this.comments = new CommentsViewModel(library, jobs, names);
   }

@@ -1,7 +1,6 @@
 package app.beholder.ui.painting;
 
 import app.beholder.job.JobRunner.Lane;
-import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import app.beholder.library.Pictures;
 import app.beholder.library.Pixels;
@@ -38,8 +37,8 @@ final class PictureViewModel {
   private int longSide = 2 * STEP;
   private boolean complete;
 
-  PictureViewModel(Library library, FxJobs jobs) {
-    this.pictures = library.pictures();
+  PictureViewModel(Pictures pictures, FxJobs jobs) {
+    this.pictures = pictures;
     this.thumbnail = jobs.latest(Lane.PICTURES, this::showThumbnail, this::thumbnailFailed);
     this.picture = jobs.latest(Lane.PICTURES, this::showPicture, this::pictureFailed);
   }
