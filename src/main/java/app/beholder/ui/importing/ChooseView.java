@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -62,8 +63,8 @@ final class ChooseView extends ScrollPane {
         Material2AL.DESCRIPTION,
         "choose.file.title",
         row("choose.file.label", file, browse("browse-file", "choose.file.browse", this::browseFile)),
-        notice(new NoticeLabel(model.fileNoticeProperty())),
-        hint(texts.get("choose.file.hint")));
+        new NoticeLabel(model.fileNoticeProperty()).belowField(),
+        hintInsteadOf(model.fileNoticeProperty(), "choose.file.hint"));
   }
 
   private Node pictures() {
@@ -90,8 +91,8 @@ final class ChooseView extends ScrollPane {
         Material2MZ.PHOTO_LIBRARY,
         "choose.pictures.title",
         row("choose.pictures.label", folder, browse),
-        notice(new NoticeLabel(model.picturesNoticeProperty())),
-        hint(texts.get("choose.pictures.hint")),
+        new NoticeLabel(model.picturesNoticeProperty()).belowField(),
+        hintInsteadOf(model.picturesNoticeProperty(), "choose.pictures.hint"),
         copying);
   }
 
@@ -104,7 +105,7 @@ final class ChooseView extends ScrollPane {
         new VBox(
             row("choose.name.label", name),
             row("choose.place.label", place, browse),
-            notice(new NoticeLabel(model.targetNoticeProperty())));
+            new NoticeLabel(model.targetNoticeProperty()).belowField());
     form.getStyleClass().add("rows");
     form.disableProperty().bind(model.intoNewProperty().not());
     VBox card = card(Material2AL.COLLECTIONS_BOOKMARK, "choose.library.title");
@@ -165,10 +166,12 @@ final class ChooseView extends ScrollPane {
     return button;
   }
 
-  private static Node notice(NoticeLabel label) {
-    label.managedProperty().bind(label.textProperty().isNotEmpty());
-    label.getStyleClass().add("below-field");
-    return label;
+  /** Says what belongs here, until there is something to say of what was chosen. */
+  private Label hintInsteadOf(ObservableValue<Notice> notice, String key) {
+    Label hint = hint(texts.get(key));
+    hint.visibleProperty().bind(notice.map(Notice.NONE::equals));
+    hint.managedProperty().bind(hint.visibleProperty());
+    return hint;
   }
 
   private static Label hint(String text) {

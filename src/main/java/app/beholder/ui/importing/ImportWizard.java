@@ -11,7 +11,7 @@ import javafx.stage.Window;
  * when this window was closed meanwhile it comes back with the report.
  */
 public final class ImportWizard {
-  private static final double WIDTH = 1080;
+  private static final double WIDTH = 1120;
   private static final double HEIGHT = 720;
   private static final double MIN_WIDTH = 900;
   private static final double MIN_HEIGHT = 600;
@@ -23,7 +23,9 @@ public final class ImportWizard {
     Stage stage = new Stage();
     stage.initOwner(owner);
     stage.setTitle(Texts.of(ImportWizard.class).get("window.title"));
-    stage.setScene(new Scene(new ImportWizardView(model, stage::hide), WIDTH, HEIGHT));
+    ImportWizardView view = new ImportWizardView(model, stage::hide);
+    stage.setScene(new Scene(view, WIDTH, HEIGHT));
+    stage.setOnShown(event -> view.focusFirst());
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);
     model.closedProperty().subscribe((before, now) -> stage.hide());

@@ -98,10 +98,16 @@ final class ImportWizardView extends BorderPane {
               case CHECK -> "button.import";
               case REPORT -> "button.show";
             }));
-    if (now == Page.CHOOSE) {
-      choose.focusFirst();
-    } else {
-      next.requestFocus();
+    focusFirst();
+  }
+
+  /** Puts the focus where one goes on. */
+  void focusFirst() {
+    switch (model.pageProperty().get()) {
+      case CHOOSE -> choose.focusFirst();
+      case CHECK -> next.requestFocus();
+      case RUN -> background.requestFocus();
+      case REPORT -> (next.isVisible() ? next : back).requestFocus();
     }
   }
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The mapping form: a line for each part of an annotation, and one for each unknown word for an emotion. */
 final class MappingView extends ScrollPane {
-  private static final double LABEL_WIDTH = 84;
+  private static final double LABEL_WIDTH = 78;
 
   private final MappingViewModel model;
   private final Texts texts;
@@ -37,31 +39,30 @@ final class MappingView extends ScrollPane {
     this.texts = texts;
     getStyleClass().add("mapping-form");
     setFitToWidth(true);
-    VBox wordsBox = new VBox(heading("mapping.words.title"), hint("mapping.words.hint"), words);
-    wordsBox.getStyleClass().add("mapping-section");
+    VBox wordsBox = section("mapping.words.title", "mapping.words.hint", words);
     var any = Bindings.isNotEmpty(model.words());
     wordsBox.visibleProperty().bind(any);
     wordsBox.managedProperty().bind(any);
-    VBox parts = new VBox(heading("mapping.title"), hint("mapping.hint"), parts());
-    parts.getStyleClass().add("mapping-section");
-    VBox sections = new VBox(parts, wordsBox);
+    VBox sections =
+        new VBox(
+            section("mapping.title", "mapping.hint", parts(false)),
+            wordsBox,
+            section("mapping.more.title", "mapping.more.hint", parts(true)));
     sections.getStyleClass().add("mapping-sections");
     setContent(sections);
     model.words().addListener((ListChangeListener<EmotionWord>) change -> showWords());
     showWords();
   }
 
-  private Label heading(String key) {
-    Label heading = new Label(texts.get(key));
+  private VBox section(String titleKey, String hintKey, Node form) {
+    Label heading = new Label(texts.get(titleKey));
     heading.getStyleClass().add(Styles.TEXT_BOLD);
-    return heading;
-  }
-
-  private Label hint(String key) {
-    Label hint = new Label(texts.get(key));
+    Label hint = new Label(texts.get(hintKey));
     hint.setWrapText(true);
     hint.getStyleClass().addAll("hint", Styles.TEXT_MUTED, Styles.TEXT_SMALL);
-    return hint;
+    VBox section = new VBox(heading, hint, form);
+    section.getStyleClass().add("mapping-section");
+    return section;
   }
 
   private static GridPane grid() {
@@ -75,11 +76,13 @@ final class MappingView extends ScrollPane {
     return grid;
   }
 
-  private GridPane parts() {
+  private GridPane parts(boolean optional) {
     GridPane grid = grid();
     int line = 0;
     for (PartChoice choice : model.choices()) {
-      grid.addRow(line++, partLabel(choice), partBox(choice));
+      if (choice.part().isOptional() == optional) {
+        grid.addRow(line++, partLabel(choice), partBox(choice));
+      }
     }
     return grid;
   }
@@ -87,9 +90,7 @@ final class MappingView extends ScrollPane {
   private Label partLabel(PartChoice choice) {
     Label label = new Label(texts.get("part." + choice.part().name()));
     label.getStyleClass().add("mapping-label");
-    if (choice.part().isOptional()) {
-      label.getStyleClass().add(Styles.TEXT_MUTED);
-    }
+    GridPane.setValignment(label, VPos.TOP);
     return label;
   }
 
@@ -99,6 +100,7 @@ final class MappingView extends ScrollPane {
     combo.setId("part-" + choice.part().name());
     combo.setMaxWidth(Double.MAX_VALUE);
     combo.setAccessibleText(name);
+    combo.setConverter(new SourceNames(texts));
     combo.setCellFactory(list -> new SourceCell(texts, true));
     combo.setButtonCell(new SourceCell(texts, false));
     combo.valueProperty().bindBidirectional(choice.sourceProperty());
@@ -161,15 +163,7 @@ final class MappingView extends ScrollPane {
       String hint = source instanceof Source.Column(String name, String first) ? first : "";
       example.setText(CommentTableCell.oneLine(hint));
       setGraphic(withExample && !hint.isEmpty() ? example : null);
-      setText(source == null || empty ? "" : name(source));
-    }
-
-    private String name(Source source) {
-      return switch (source) {
-        case Source.Column(String name, String first) -> name;
-        case Source.Fixed() -> texts.get("mapping.fixed");
-        case Source.Nothing() -> texts.get("mapping.nothing");
-      };
+      setText(source == null || empty ? "" : SourceNames.name(source, texts));
     }
   }
 

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** A {@link Notice} below a field, with a sign of its kind; takes its room also while there is none. */
+/** A {@link Notice} with a sign of its kind. */
 final class NoticeLabel extends Label {
   private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
   private static final PseudoClass FOUND = PseudoClass.getPseudoClass("found");
@@ -15,6 +15,13 @@ final class NoticeLabel extends Label {
     getStyleClass().add("notice");
     setWrapText(true);
     notice.subscribe(this::show);
+  }
+
+  /** Stands below a field, in line with it, and takes no room while there is nothing to say. */
+  NoticeLabel belowField() {
+    getStyleClass().add("below-field");
+    managedProperty().bind(textProperty().isNotEmpty());
+    return this;
   }
 
   private void show(Notice notice) {

@@ -63,7 +63,14 @@ final class PartChoice {
   void choose(@Nullable String column, String fixed) {
     value.set(fixed);
     source.set(
-        Optional.ofNullable(column).flatMap(this::named).orElse(part.mayBeFixed() ? Source.FIXED : Source.NOTHING));
+        Optional.ofNullable(column).flatMap(this::named).orElse(otherwise()));
+  }
+
+  private Source otherwise() {
+    if (part.mayBeFixed()) {
+      return Source.FIXED;
+    }
+    return part.isOptional() ? Source.NOTHING : Source.UNCHOSEN;
   }
 
   void guess() {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class PreviewTable extends TableView<Preview.Row> {
   private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
   private static final double ROW_HEIGHT = 48;
+  /** A wider column than this may shrink to it; a narrower one keeps its width. */
+  private static final double MIN_FLEXIBLE = 140;
 
   private final Texts texts;
   private final DataNames names = new DataNames();
@@ -110,6 +112,7 @@ final class PreviewTable extends TableView<Preview.Row> {
     TableColumn<Preview.Row, Preview.Row> column = new TableColumn<>();
     column.setText(title);
     column.setPrefWidth(width);
+    column.setMinWidth(Math.min(width, MIN_FLEXIBLE));
     column.setSortable(false);
     column.setReorderable(false);
     column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));

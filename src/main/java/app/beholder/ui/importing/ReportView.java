@@ -11,6 +11,7 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -57,6 +58,9 @@ final class ReportView extends BorderPane {
     boolean details = !model.rejected().isEmpty() || !model.pictureProblems().isEmpty();
     if (details) {
       setCenter(tabs());
+    } else if (model.tone() == Tone.DONE) {
+      NoticeLabel clean = new NoticeLabel(new SimpleObjectProperty<>(Notice.found(texts.get("report.clean"))));
+      top.getChildren().add(clean);
     }
   }
 

@@ -1,6 +1,7 @@
 package app.beholder.ui.importing;
 
 import app.beholder.importing.ImportReport;
+import app.beholder.importing.RejectsCsv;
 import app.beholder.job.JobRunner.Lane;
 import app.beholder.library.Addition.Rejected;
 import app.beholder.library.Library;
@@ -157,7 +158,7 @@ final class ReportViewModel {
     jobs.run(
         Lane.INTERACTIVE,
         monitor -> {
-          RejectedFile.write(lines, to, monitor);
+          RejectsCsv.write(lines, to);
           return lines.size();
         },
         written -> saved.set(Notice.found(texts.get("report.saved", written, to.toString()))),

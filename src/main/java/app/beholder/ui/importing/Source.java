@@ -2,6 +2,7 @@ package app.beholder.ui.importing;
 
 /** Where a {@link Part} of each row comes from. */
 sealed interface Source {
+  Source UNCHOSEN = new Unchosen();
   Source NOTHING = new Nothing();
   Source FIXED = new Fixed();
 
@@ -11,6 +12,9 @@ sealed interface Source {
   /** One value for all rows, typed by the user. */
   record Fixed() implements Source {}
 
-  /** Not chosen yet, or not in this file. */
+  /** Not chosen yet, though it must be. */
+  record Unchosen() implements Source {}
+
+  /** Not in this file. */
   record Nothing() implements Source {}
 }

@@ -44,7 +44,7 @@ import org.testfx.framework.junit5.Start;
 /** Draws every page in both themes to {@code target/screens} and sees to it that no text is cut off. */
 @ExtendWith(ApplicationExtension.class)
 class WizardScreensTest {
-  private static final double WIDTH = 1080;
+  private static final double WIDTH = 1120;
   private static final double HEIGHT = 720;
 
   @TempDir Path folder;
@@ -96,8 +96,10 @@ class WizardScreensTest {
     robot.interact(
         () -> {
           Application.setUserAgentStylesheet(theme(theme).getUserAgentStylesheet());
-          stage.setScene(new Scene(new ImportWizardView(model, () -> {}), WIDTH, HEIGHT));
+          ImportWizardView view = new ImportWizardView(model, () -> {});
+          stage.setScene(new Scene(view, WIDTH, HEIGHT));
           stage.show();
+          view.focusFirst();
         });
     robot.interact(() -> {
       save(stage.getScene().snapshot(null), "import-" + name + "-" + theme);
