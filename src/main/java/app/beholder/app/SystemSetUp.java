@@ -48,7 +48,10 @@ record SystemSetUp(UserFolders folders, String system, @Nullable Path assets) {
     return canMake(file.getParent()) && (!Files.exists(file) || Files.isWritable(file));
   }
 
-  private static boolean canMake(Path folder) {
+  private static boolean canMake(@Nullable Path folder) {
+    if (folder == null) {
+      return false;
+    }
     try {
       Files.createDirectories(folder);
       return Files.isWritable(folder);

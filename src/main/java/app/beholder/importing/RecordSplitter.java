@@ -21,7 +21,7 @@ final class RecordSplitter {
 
   /** What was found. */
   enum Found {
-    /** A whole record from {@link #start} to {@link #end}. */
+    /** A whole record from {@link RecordSplitter#start} to {@link RecordSplitter#end}. */
     RECORD,
     /** A line that holds nothing. */
     BLANK,

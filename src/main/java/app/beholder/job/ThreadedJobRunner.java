@@ -2,6 +2,7 @@ package app.beholder.job;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,8 +48,7 @@ public final class ThreadedJobRunner implements JobRunner {
   public <T> JobHandle run(Lane lane, Job<T> job, JobListener<? super T> listener) {
     RunningJob<T> running = new RunningJob<>(job, listener);
     unfinished.add(running);
-    pools
-        .get(lane)
+    Objects.requireNonNull(pools.get(lane))
         .execute(
             () -> {
               try {

@@ -10,6 +10,7 @@ import app.beholder.model.Painting;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -129,7 +130,7 @@ final class IndexWriting implements Library.AnnotationVisitor {
   }
 
   private void add(Document document, TextField textField, String text) {
-    Field field = fields.get(textField);
+    Field field = Objects.requireNonNull(fields.get(textField));
     field.setStringValue(Spelling.plain(text));
     document.add(field);
   }

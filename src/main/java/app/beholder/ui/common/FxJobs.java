@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs jobs for screens: whatever a job reports arrives on the FX thread. All methods are to be called on that thread.
@@ -92,7 +93,7 @@ public final class FxJobs {
     private final Consumer<Throwable> failed;
     private final Runnable cancelled;
     private final Consumer<Progress> shown;
-    private final AtomicReference<Progress> unseen = new AtomicReference<>();
+    private final AtomicReference<@Nullable Progress> unseen = new AtomicReference<>();
 
     Listener(Consumer<? super T> done, Consumer<Throwable> failed, Runnable cancelled, Consumer<Progress> shown) {
       this.done = done;

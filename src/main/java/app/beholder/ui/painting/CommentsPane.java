@@ -12,12 +12,10 @@ import javafx.scene.layout.VBox;
 
 /** What people wrote, side by side in a column for each culture, and a filter by emotion above them. */
 final class CommentsPane extends VBox {
-  private final CommentsViewModel model;
   private final DataNames names;
   private final HBox columns = new HBox();
 
   CommentsPane(CommentsViewModel model, DataNames names) {
-    this.model = model;
     this.names = names;
     getStyleClass().add("comments-pane");
     columns.getStyleClass().add("comment-columns");
