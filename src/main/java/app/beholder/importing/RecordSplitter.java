@@ -21,7 +21,7 @@ final class RecordSplitter {
 
   /** What was found. */
   enum Found {
-    /** A whole record from {@link RecordSplitter#start} to {@link RecordSplitter#end}. */
+    /** A whole record. */
     RECORD,
     /** A line that holds nothing. */
     BLANK,

@@ -3,6 +3,7 @@ package app.beholder.library.sqlite;
 import app.beholder.library.LibraryException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -50,7 +51,7 @@ final class Problems {
           + " or close it, then try again.";
     }
     if (code == SQLiteErrorCode.SQLITE_NOTADB.code || code == SQLiteErrorCode.SQLITE_CORRUPT.code) {
-      return damaged(folder, Schema.FILE + " cannot be read as a database").getMessage();
+      return Objects.requireNonNull(damaged(folder, Schema.FILE + " cannot be read as a database").getMessage());
     }
     if (code == SQLiteErrorCode.SQLITE_FULL.code) {
       return "The disk is full: nothing was added to the library " + folder + ". Make room, then try again.";

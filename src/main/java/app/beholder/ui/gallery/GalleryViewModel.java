@@ -51,7 +51,6 @@ public final class GalleryViewModel {
   }
 
   private final Library library;
-  private final Debounce typing;
   private final Texts texts = Texts.of(GalleryViewModel.class);
   private final FacetNames names = new FacetNames(texts);
   private final TextIndexing indexing;
@@ -75,7 +74,6 @@ public final class GalleryViewModel {
 
   public GalleryViewModel(Library library, FxJobs jobs, Debounce typing) {
     this.library = library;
-    this.typing = typing;
     indexing = new TextIndexing(library.text(), jobs, texts.get("indexing.job"));
     thumbnails =
         new Thumbnails(library.pictures(), jobs, THUMBNAIL_BYTES, texts.get("tile.noPicture"));

@@ -52,7 +52,7 @@ record PictureFolder(int styles, long pictures) {
   private static long own(Path folder, Monitor monitor) throws IOException, CancelledException {
     long found = 0;
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, PictureFolder::isPicture)) {
-      for (Path entry : entries) {
+      for (Path _ : entries) {
         monitor.throwIfCancelled();
         found++;
       }
