@@ -52,7 +52,7 @@ public final class Main {
     return new Console(
         writer(FileDescriptor.out, "stdout.encoding"),
         writer(FileDescriptor.err, "stderr.encoding"),
-        () -> System.console() != null && System.console().isTerminal());
+        () -> System.console().isTerminal());
   }
 
   /**

@@ -49,7 +49,10 @@ record SystemSetUp(UserFolders folders, String system, @Nullable Path assets) {
     return folder != null && canMake(folder) && (!Files.exists(file) || Files.isWritable(file));
   }
 
-  private static boolean canMake(Path folder) {
+  private static boolean canMake(@Nullable Path folder) {
+    if (folder == null) {
+      return false;
+    }
     try {
       Files.createDirectories(folder);
       return Files.isWritable(folder);

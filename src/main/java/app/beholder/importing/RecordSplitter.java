@@ -21,7 +21,7 @@ final class RecordSplitter {
 
   /** What was found. */
   enum Found {
-    /** A whole record from the start to {@link #end}. */
+    /** A whole record. */
     RECORD,
     /** A line that holds nothing. */
     BLANK,

@@ -48,7 +48,7 @@ public final class ThreadedJobRunner implements JobRunner {
   public <T> JobHandle run(Lane lane, Job<T> job, JobListener<? super T> listener) {
     RunningJob<T> running = new RunningJob<>(job, listener);
     unfinished.add(running);
-    pool(lane)
+    Objects.requireNonNull(pools.get(lane))
         .execute(
             () -> {
               try {
@@ -58,10 +58,6 @@ public final class ThreadedJobRunner implements JobRunner {
               }
             });
     return running;
-  }
-
-  private ThreadPoolExecutor pool(Lane lane) {
-    return Objects.requireNonNull(pools.get(lane));
   }
 
   @Override

@@ -93,7 +93,7 @@ public final class FxJobs {
     private final Consumer<Throwable> failed;
     private final Runnable cancelled;
     private final Consumer<Progress> shown;
-    private final AtomicReference<@Nullable Progress> unseen = new AtomicReference<>(null);
+    private final AtomicReference<@Nullable Progress> unseen = new AtomicReference<>();
 
     Listener(Consumer<? super T> done, Consumer<Throwable> failed, Runnable cancelled, Consumer<Progress> shown) {
       this.done = done;

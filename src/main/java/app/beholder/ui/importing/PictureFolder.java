@@ -7,7 +7,6 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
 
@@ -53,10 +52,8 @@ record PictureFolder(int styles, long pictures) {
   private static long own(Path folder, Monitor monitor) throws IOException, CancelledException {
     long found = 0;
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, PictureFolder::isPicture)) {
-      Iterator<Path> pictures = entries.iterator();
-      while (pictures.hasNext()) {
+      for (Path _ : entries) {
         monitor.throwIfCancelled();
-        pictures.next();
         found++;
       }
     }

@@ -44,7 +44,7 @@ public final class ShellView extends BorderPane {
           case GALLERY -> gallery == null ? welcome : gallery;
           case PAINTING -> shell.openProperty().get().<Node>map(open -> open.painting().view()).orElse(welcome);
         };
-    if (before != now) {
+    if (!now.equals(before)) {
       setCenter(now);
       if (now == gallery && before != null && before != welcome && !topBar.isFocusWithin()) {
         focusGallery();

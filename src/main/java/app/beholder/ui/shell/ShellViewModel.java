@@ -208,7 +208,7 @@ public final class ShellViewModel {
   }
 
   private void imported(Library library) {
-    boolean current = open.get().map(now -> now.library() == library).orElse(Boolean.FALSE);
+    boolean current = open.get().map(now -> now.library().equals(library)).orElse(Boolean.FALSE);
     if (current) {
       open.get().ifPresent(now -> now.gallery().load());
       place.set(Place.GALLERY);
