@@ -52,7 +52,12 @@ public final class Main {
     return new Console(
         writer(FileDescriptor.out, "stdout.encoding"),
         writer(FileDescriptor.err, "stderr.encoding"),
-        () -> System.console().isTerminal());
+        Main::isTerminal);
+  }
+
+  private static boolean isTerminal() {
+    java.io.Console console = System.console();
+    return console != null && console.isTerminal();
   }
 
   /**

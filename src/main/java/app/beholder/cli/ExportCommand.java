@@ -57,9 +57,10 @@ final class ExportCommand implements Callable<Integer> {
               return rows;
             }
           });
-    } catch (IOException | UncheckedIOException e) {
-      Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
-      throw new CommandException(String.valueOf(cause.getMessage()), e);
+    } catch (UncheckedIOException e) {
+      throw new CommandException(String.valueOf(e.getMessage()), e);
+    } catch (IOException e) {
+      throw new CommandException(String.valueOf(e.getMessage()), e);
     }
     return ExitCode.OK;
   }

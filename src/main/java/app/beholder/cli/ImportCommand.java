@@ -122,7 +122,7 @@ final class ImportCommand implements Callable<Integer> {
     try {
       RejectsCsv.write(report.rejectedLines(), to);
     } catch (IOException e) {
-      throw new CommandException(Texts.text("import.rejects.unwritable", e.getMessage()), e);
+      throw new CommandException(Texts.text("import.rejects.unwritable", String.valueOf(e.getMessage())), e);
     }
   }
 
