@@ -212,7 +212,9 @@ class PictureDecoderTest {
   }
 
   private static int pixel(Pixels pixels, double x, double y) {
-    return pixels.argb()[(int) (y * pixels.height()) * pixels.width() + (int) (x * pixels.width())];
+    int row = (int) (y * pixels.height());
+    int column = (int) (x * pixels.width());
+    return pixels.argb()[row * pixels.width() + column];
   }
 
   private static void assertNear(int expected, int actual, int tolerance) {
