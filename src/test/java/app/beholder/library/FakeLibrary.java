@@ -17,12 +17,17 @@ public final class FakeLibrary implements Library {
   private final List<Painting> paintings = new ArrayList<>();
   private final List<Annotation> annotations = new ArrayList<>();
   private final FakeTextIndex text = new FakeTextIndex(this);
-  private final FakePictures pictures = new FakePictures();
+  private final Pictures pictures;
   private @Nullable Columns columns;
   private volatile boolean closed;
 
-  public FakeLibrary(Path folder) {
+  public FakeLibrary(Path folder, Pictures pictures) {
     this.folder = folder;
+    this.pictures = pictures;
+  }
+
+  public FakeLibrary(Path folder) {
+    this(folder, new FakePictures());
   }
 
   public FakeLibrary() {
@@ -134,7 +139,7 @@ public final class FakeLibrary implements Library {
   }
 
   @Override
-  public FakePictures pictures() {
+  public Pictures pictures() {
     return pictures;
   }
 

@@ -21,6 +21,9 @@ import org.kordamp.ikonli.material2.Material2AL;
 final class FilterBar extends HBox {
   private static final double MAX_LABEL = 260;
 
+  /** As long as the bar is narrower, lines are broken by its true width. */
+  private static final double ONE_LINE = 4000;
+
   private final GalleryViewModel gallery;
   private final Texts texts;
   private final FlowPane chips = new FlowPane();
@@ -45,6 +48,7 @@ final class FilterBar extends HBox {
     clear.getStyleClass().add("clear");
     clear.setOnAction(event -> gallery.clearFilter());
     chips.getStyleClass().add("chips");
+    chips.setPrefWrapLength(ONE_LINE);
     HBox.setHgrow(chips, Priority.ALWAYS);
     getChildren().addAll(summary, waits, chips);
     gallery.chips().subscribe(this::fill);

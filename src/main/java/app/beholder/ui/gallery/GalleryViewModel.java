@@ -205,7 +205,7 @@ public final class GalleryViewModel {
   }
 
   /** Opens the painting at a position of {@link #paintingsProperty}. */
-  void open(int position) {
+  public void open(int position) {
     if (position >= 0 && position < paintings.get().length) {
       selected.set(position);
       opener.open(paintings.get(), position);

@@ -6,6 +6,7 @@ import app.beholder.ui.common.Icons;
 import app.beholder.ui.common.Texts;
 import atlantafx.base.theme.Styles;
 import java.time.Duration;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,6 +46,8 @@ final class StatusBar extends HBox {
         .subscribe(this::showCounts);
     shell.backgroundJobs().subscribe(this::showJobs);
     showJobs();
+    visibleProperty().bind(counts.textProperty().isNotEmpty().or(Bindings.isNotEmpty(shell.backgroundJobs())));
+    managedProperty().bind(visibleProperty());
   }
 
   private void showCounts() {

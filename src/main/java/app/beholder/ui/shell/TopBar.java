@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** Above everything: which library is open, the search field, import, and light or dark. */
@@ -77,7 +78,7 @@ final class TopBar extends HBox {
     menu.getItems()
         .setAll(
             item(plain("menu.file.open"), Icons.of(Material2AL.FOLDER_OPEN), shell::chooseAndOpen),
-            item(plain("menu.file.import"), Icons.of(Material2MZ.PUBLISH), shell::importData));
+            item(plain("menu.file.import"), Icons.of(Material2OutlinedAL.LIBRARY_ADD), shell::importData));
     if (!shell.recent().isEmpty()) {
       menu.getItems().add(new SeparatorMenuItem());
     }
@@ -152,14 +153,16 @@ final class TopBar extends HBox {
   }
 
   private Node importButton() {
-    Button button = Icons.button(Material2MZ.PUBLISH, texts.get("bar.import"), shell::importData);
+    Button button = new Button(texts.get("bar.import"), Icons.of(Material2OutlinedAL.LIBRARY_ADD));
     button.setId("import");
+    button.getStyleClass().add(Styles.FLAT);
+    button.setOnAction(event -> shell.importData());
     return button;
   }
 
   private Node appearanceButton() {
     FontIcon icon = new FontIcon();
-    Button button = Icons.button(Material2OutlinedMZ.NIGHTS_STAY, "", shell::toggleAppearance);
+    Button button = Icons.button(Material2OutlinedAL.BRIGHTNESS_2, "", shell::toggleAppearance);
     button.setId("appearance");
     button.setGraphic(icon);
     shell
@@ -168,7 +171,7 @@ final class TopBar extends HBox {
             now -> {
               boolean dark = now == Appearance.DARK;
               String words = texts.get(dark ? "bar.light" : "bar.dark");
-              icon.setIconCode(dark ? Material2OutlinedMZ.WB_SUNNY : Material2OutlinedMZ.NIGHTS_STAY);
+              icon.setIconCode(dark ? Material2OutlinedMZ.WB_SUNNY : Material2OutlinedAL.BRIGHTNESS_2);
               button.setAccessibleText(words);
               button.setTooltip(new Tooltip(words));
             });

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** What is shown while no library is open: what the program is, and the ways to begin. */
@@ -57,12 +57,12 @@ final class WelcomeView extends StackPane {
   }
 
   private Node actions() {
-    Button open = new Button(texts.get("welcome.open"), Icons.of(Material2AL.FOLDER_OPEN));
+    Button open = new Button(texts.get("welcome.open"), Icons.of(Material2OutlinedAL.FOLDER_OPEN));
     open.setId("welcome-open");
     open.getStyleClass().addAll(Styles.LARGE, Styles.ACCENT);
     open.setOnAction(event -> shell.chooseAndOpen());
     open.setDefaultButton(true);
-    Button add = new Button(texts.get("welcome.import"), Icons.of(Material2MZ.PUBLISH));
+    Button add = new Button(texts.get("welcome.import"), Icons.of(Material2OutlinedAL.LIBRARY_ADD));
     add.setId("welcome-import");
     add.getStyleClass().add(Styles.LARGE);
     add.setOnAction(event -> shell.importData());

@@ -1,0 +1,129 @@
+package app.beholder.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.beholder.importing.Importer;
+import app.beholder.job.SameThreadJobRunner;
+import app.beholder.library.Facet;
+import app.beholder.library.Library;
+import app.beholder.library.Pixels;
+import app.beholder.library.image.PictureWriter;
+import app.beholder.ui.common.Appearance;
+import app.beholder.ui.common.FxJobs;
+import app.beholder.ui.common.Theme;
+import app.beholder.ui.gallery.GalleryViewModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Draws each screen to {@code target/screens}, light and dark, in two sizes, without a display. */
+@ExtendWith(ApplicationExtension.class)
+class ShellScreensTest {
+  private static final Path SCREENS = Path.of("target", "screens");
+
+  @TempDir Path cache;
+  private Stage stage;
+
+  @Start
+  void start(Stage newStage) {
+    stage = newStage;
+  }
+
+  @AfterEach
+  void lightAgain(FxRobot robot) {
+    robot.interact(() -> Application.setUserAgentStylesheet(null));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"LIGHT,1280,800", "DARK,1280,800", "LIGHT,2560,1440", "DARK,2560,1440"})
+  void drawsEveryScreen(Appearance appearance, int width, int height, FxRobot robot) throws Exception {
+    Library library = SampleLibrary.open(cache);
+    MemoryLibraries libraries = new MemoryLibraries();
+    libraries.put(library);
+    Settings settings =
+        new Settings(
+            appearance, List.of(library.folder(), Path.of("/media/usb/Old collection.beholder")));
+    FxJobs jobs = new FxJobs(new SameThreadJobRunner(), Runnable::run);
+    Scene[] scene = new Scene[1];
+    ShellViewModel[] shell = new ShellViewModel[1];
+    on(
+        robot,
+        () -> {
+          Theme.apply(appearance);
+          Screens screens = new ProgramScreens(new Importer(), libraries, cache, () -> stage);
+          shell[0] =
+              new ShellViewModel(
+                  libraries, jobs, new MemorySettings(settings), new FakeDialogs(), Runnable::run, screens);
+          scene[0] = new Scene(new ShellView(shell[0]), width, height);
+          Theme.install(scene[0]);
+          return 0;
+        });
+    String name = appearance.name().toLowerCase(java.util.Locale.ROOT) + "-" + width;
+    save(robot, scene[0], "welcome-" + name, width, height);
+    on(robot, () -> open(shell[0], library));
+    save(robot, scene[0], "gallery-" + name, width, height);
+    GalleryViewModel gallery = shell[0].openProperty().get().orElseThrow().gallery();
+    String style = library.columns().values(Facet.STYLE).getFirst();
+    on(robot, () -> filter(gallery, "emotion:contentment emotion:awe style:" + style + " calm", 1));
+    save(robot, scene[0], "filtered-" + name, width, height);
+    on(robot, () -> filter(gallery, "qqqq", -1));
+    save(robot, scene[0], "empty-" + name, width, height);
+    on(robot, () -> filter(gallery, "", 2));
+    on(robot, () -> show(gallery, 7));
+    save(robot, scene[0], "painting-" + name, width, height);
+  }
+
+  private static int open(ShellViewModel shell, Library library) {
+    shell.open(library.folder());
+    return 0;
+  }
+
+  private static int filter(GalleryViewModel gallery, String written, int selected) {
+    gallery.searchTextProperty().set(written);
+    gallery.selectedProperty().set(selected);
+    return 0;
+  }
+
+  private static int show(GalleryViewModel gallery, int position) {
+    gallery.open(position);
+    return 0;
+  }
+
+  private static void on(FxRobot robot, Callable<Integer> action) {
+    robot.interact(action);
+    robot.interact(() -> 0);
+  }
+
+  private static void save(FxRobot robot, Scene scene, String name, int width, int height)
+      throws IOException {
+    WritableImage[] image = new WritableImage[1];
+    // the first snapshot lays the scene out, and scrolling rows come with the second
+    robot.interact(() -> scene.snapshot(null));
+    robot.interact(() -> image[0] = scene.snapshot(null));
+    int[] argb = new int[width * height];
+    assertEquals(width, image[0].getWidth());
+    image[0]
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), argb, 0, width);
+    assertTrue(Arrays.stream(argb).distinct().limit(20).count() == 20, name + " is blank");
+    Files.createDirectories(SCREENS);
+    PictureWriter.png(new Pixels(width, height, argb), SCREENS.resolve(name + ".png"));
+  }
+}
