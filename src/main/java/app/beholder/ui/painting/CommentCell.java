@@ -57,14 +57,18 @@ final class CommentCell extends ListCell<Annotation> {
     setGraphic(card);
   }
 
-  /** A labelled control would measure the card without its width, as if no line ever broke. */
+  /**
+   * A labelled control would measure the card without its width, as if no line ever broke. Before the list knows its
+   * width it asks without one; what it then hears is remembered for its scroll bar, so it must not be absurd.
+   */
   @Override
   protected double computePrefHeight(double width) {
     if (getGraphic() == null) {
       return super.computePrefHeight(width);
     }
-    double inside = width - snappedLeftInset() - snappedRightInset();
-    return snappedTopInset() + card.prefHeight(Math.max(1, inside)) + snappedBottomInset();
+    double known = Math.max(CommentColumnView.LEAST_WIDTH, width);
+    double inside = known - snappedLeftInset() - snappedRightInset();
+    return snappedTopInset() + card.prefHeight(inside) + snappedBottomInset();
   }
 
   @Override

@@ -23,7 +23,8 @@ import javafx.scene.layout.VBox;
 
 /** The comments of one culture, one below the other. */
 final class CommentColumnView extends VBox {
-  private static final double LEAST_WIDTH = 200;
+  static final double LEAST_WIDTH = 200;
+
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 

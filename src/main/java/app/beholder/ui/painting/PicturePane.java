@@ -12,6 +12,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -97,8 +98,13 @@ final class PicturePane extends Region {
         loading, left, top, width, height, 0, HPos.CENTER, VPos.CENTER);
   }
 
+  private double pixelsPerUnit() {
+    Window window = getScene() == null ? null : getScene().getWindow();
+    return window == null ? 1 : window.getRenderScaleX();
+  }
+
   private void fit(double width, double height) {
-    double scale = getScene() == null ? 1 : getScene().getWindow().getRenderScaleX();
+    double scale = pixelsPerUnit();
     model.picture().fit(Math.max(width, height) * scale);
     Image shown = image.getImage();
     if (shown != null && width > 0 && height > 0) {
