@@ -33,12 +33,11 @@ class KilledImportTest {
   @TempDir Path folder;
   private final MadeRows rows = new MadeRows();
   private Libraries libraries;
-  private Path path;
+  private Path path = Path.of("");
 
   @BeforeEach
   void prepare() {
     libraries = new SqliteLibraries(new NoAdapters(), folder.resolve("program"));
-    path = folder.resolve("killed.beholder");
   }
 
   @Test
@@ -70,7 +69,7 @@ class KilledImportTest {
           committed = Integer.parseInt(line.substring("committed ".length()));
         }
       }
-      assertTrue(line != null, () -> "the import ended by itself: " + errors(process));
+      assertTrue(line != null, () -> "the import ended by itself: " + errors());
     } finally {
       process.toHandle().destroyForcibly();
       process.waitFor();
@@ -78,9 +77,9 @@ class KilledImportTest {
     return committed;
   }
 
-  private static String errors(Process process) {
+  private String errors() {
     try {
-      return new String(process.getErrorStream().readAllBytes());
+      return Files.readString(folder.resolve("errors"));
     } catch (IOException e) {
       return e.toString();
     }
@@ -99,7 +98,7 @@ class KilledImportTest {
             EndlessImport.class.getName(),
             path.toString(),
             folder.resolve("program").toString())
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(folder.resolve("errors").toFile())
         .start();
   }
 
