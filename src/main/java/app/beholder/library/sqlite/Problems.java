@@ -53,6 +53,9 @@ final class Problems {
     if (code == SQLiteErrorCode.SQLITE_NOTADB.code || code == SQLiteErrorCode.SQLITE_CORRUPT.code) {
       return Objects.requireNonNull(damaged(folder, Schema.FILE + " cannot be read as a database").getMessage());
     }
+    if (code == SQLiteErrorCode.SQLITE_ERROR.code) {
+      return damaged(folder, "tables or columns are missing from " + Schema.FILE).getMessage();
+    }
     if (code == SQLiteErrorCode.SQLITE_FULL.code) {
       return "The disk is full: nothing was added to the library " + folder + ". Make room, then try again.";
     }

@@ -2,6 +2,8 @@ package app.beholder.library.sqlite;
 
 import app.beholder.library.LibraryException;
 import app.beholder.model.Emotion;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -86,6 +88,19 @@ final class Schema {
       throw new LibraryException(
           "The library " + folder + " was written by a newer version of Beholder (format " + version + ", this one"
               + " reads up to " + VERSION + "). Open it with that version, or update this one.");
+    }
+    checkWholePages(connection, folder);
+  }
+
+  /** SQLite takes what is missing from a last page for zeros, and comments would quietly be lost. */
+  private static void checkWholePages(Connection connection, Path folder) throws SQLException, LibraryException {
+    try {
+      if (Files.size(folder.resolve(FILE)) % number(connection, "PRAGMA page_size") != 0) {
+        throw Problems.damaged(folder, "the end of " + FILE + " is missing");
+      }
+    } catch (IOException e) {
+      throw new LibraryException(
+          "The library " + folder + " cannot be read (" + e + "). Check the disk, then try again.", e);
     }
   }
 

@@ -258,10 +258,10 @@ final class SqliteAddition implements Addition {
       return;
     }
     open = false;
-    try (connection;
-        writer;
-        insertRejected) {
-      LOG.debug("Ending an addition to {}", library.folder());
+    try {
+      writer.close();
+      insertRejected.close();
+      connection.close();
     } catch (SQLException e) {
       LOG.warn("An addition to {} did not end cleanly", library.folder(), e);
     }

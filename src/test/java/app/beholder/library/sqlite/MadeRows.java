@@ -17,7 +17,7 @@ final class MadeRows {
   static final int ROWS_A_PAINTING = 15;
   static final List<String> CULTURES = List.of("english", "arabic", "chinese");
   static final List<String> SPLITS = List.of("train", "val", "test");
-  private static final int TEXT = 200_000;
+  private static final int TEXT = 50_000;
   private static final int[] FIRST_LETTER = {'a', 0x627, 0x4E00};
   private static final int[] LETTERS = {26, 36, 8_000};
 

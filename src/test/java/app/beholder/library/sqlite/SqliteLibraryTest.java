@@ -25,6 +25,8 @@ import app.beholder.model.Painting;
 import app.beholder.model.PaintingKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -246,6 +248,34 @@ class SqliteLibraryTest {
         assertHolds(library, 30_000);
         assertHolds(other, 100);
       }
+    }
+  }
+
+  @Test
+  void anEmptyLibraryThatSomebodyReadsCanBeFilled() throws Exception {
+    try (Library library = libraries.create(path);
+        Connection reader = new Database(path, false).reader()) {
+      Database.run(reader, "BEGIN");
+      Database.run(reader, "SELECT * FROM annotation");
+      importRows(library, 0, 100);
+      assertHolds(library, 100);
+      try (ResultSet old = reader.createStatement().executeQuery("SELECT count(*) FROM annotation")) {
+        assertEquals(0, old.getInt(1));
+      }
+    }
+    try (Library library = libraries.open(path, Monitor.NONE)) {
+      assertHolds(library, 100);
+    }
+  }
+
+  @Test
+  void aFilledLibraryIsInWriteAheadMode() throws Exception {
+    try (Library library = libraries.create(path)) {
+      importRows(library, 0, 100);
+    }
+    try (Connection reader = new Database(path, false).reader();
+        ResultSet mode = reader.createStatement().executeQuery("PRAGMA journal_mode")) {
+      assertEquals("wal", mode.getString(1));
     }
   }
 
