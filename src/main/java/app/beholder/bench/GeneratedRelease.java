@@ -7,6 +7,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +48,13 @@ public record GeneratedRelease(long seed, int rows, boolean damaged) {
     private final OutputStream out;
     private final Bytes row = new Bytes();
     private final Bytes comment = new Bytes();
-    private final byte[][] emotions =
-        Emotion.ALL.stream()
-            .map(emotion -> emotion.label().getBytes(StandardCharsets.UTF_8))
-            .toArray(byte[][]::new);
+    private final Map<Emotion, byte[]> labels = new EnumMap<>(Emotion.class);
     private long line = 1;
 
     Writing(OutputStream out) {
       this.out = out;
+      Emotion.ALL.forEach(
+          emotion -> labels.put(emotion, emotion.label().getBytes(StandardCharsets.UTF_8)));
     }
 
     ReleaseTruth run() throws IOException {
@@ -110,7 +112,7 @@ public record GeneratedRelease(long seed, int rows, boolean damaged) {
         case EMPTY_EMOTION -> row.append("");
         case UNKNOWN_EMOTION -> row.append("bewilderment");
         case OTHER_EMOTION -> row.append("other");
-        case null, default -> row.append(emotions[emotion.ordinal()]);
+        case null, default -> row.append(Objects.requireNonNull(labels.get(emotion)));
       }
     }
 

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Made-up sentences of one language, as UTF-8; none of them is from a data set. */
-record Phrases(String culture, byte[][] sentences, byte[][] syllables, int commentBytes) {
-
+final class Phrases {
   static final List<Phrases> ALL =
       List.of(
           of(
@@ -34,6 +33,18 @@ record Phrases(String culture, byte[][] sentences, byte[][] syllables, int comme
                   + "冷风从天上吹下来。|孩子在笑画外的什么东西。",
               "巴|克|里|莫|努|拉|色|提|沃|祖|达|芬|吉|霍|君|卡"));
 
+  private final String culture;
+  private final byte[][] sentences;
+  private final byte[][] syllables;
+  private final int commentBytes;
+
+  private Phrases(String culture, byte[][] sentences, byte[][] syllables, int commentBytes) {
+    this.culture = culture;
+    this.sentences = sentences;
+    this.syllables = syllables;
+    this.commentBytes = commentBytes;
+  }
+
   private static Phrases of(String culture, int commentBytes, String sentences, String syllables) {
     return new Phrases(culture, bytes(sentences), bytes(syllables), commentBytes);
   }
@@ -42,6 +53,15 @@ record Phrases(String culture, byte[][] sentences, byte[][] syllables, int comme
     return Arrays.stream(parts.split("\\|"))
         .map(part -> part.getBytes(StandardCharsets.UTF_8))
         .toArray(byte[][]::new);
+  }
+
+  String culture() {
+    return culture;
+  }
+
+  /** About how many bytes a comment has. */
+  int commentBytes() {
+    return commentBytes;
   }
 
   byte[] sentence(SplittableRandom random) {

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Some whole records of a file, one behind the other, each with a carriage return behind it; and the lines that are
- * broken. Not a line feed: FastCSV 4.1.0 overlooks one behind a quoted field with a lone carriage return in it.
+ * broken. Not a line feed: FastCSV 4.1.0 overlooked one behind a quoted field with a lone carriage return in it.
  */
 final class Block {
   static final int MAX_RECORDS = 1000;

@@ -13,11 +13,7 @@ import java.util.Optional;
 final class FileKind {
 
   /** Files of one kind begin so; the advice goes on behind "The file X". */
-  private record Kind(byte[] begin, String advice) {
-    Kind(String hex, String advice) {
-      this(HexFormat.of().parseHex(hex), advice);
-    }
-  }
+  private record Kind(String hex, String advice) {}
 
   private static final String PICTURE =
       "is a picture, not a table; choose the CSV file with the annotations.";
@@ -47,7 +43,7 @@ final class FileKind {
           new Kind(hex("%PDF-"), "is a PDF document, not a table; choose a CSV or TSV file."),
           new Kind(hex("SQLite format 3"), "is a database, not a table; export its table as CSV first."));
 
-  private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+  private static final String UTF8_MARK = "efbbbf";
 
   /** The part of the beginning that is looked at for bytes that no text has. */
   private static final int LOOKED_AT = 1024;
@@ -87,7 +83,7 @@ final class FileKind {
 
   /** Demands that a file may be UTF-8 text, by its first bytes. */
   static void requireText(Path file, byte[] sample) throws ImportException {
-    Optional<Kind> kind = KINDS.stream().filter(k -> startsWith(sample, k.begin())).findFirst();
+    Optional<Kind> kind = KINDS.stream().filter(k -> startsWith(sample, k.hex())).findFirst();
     if (kind.isPresent()) {
       throw new ImportException("The file " + file + " " + kind.get().advice());
     }
@@ -105,12 +101,13 @@ final class FileKind {
 
   /** The number of bytes that UTF-8's byte order mark takes: 3 or 0. */
   static int byteOrderMark(byte[] sample) {
-    return startsWith(sample, UTF8_MARK) ? UTF8_MARK.length : 0;
+    return startsWith(sample, UTF8_MARK) ? UTF8_MARK.length() / 2 : 0;
   }
 
-  static boolean startsWith(byte[] bytes, byte[] begin) {
-    return bytes.length >= begin.length
-        && Arrays.equals(bytes, 0, begin.length, begin, 0, begin.length);
+  /** Whether bytes begin with those that are written here as hexadecimal digits. */
+  static boolean startsWith(byte[] bytes, String hex) {
+    int length = hex.length() / 2;
+    return bytes.length >= length && HexFormat.of().formatHex(bytes, 0, length).equals(hex);
   }
 
   private static boolean isBmp(byte[] sample) {
@@ -123,11 +120,10 @@ final class FileKind {
         && sample[9] == 0;
   }
 
-  private static boolean isWebP(byte[] sample) {
-    return sample.length > 12
-        && startsWith(sample, "RIFF".getBytes(StandardCharsets.US_ASCII))
-        && sample[8] == 'W'
-        && sample[9] == 'E';
+  static boolean isWebP(byte[] begin) {
+    return begin.length >= 12
+        && startsWith(begin, hex("RIFF"))
+        && startsWith(Arrays.copyOfRange(begin, 8, 12), hex("WEBP"));
   }
 
   private static int nuls(byte[] sample) {

@@ -109,7 +109,7 @@ final class Header {
       String name = normalized(String.valueOf(file.getFileName()));
       return name.startsWith("artemis_preprocessed")
           || name.startsWith("test_all")
-          || name.startsWith("test_") && !language(file).isEmpty();
+          || (name.startsWith("test_") && !language(file).isEmpty());
     }
 
     static String language(Path file) {

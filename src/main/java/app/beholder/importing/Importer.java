@@ -48,7 +48,7 @@ public final class Importer {
               : linkPictures(request.pictures(), addition, request.copyPictures() ? copies : null, monitor);
       monitor.throwIfCancelled();
       ImportReport report = tally.report(source.format(), links);
-      if (tally.kept() > 0 || links != null && links.linked() > 0) {
+      if (tally.kept() > 0 || (links != null && links.linked() > 0)) {
         monitor.step("Saving");
         addition.commit();
         copies.keep();

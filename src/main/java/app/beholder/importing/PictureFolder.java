@@ -103,7 +103,7 @@ final class PictureFolder {
     List<Path> sameId = byId.getOrDefault(painting.id(), List.of());
     boolean sure = idIsUnique && sameId.size() == 1;
     boolean flat = sure && root.equals(sameId.getFirst().getParent());
-    return flat || sure && !styles.contains(style) ? Optional.of(sameId.getFirst()) : Optional.empty();
+    return flat || (sure && !styles.contains(style)) ? Optional.of(sameId.getFirst()) : Optional.empty();
   }
 
   /** The number of pictures in the folder. */

@@ -2,11 +2,9 @@ package app.beholder.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,14 +16,10 @@ final class PictureKind {
   private static final int LOOKED_AT = 16;
 
   /** How pictures of the kinds that can be decoded begin: JPEG, PNG, GIF, BMP, TIFF. */
-  private static final List<byte[]> BEGINS =
-      List.of(hex("ffd8ff"), hex("89504e470d0a1a0a"), hex("47494638"), hex("424d"), hex("49492a00"), hex("4d4d002a"));
+  private static final List<String> BEGINS =
+      List.of("ffd8ff", "89504e470d0a1a0a", "47494638", "424d", "49492a00", "4d4d002a");
 
   private PictureKind() {}
-
-  private static byte[] hex(String digits) {
-    return HexFormat.of().parseHex(digits);
-  }
 
   /** The name without its ending; empty where the ending is not a picture's, and for hidden files. */
   static Optional<String> baseName(String fileName) {
@@ -42,7 +36,7 @@ final class PictureKind {
       if (begin.length == 0) {
         return Optional.of(file + " is empty (0 bytes).");
       }
-      if (isWebP(begin)) {
+      if (FileKind.isWebP(begin)) {
         return Optional.of(file + " is a WebP picture, which cannot be shown; save it as JPEG.");
       }
       return BEGINS.stream().anyMatch(kind -> FileKind.startsWith(begin, kind))
@@ -53,11 +47,5 @@ final class PictureKind {
     } catch (IOException e) {
       return Optional.of(file + " cannot be read.");
     }
-  }
-
-  private static boolean isWebP(byte[] begin) {
-    return begin.length >= 12
-        && new String(begin, 0, 4, StandardCharsets.US_ASCII).equals("RIFF")
-        && new String(begin, 8, 4, StandardCharsets.US_ASCII).equals("WEBP");
   }
 }

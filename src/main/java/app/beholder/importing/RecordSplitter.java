@@ -21,7 +21,7 @@ final class RecordSplitter {
 
   /** What was found. */
   enum Found {
-    /** A whole record. */
+    /** A whole record up to {@link RecordSplitter#end()}. */
     RECORD,
     /** A line that holds nothing. */
     BLANK,
@@ -84,7 +84,7 @@ final class RecordSplitter {
     return next;
   }
 
-  /** How many lines of the file lie before {@link #next}. */
+  /** How many lines of the file lie before {@link #next()}. */
   int lines() {
     return lines;
   }
@@ -218,7 +218,7 @@ final class RecordSplitter {
 
   private Found giveUpFirstLine(int start, Found problem) {
     int lineEnd = firstBreak >= 0 ? firstBreak : lineEnd(start);
-    if (lineEnd == limit && !last || lineEnd < limit && isCut(lineEnd)) {
+    if ((lineEnd == limit && !last) || (lineEnd < limit && isCut(lineEnd))) {
       return Found.NEEDS_MORE;
     }
     end = lineEnd;

@@ -230,9 +230,9 @@ final class RowMapper {
       return false;
     }
     int shown = whole ? line.size() : line.size() - 1;
-    return emotion < shown && isEmotion(line.get(emotion))
-        || style != NONE && style < shown && seenStyles.contains(line.get(style))
-        || culture != NONE && culture < shown && seenCultures.contains(line.get(culture));
+    return (emotion < shown && isEmotion(line.get(emotion)))
+        || (style != NONE && style < shown && seenStyles.contains(line.get(style)))
+        || (culture != NONE && culture < shown && seenCultures.contains(line.get(culture)));
   }
 
   /** A sentence has a space before the word. */
