@@ -55,6 +55,8 @@ public final class Main {
         Main::isTerminal);
   }
 
+  /** The JDK says that its console is never null; the null checker has not heard of it. */
+  @SuppressWarnings("SystemConsoleNull")
   private static boolean isTerminal() {
     java.io.Console console = System.console();
     return console != null && console.isTerminal();
