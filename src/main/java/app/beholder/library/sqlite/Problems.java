@@ -3,7 +3,6 @@ package app.beholder.library.sqlite;
 import app.beholder.library.LibraryException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Objects;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -19,9 +18,12 @@ final class Problems {
   }
 
   static LibraryException damaged(Path folder, String detail) {
-    return new LibraryException(
-        "The library " + folder + " is damaged: " + detail + ". Restore the folder from a backup, or import its files"
-            + " into a new library.");
+    return new LibraryException(damage(folder, detail));
+  }
+
+  private static String damage(Path folder, String detail) {
+    return "The library " + folder + " is damaged: " + detail + ". Restore the folder from a backup, or import its"
+        + " files into a new library.";
   }
 
   static boolean isBusy(SQLException e) {
@@ -51,10 +53,10 @@ final class Problems {
           + " or close it, then try again.";
     }
     if (code == SQLiteErrorCode.SQLITE_NOTADB.code || code == SQLiteErrorCode.SQLITE_CORRUPT.code) {
-      return Objects.requireNonNull(damaged(folder, Schema.FILE + " cannot be read as a database").getMessage());
+      return damage(folder, Schema.FILE + " cannot be read as a database");
     }
     if (code == SQLiteErrorCode.SQLITE_ERROR.code) {
-      return damaged(folder, "tables or columns are missing from " + Schema.FILE).getMessage();
+      return damage(folder, "tables or columns are missing from " + Schema.FILE);
     }
     if (code == SQLiteErrorCode.SQLITE_FULL.code) {
       return "The disk is full: nothing was added to the library " + folder + ". Make room, then try again.";
