@@ -22,8 +22,8 @@ final class Problems {
   }
 
   private static String damage(Path folder, String detail) {
-    return "The library " + folder + " is damaged: " + detail + ". Restore the folder from a backup, or import its"
-        + " files into a new library.";
+    return "The library " + folder + " is damaged: " + detail + ". Restore the folder from a backup, or import its files"
+        + " into a new library.";
   }
 
   static boolean isBusy(SQLException e) {
