@@ -71,7 +71,7 @@ final class SettingsFile implements SettingsStore {
   @Override
   public void save(Settings settings) {
     String appearance = settings.appearance() == Appearance.DARK ? "dark" : "light";
-    Written written = new Written(appearance, settings.recent().stream().map(Path::toString).toList());
+    Written written = new Written(appearance, settings.recent().stream().<@Nullable String>map(Path::toString).toList());
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Path beside = file.resolveSibling(file.getFileName() + ".new");

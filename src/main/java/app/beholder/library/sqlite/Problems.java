@@ -54,7 +54,7 @@ final class Problems {
       return Objects.requireNonNull(damaged(folder, Schema.FILE + " cannot be read as a database").getMessage());
     }
     if (code == SQLiteErrorCode.SQLITE_ERROR.code) {
-      return damaged(folder, "tables or columns are missing from " + Schema.FILE).getMessage();
+      return Objects.requireNonNull(damaged(folder, "tables or columns are missing from " + Schema.FILE).getMessage());
     }
     if (code == SQLiteErrorCode.SQLITE_FULL.code) {
       return "The disk is full: nothing was added to the library " + folder + ". Make room, then try again.";
