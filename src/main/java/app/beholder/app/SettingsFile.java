@@ -68,16 +68,10 @@ final class SettingsFile implements SettingsStore {
     return paths;
   }
 
-  private static List<@Nullable String> texts(List<Path> paths) {
-    List<@Nullable String> texts = new ArrayList<>();
-    paths.forEach(path -> texts.add(path.toString()));
-    return texts;
-  }
-
   @Override
   public void save(Settings settings) {
     String appearance = settings.appearance() == Appearance.DARK ? "dark" : "light";
-    Written written = new Written(appearance, texts(settings.recent()));
+    Written written = new Written(appearance, settings.recent().stream().<@Nullable String>map(Path::toString).toList());
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Path beside = file.resolveSibling(file.getFileName() + ".new");

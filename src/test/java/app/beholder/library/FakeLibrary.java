@@ -125,7 +125,11 @@ public final class FakeLibrary implements Library {
 
   @Override
   public void scan(int from, AnnotationVisitor visitor) {
-    annotations.stream().skip(from).allMatch(visitor::visit);
+    for (Annotation annotation : annotations.subList(from, annotations.size())) {
+      if (!visitor.visit(annotation)) {
+        return;
+      }
+    }
   }
 
   @Override

@@ -112,7 +112,7 @@ public final class LuceneTextIndex implements TextIndex {
   }
 
   private static Matches search(IndexSearcher searcher, Query query, int best) throws IOException {
-    BitSet all = searcher.search(query, new MatchCollector.Manager(searcher.getIndexReader().maxDoc()));
+    BitSet all = searcher.search(query, new MatchCollector.Union(searcher.getIndexReader().maxDoc()));
     if (best <= 0) {
       return new Matches(all, new int[0]);
     }

@@ -32,7 +32,7 @@ final class MatchCollector extends SimpleCollector {
   }
 
   /** Makes the one collector that a searcher without threads of its own asks for, and takes what it found. */
-  record Manager(int size) implements CollectorManager<MatchCollector, BitSet> {
+  record Union(int size) implements CollectorManager<MatchCollector, BitSet> {
     @Override
     public MatchCollector newCollector() {
       return new MatchCollector(size);

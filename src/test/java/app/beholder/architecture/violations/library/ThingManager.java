@@ -1,0 +1,3 @@
+package app.beholder.architecture.violations.library;
+
+public final class ThingManager {}

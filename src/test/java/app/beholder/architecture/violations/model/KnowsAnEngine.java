@@ -1,0 +1,5 @@
+package app.beholder.architecture.violations.model;
+
+import tools.jackson.databind.ObjectMapper;
+
+public record KnowsAnEngine(ObjectMapper json) {}

@@ -1,0 +1,3 @@
+package app.beholder.architecture.violations.unmarked;
+
+public final class Unmarked {}
