@@ -40,6 +40,7 @@ public final class Importer {
     }
     try (PictureCopies copies = new PictureCopies(library.folder());
         Addition addition = library.beginAddition()) {
+      addition.source(head.file().getFileName().toString());
       Tally tally = new Tally(addition);
       readRows(head, mapper, tally, monitor);
       PictureLinks links =
