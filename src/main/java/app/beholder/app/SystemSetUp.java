@@ -25,7 +25,7 @@ record SystemSetUp(UserFolders folders, String system, @Nullable Path assets) {
   void apply(BiConsumer<String, String> property) {
     property.accept("java.awt.headless", "true");
     property.accept("java.util.logging.config.class", JavaLogging.class.getName());
-    if (canWrite(folders.logFile())) {
+    if (canMake(folders.logs()) && isWritable(folders.logFile())) {
       property.accept(LogSetUp.FILE_PROPERTY, folders.logFile().toString());
     }
     Path fonts = fonts();
@@ -44,15 +44,11 @@ record SystemSetUp(UserFolders folders, String system, @Nullable Path assets) {
     return Files.isDirectory(fonts) ? fonts : null;
   }
 
-  private static boolean canWrite(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    return folder != null && canMake(folder) && (!Files.exists(file) || Files.isWritable(file));
+  private static boolean isWritable(Path file) {
+    return !Files.exists(file) || Files.isWritable(file);
   }
 
-  private static boolean canMake(@Nullable Path folder) {
-    if (folder == null) {
-      return false;
-    }
+  private static boolean canMake(Path folder) {
     try {
       Files.createDirectories(folder);
       return Files.isWritable(folder);

@@ -132,7 +132,7 @@ final class ExportCommand implements Callable<Integer> {
       try {
         csv.write(painting, annotation);
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        throw new UncheckedIOException(e.getMessage(), e);
       }
     }
   }

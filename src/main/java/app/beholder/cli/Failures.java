@@ -17,6 +17,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line what went wrong; the details go to the log. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+  private static final int SUGGESTIONS = 3;
+
   private final Console console;
   private final Path logFile;
 
@@ -41,16 +43,23 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    String message = oneLine(String.valueOf(e.getMessage()));
-    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
-      message = message + suggested(unmatched.getSuggestions());
-    }
+    String message =
+        e instanceof UnmatchedArgumentException unmatched
+            ? unmatched(unmatched)
+            : oneLine(String.valueOf(e.getMessage()));
     console.note(Texts.text("error.usage", message, command.getCommandSpec().qualifiedName()));
     return ExitCode.USAGE;
   }
 
-  private static String suggested(List<String> suggestions) {
-    return Texts.text("error.suggestion", String.join(", ", suggestions.stream().limit(3).toList()));
+  private static String unmatched(UnmatchedArgumentException e) {
+    CommandLine command = e.getCommandLine();
+    String kind =
+        e.isUnknownOption()
+            ? "error.unknown.option"
+            : command.getSubcommands().isEmpty() ? "error.unknown.argument" : "error.unknown.command";
+    List<String> meant = e.getSuggestions().stream().limit(SUGGESTIONS).toList();
+    return Texts.text(kind, command.getCommandName(), e.getUnmatched().getFirst())
+        + (meant.isEmpty() ? "" : Texts.text("error.suggestion", String.join(", ", meant)));
   }
 
   private static String oneLine(String text) {

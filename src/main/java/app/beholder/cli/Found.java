@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 record Found(Columns columns, Filter filter, Selection selection, @Nullable Matches matches, long nanos) {
 
   /** Builds the text index first where the filter has text and the index is not complete. */
-  static Found in(Library library, Filter filter, int best, Monitor monitor)
+  static Found in(Library library, Filter written, int best, Monitor monitor)
       throws LibraryException, CancelledException {
+    Filter filter = written.spelledAs(library.columns());
     if (!filter.text().isEmpty() && !library.text().isComplete()) {
       library.text().update(monitor);
     }

@@ -122,7 +122,8 @@ final class ImportCommand implements Callable<Integer> {
     try {
       RejectsCsv.write(report.rejectedLines(), to);
     } catch (IOException e) {
-      throw new CommandException(Texts.text("import.rejects.unwritable", String.valueOf(e.getMessage())), e);
+      String reason = String.valueOf(e.getMessage());
+      throw new CommandException(Texts.text("import.rejects.unwritable", reason), e);
     }
   }
 

@@ -45,6 +45,12 @@ final class StartTest {
   }
 
   @Test
+  void argumentsThatTheLocaleBrokeAreNotSearchedFor() {
+    assertEquals(2, run(true, "other", "\uFFFD\uFFFD\uFFFD"));
+    assertTrue(err.toString().contains("LC_ALL=C.UTF-8"), err.toString());
+  }
+
+  @Test
   void onlyLinuxNeedsAServerForAWindow() {
     assertFalse(new Display("Linux", "", _ -> null).isThere());
     assertFalse(new Display("Linux", "", _ -> " ").isThere());

@@ -104,6 +104,14 @@ final class QueryCommandsTest {
   }
 
   @Test
+  void caseAndUnderscoresOfValuesDoNotMatter() {
+    assertEquals(2, run("search", "culture:English", "--json").json().get("total").asInt());
+    CommandRun run = run("facets", "--where", "style:cubism");
+    assertTrue(run.out().startsWith("1 painting, 2 annotations"), run.out());
+    assertEquals("", run.err());
+  }
+
+  @Test
   void searchTakesQuotedFacetsAndOtherScripts() {
     assertEquals(1, run("search", "emotion:\"something else\"", "--json").json().get("total").asInt());
     JsonNode json = run("search", "海", "--json").json();
