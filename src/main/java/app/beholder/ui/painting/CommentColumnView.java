@@ -33,7 +33,6 @@ final class CommentColumnView extends VBox {
   private final Label name = new Label();
   private final Label n = new Label();
   private final ListView<Annotation> list = new ListView<>();
-  private String culture = "";
 
   CommentColumnView(DataNames names) {
     getStyleClass().add("comment-column");
@@ -64,12 +63,7 @@ final class CommentColumnView extends VBox {
     return nothing;
   }
 
-  String culture() {
-    return culture;
-  }
-
   void show(CommentColumn column) {
-    culture = column.culture();
     swatch.getStyleClass().setAll("culture-swatch", CultureColors.styleClass(column.color()));
     name.setText(column.name());
     int shown = column.comments().size();

@@ -2,6 +2,7 @@ package app.beholder.ui.painting;
 
 import app.beholder.ui.common.DataNames;
 import app.beholder.ui.common.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 final class CommentsPane extends VBox {
   private final DataNames names;
   private final HBox columns = new HBox();
+  private final List<CommentColumnView> views = new ArrayList<>();
 
   CommentsPane(CommentsViewModel model, DataNames names) {
     this.names = names;
@@ -44,18 +46,21 @@ final class CommentsPane extends VBox {
     model.columnsProperty().subscribe(this::show);
   }
 
-  /** The same cultures keep their columns, so that a filter or the next painting changes only what stands in them. */
+  /** Columns are kept for the next painting and hidden until then: to make them anew would take longer. */
   private void show(List<CommentColumn> newest) {
-    if (!newest.stream().map(CommentColumn::culture).toList().equals(shownCultures())) {
-      columns.getChildren().setAll(newest.stream().map(c -> new CommentColumnView(names)).toList());
+    while (views.size() < newest.size()) {
+      CommentColumnView view = new CommentColumnView(names);
+      HBox.setHgrow(view, Priority.ALWAYS);
+      views.add(view);
+      columns.getChildren().add(view);
     }
-    for (int i = 0; i < newest.size(); i++) {
-      ((CommentColumnView) columns.getChildren().get(i)).show(newest.get(i));
-      HBox.setHgrow(columns.getChildren().get(i), Priority.ALWAYS);
+    for (int i = 0; i < views.size(); i++) {
+      boolean shown = i < newest.size();
+      views.get(i).setVisible(shown);
+      views.get(i).setManaged(shown);
+      if (shown) {
+        views.get(i).show(newest.get(i));
+      }
     }
-  }
-
-  private List<String> shownCultures() {
-    return columns.getChildren().stream().map(c -> ((CommentColumnView) c).culture()).toList();
   }
 }

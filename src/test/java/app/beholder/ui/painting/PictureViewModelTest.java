@@ -1,0 +1,156 @@
+package app.beholder.ui.painting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import app.beholder.job.Job;
+import app.beholder.job.JobHandle;
+import app.beholder.job.JobListener;
+import app.beholder.job.JobRunner;
+import app.beholder.job.SameThreadJobRunner;
+import app.beholder.library.LibraryException;
+import app.beholder.library.Pictures;
+import app.beholder.library.Pixels;
+import app.beholder.model.Painting;
+import app.beholder.model.PaintingKey;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PictureViewModelTest {
+  private final NewestFirst runner = new NewestFirst();
+  private final Scaled pictures = new Scaled();
+  private final PictureViewModel model = new PictureViewModel(pictures, Paintings.jobs(runner));
+
+  private static Painting painting(int number, @Nullable String picture) {
+    return new Painting(number, new PaintingKey("S", "p" + number), "", "", null, "", picture);
+  }
+
+  private Pixels shown() {
+    return assertInstanceOf(PictureState.Shown.class, model.stateProperty().get()).pixels();
+  }
+
+  @Test
+  void theThumbnailComesBeforeThePicture() {
+    model.show(painting(1, "3000"));
+    assertInstanceOf(PictureState.Loading.class, model.stateProperty().get());
+    runner.runNext();
+    assertEquals(Pictures.THUMBNAIL_SIZE, shown().width());
+    runner.runNext();
+    assertEquals(1024, shown().width());
+  }
+
+  @Test
+  void aPictureThatComesTooLateIsNotShown() {
+    model.show(painting(1, "3000"));
+    model.show(painting(2, "700"));
+    runner.runAll();
+    assertEquals(700, shown().width());
+  }
+
+  @Test
+  void aSmallPictureIsEnlargedTwiceAtMost() {
+    model.show(painting(1, "224"));
+    runner.runAll();
+    PictureState.Shown state = assertInstanceOf(PictureState.Shown.class, model.stateProperty().get());
+    assertEquals(448, state.largest());
+  }
+
+  @Test
+  void aLargerRoomAsksForALargerPictureButOnlyWhereThereIsOne() {
+    model.show(painting(1, "3000"));
+    runner.runAll();
+    model.fit(1400);
+    runner.runAll();
+    assertEquals(1536, shown().width());
+    pictures.asked.clear();
+    model.fit(1200);
+    runner.runAll();
+    assertEquals(List.of(), pictures.asked);
+
+    model.show(painting(2, "500"));
+    runner.runAll();
+    pictures.asked.clear();
+    model.fit(3000);
+    runner.runAll();
+    assertEquals(List.of(), pictures.asked);
+  }
+
+  @Test
+  void withoutAPictureNothingIsDecoded() {
+    model.show(painting(1, null));
+    runner.runAll();
+    assertEquals(
+        new PictureState.Missing("This painting has no picture in the library."),
+        model.stateProperty().get());
+    assertEquals(List.of(), pictures.asked);
+  }
+
+  @Test
+  void aDamagedPictureSaysWhyEvenThoughItsThumbnailFailedFirst() {
+    model.show(painting(1, "damaged"));
+    runner.runAll();
+    assertEquals(
+        new PictureState.Missing("The file is damaged; replace it."), model.stateProperty().get());
+  }
+
+  @Test
+  void anUnexpectedFaultIsNoRiddleForPeople() {
+    PictureViewModel other =
+        new PictureViewModel(pictures, Paintings.jobs(new SameThreadJobRunner()));
+    other.show(painting(1, "not a number"));
+    assertEquals(
+        new PictureState.Missing("The picture cannot be read. The log says why."),
+        other.stateProperty().get());
+  }
+
+  /** Pictures that are as long as their file's name says, and half as high. */
+  private static final class Scaled implements Pictures {
+    final List<Integer> asked = new ArrayList<>();
+
+    @Override
+    public Pixels thumbnail(Painting painting) throws LibraryException {
+      return picture(painting, THUMBNAIL_SIZE);
+    }
+
+    @Override
+    public Pixels picture(Painting painting, int longSide) throws LibraryException {
+      asked.add(longSide);
+      String file = String.valueOf(painting.picture());
+      if (file.equals("damaged")) {
+        throw new LibraryException("The file is damaged; replace it.");
+      }
+      int width = Math.min(longSide, Integer.parseInt(file));
+      return new Pixels(width, width / 2, new int[width * (width / 2)]);
+    }
+  }
+
+  /** Holds jobs until the test lets them run, the newest first, as the program does with pictures. */
+  private static final class NewestFirst implements JobRunner {
+    private final Deque<Runnable> held = new ArrayDeque<>();
+
+    @Override
+    public <T> JobHandle run(Lane lane, Job<T> job, JobListener<? super T> listener) {
+      held.push(() -> new SameThreadJobRunner().run(lane, job, listener));
+      return () -> {};
+    }
+
+    void runNext() {
+      held.pop().run();
+    }
+
+    void runAll() {
+      while (!held.isEmpty()) {
+        runNext();
+      }
+    }
+
+    @Override
+    public void close() {
+      held.clear();
+    }
+  }
+}
