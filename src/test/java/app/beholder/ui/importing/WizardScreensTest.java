@@ -84,7 +84,12 @@ class WizardScreensTest {
 
   private ImportWizardViewModel wizard(@Nullable Library open, ImportReport report) {
     return new ImportWizardViewModel(
-        this::read, (request, library, monitor) -> report, new FakeLibraries(), new FxJobs(runner, Runnable::run), open, folder, library -> {});
+        this::read,
+        (request, library, monitor) -> {
+          monitor.throwIfCancelled();
+          return report;
+        },
+        new FakeLibraries(), new FxJobs(runner, Runnable::run), open, folder, library -> {});
   }
 
   private static Theme theme(String name) {
