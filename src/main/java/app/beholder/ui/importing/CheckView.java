@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +25,8 @@ import org.kordamp.ikonli.material2.Material2AL;
 
 /** The page that says what was recognised and shows the first rows as they will arrive. */
 final class CheckView extends BorderPane {
+  private static final double FORM_GAP = 16;
+
   private final CheckViewModel model;
   private final Texts texts;
   private final PreviewTable table;
@@ -106,9 +109,15 @@ final class CheckView extends BorderPane {
   }
 
   private void showForm(Optional<MappingViewModel> form) {
-    setLeft(form.map(mapping -> new MappingView(mapping, texts)).orElse(null));
+    setLeft(form.map(this::mappingView).orElse(null));
     columns.setVisible(form.isEmpty());
     columns.setManaged(form.isEmpty());
+  }
+
+  private Node mappingView(MappingViewModel form) {
+    MappingView view = new MappingView(form, texts);
+    setMargin(view, new Insets(0, FORM_GAP, 0, 0));
+    return view;
   }
 
   private List<Node> chips(Preview preview) {

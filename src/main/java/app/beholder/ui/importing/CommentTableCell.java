@@ -3,6 +3,7 @@ package app.beholder.ui.importing;
 import app.beholder.importing.Preview;
 import app.beholder.ui.common.CommentText;
 import atlantafx.base.theme.Styles;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import org.kordamp.ikonli.material2.Material2AL;
  * its place. The whole of it when the mouse rests on it.
  */
 final class CommentTableCell extends TableCell<Preview.Row, Preview.Row> {
+  private static final PseudoClass RIGHT_TO_LEFT = PseudoClass.getPseudoClass("right-to-left");
   private static final int TOOLTIP_WIDTH = 480;
 
   private final Label reason = new Label("", new FontIcon(Material2AL.ERROR_OUTLINE));
@@ -54,8 +56,9 @@ final class CommentTableCell extends TableCell<Preview.Row, Preview.Row> {
   private void show(String comment, String onHover, boolean asRejected) {
     setText(oneLine(comment));
     setGraphic(asRejected ? rejected : null);
-    setNodeOrientation(
-        CommentText.isRightToLeft(comment) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    boolean rightToLeft = CommentText.isRightToLeft(comment);
+    setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    pseudoClassStateChanged(RIGHT_TO_LEFT, rightToLeft);
     whole.setText(onHover);
     setTooltip(onHover.isEmpty() ? null : whole);
   }

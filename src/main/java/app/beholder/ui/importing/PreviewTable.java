@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PreviewTable extends TableView<Preview.Row> {
   private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
   private static final double ROW_HEIGHT = 48;
-  /** A wider column than this may shrink to it; a narrower one keeps its width. */
+  /** A wider column than this gives and takes room, down to this; a narrower one keeps its width. */
   private static final double MIN_FLEXIBLE = 140;
 
   private final Texts texts;
@@ -90,7 +90,7 @@ final class PreviewTable extends TableView<Preview.Row> {
   }
 
   private TableColumn<Preview.Row, Preview.Row> comment() {
-    TableColumn<Preview.Row, Preview.Row> column = column(texts.get("column.comment"), 280);
+    TableColumn<Preview.Row, Preview.Row> column = column(texts.get("column.comment"), 480);
     column.setCellFactory(c -> new CommentTableCell());
     return column;
   }
@@ -113,6 +113,9 @@ final class PreviewTable extends TableView<Preview.Row> {
     column.setText(title);
     column.setPrefWidth(width);
     column.setMinWidth(Math.min(width, MIN_FLEXIBLE));
+    if (width <= MIN_FLEXIBLE) {
+      column.setMaxWidth(width);
+    }
     column.setSortable(false);
     column.setReorderable(false);
     column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));

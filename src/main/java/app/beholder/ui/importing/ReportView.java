@@ -49,24 +49,50 @@ final class ReportView extends BorderPane {
     this.model = model;
     this.texts = texts;
     getStyleClass().add("report-page");
-    VBox top = new VBox(headline());
-    if (!model.figures().isEmpty()) {
-      top.getChildren().add(figures());
-    }
-    top.getStyleClass().add("report-top");
-    setTop(top);
-    boolean details = !model.rejected().isEmpty() || !model.pictureProblems().isEmpty();
-    if (details) {
-      setCenter(tabs());
-    } else if (model.tone() == Tone.DONE) {
-      NoticeLabel clean = new NoticeLabel(new SimpleObjectProperty<>(Notice.found(texts.get("report.clean"))));
-      top.getChildren().add(clean);
+    if (model.figures().isEmpty()) {
+      setCenter(message());
+    } else {
+      showReport();
     }
   }
 
+  private void showReport() {
+    VBox top = new VBox(headline(), figures());
+    top.getStyleClass().add("report-top");
+    setTop(top);
+    if (!model.rejected().isEmpty() || !model.pictureProblems().isEmpty()) {
+      setCenter(tabs());
+    } else if (model.tone() == Tone.DONE) {
+      Notice clean = Notice.found(texts.get("report.clean"));
+      top.getChildren().add(new NoticeLabel(new SimpleObjectProperty<>(clean)));
+    }
+  }
+
+  /** Where there is nothing to count, what happened stands in the middle. */
+  private Node message() {
+    VBox words = words();
+    words.setAlignment(Pos.CENTER);
+    VBox message = new VBox(icon(), words);
+    message.getStyleClass().add("report-message");
+    return message;
+  }
+
   private Node headline() {
+    VBox words = words();
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox line = new HBox(icon(), words);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("banner");
+    return line;
+  }
+
+  private FontIcon icon() {
     FontIcon icon = new FontIcon(icon(model.tone()));
     icon.getStyleClass().addAll("report-icon", tone(model.tone()));
+    return icon;
+  }
+
+  private VBox words() {
     Label headline = new Label(model.headline());
     headline.setId("report-headline");
     headline.setWrapText(true);
@@ -77,11 +103,7 @@ final class ReportView extends BorderPane {
     sentence.getStyleClass().add(Styles.TEXT_MUTED);
     VBox words = new VBox(headline, sentence);
     words.getStyleClass().add("banner-words");
-    HBox.setHgrow(words, Priority.ALWAYS);
-    HBox line = new HBox(icon, words);
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.getStyleClass().add("banner");
-    return line;
+    return words;
   }
 
   private static Ikon icon(Tone tone) {
@@ -179,9 +201,9 @@ final class ReportView extends BorderPane {
     table.setFixedCellSize(ROW_HEIGHT);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
     table.getStyleClass().add(Styles.DENSE);
-    table.getColumns().add(column("column.line", 72, rejected -> numbers.format(rejected.line())));
-    table.getColumns().add(column("column.reason", 220, Rejected::reason));
-    table.getColumns().add(column("column.text", 320, rejected -> CommentTableCell.oneLine(rejected.text())));
+    table.getColumns().add(column("column.line", 90, rejected -> numbers.format(rejected.line())));
+    table.getColumns().add(column("column.reason", 180, Rejected::reason));
+    table.getColumns().add(column("column.text", 480, rejected -> CommentTableCell.oneLine(rejected.text())));
     table.getColumns().getFirst().getStyleClass().add("number-column");
     return table;
   }

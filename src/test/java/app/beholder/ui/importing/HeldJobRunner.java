@@ -1,10 +1,10 @@
 package app.beholder.ui.importing;
 
-import app.beholder.job.CancelledException;
 import app.beholder.job.Job;
 import app.beholder.job.JobHandle;
 import app.beholder.job.JobListener;
 import app.beholder.job.JobRunner;
+import app.beholder.job.Monitor;
 import app.beholder.job.Progress;
 import app.beholder.job.SameThreadJobRunner;
 import java.time.Duration;
@@ -22,13 +22,9 @@ final class HeldJobRunner implements JobRunner {
     if (lane != Lane.BACKGROUND) {
       return atOnce.run(lane, job, newListener);
     }
+    cancelled = false;
     listener = newListener;
-    release = () -> atOnce.run(lane, monitor -> {
-      if (cancelled) {
-        throw new CancelledException();
-      }
-      return job.run(monitor);
-    }, newListener);
+    release = () -> atOnce.run(lane, monitor -> job.run(new Cancelled(monitor)), newListener);
     return () -> cancelled = true;
   }
 
@@ -49,5 +45,31 @@ final class HeldJobRunner implements JobRunner {
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    // nothing runs once release() has returned
+  }
+
+  /** The monitor of the job, which hears of a cancel that came while it was held. */
+  private final class Cancelled implements Monitor {
+    private final Monitor monitor;
+
+    Cancelled(Monitor monitor) {
+      this.monitor = monitor;
+    }
+
+    @Override
+    public void step(String name) {
+      monitor.step(name);
+    }
+
+    @Override
+    public void progress(long done, long total) {
+      monitor.progress(done, total);
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return cancelled;
+    }
+  }
 }

@@ -50,6 +50,10 @@ final class Tables {
   static Preview lite() {
     ColumnMapping mapping =
         new ColumnMapping("painting", "art_style", "emotion", "language", "split", "utterance", null, null, null, null, "", "", "", Map.of());
+    return lite(mapping);
+  }
+
+  static Preview lite(ColumnMapping mapping) {
     return read(Format.ARTELINGO_LITE, LITE, LITE_ROWS, mapping);
   }
 

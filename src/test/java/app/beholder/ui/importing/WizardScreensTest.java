@@ -2,15 +2,15 @@ package app.beholder.ui.importing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.beholder.importing.ColumnMapping;
 import app.beholder.importing.ImportReport;
 import app.beholder.importing.Preview;
 import app.beholder.library.FakeLibrary;
 import app.beholder.library.Library;
 import app.beholder.model.Emotion;
+import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.FxJobs;
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-import atlantafx.base.theme.Theme;
+import app.beholder.ui.common.Theme;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -19,19 +19,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Cell;
 import javafx.scene.control.Labeled;
-import javafx.scene.image.PixelReader;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,32 +71,28 @@ class WizardScreensTest {
     }
   }
 
-  @AfterAll
-  static void lightAgain() {
-    // other tests of this JVM look at the default style
-    javafx.application.Platform.runLater(() -> Application.setUserAgentStylesheet(null));
-  }
-
-  private Preview read(Path file, app.beholder.importing.@Nullable ColumnMapping mapping) {
+  private Preview read(Path file, @Nullable ColumnMapping mapping) {
     return file.equals(lite) ? Tables.lite() : Tables.own(mapping);
   }
 
   private ImportWizardViewModel wizard(@Nullable Library open, ImportReport report) {
     return new ImportWizardViewModel(
-        this::read, (request, library, monitor) -> report, new FakeLibraries(), new FxJobs(runner, Runnable::run), open, folder, library -> {});
-  }
-
-  private static Theme theme(String name) {
-    return name.equals("dark") ? new PrimerDark() : new PrimerLight();
+        this::read,
+        (request, library, monitor) -> {
+          monitor.throwIfCancelled();
+          return report;
+        },
+        new FakeLibraries(), new FxJobs(runner, Runnable::run), open, folder, library -> {});
   }
 
   private void draw(FxRobot robot, String theme, String name, ImportWizardViewModel model) {
     List<String> cut = new ArrayList<>();
     robot.interact(
         () -> {
-          Application.setUserAgentStylesheet(theme(theme).getUserAgentStylesheet());
+          Theme.apply(Appearance.valueOf(theme.toUpperCase(Locale.ROOT)));
           ImportWizardView view = new ImportWizardView(model, () -> {});
           stage.setScene(new Scene(view, WIDTH, HEIGHT));
+          Theme.install(stage.getScene());
           stage.show();
           view.focusFirst();
         });
@@ -125,12 +120,9 @@ class WizardScreensTest {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    PixelReader pixels = image.getPixelReader();
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        picture.setRGB(x, y, pixels.getArgb(x, y));
-      }
-    }
+    int[] argb = new int[width * height];
+    image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+    picture.setRGB(0, 0, width, height, argb, 0, width);
     try {
       File file = new File("target/screens/" + name + ".png");
       file.getParentFile().mkdirs();
