@@ -29,7 +29,7 @@ public final class Main {
     try (Services services = Services.start(setUp.folders().cache())) {
       Console console = console();
       CommandLine commands = commands(services, console, setUp);
-      Start start = new Start(Display.ofSystem()::isThere, () -> Window.open(services), commands, console);
+      Start start = new Start(Display.ofSystem()::isThere, () -> ProgramWindow.open(services, setUp.folders()), commands, console);
       exitCode = start.run(args);
     }
     System.exit(exitCode);

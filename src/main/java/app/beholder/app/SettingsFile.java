@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,8 +43,11 @@ final class SettingsFile implements SettingsStore {
       return Settings.FIRST;
     }
     try {
-      Written written = json.readValue(Files.readString(file), Written.class);
-      return new Settings(appearance(written.appearance()), paths(written.recent()));
+      Optional<Written> written =
+          Optional.ofNullable(json.readValue(Files.readString(file), Written.class));
+      return written
+          .map(found -> new Settings(appearance(found.appearance()), paths(found.recent())))
+          .orElse(Settings.FIRST);
     } catch (IOException | JacksonException e) {
       LOG.warn("The settings in {} cannot be read; starting without them", file, e);
       return Settings.FIRST;

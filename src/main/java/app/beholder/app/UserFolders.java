@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param logs the log
  * @param cache what can be made anew at any time, such as unpacked libraries in machine code
+ * @param settings what the program remembers for the user
  */
-public record UserFolders(Path logs, Path cache) {
+public record UserFolders(Path logs, Path cache, Path settings) {
 
   /** The folders of this system's user. */
   public static UserFolders ofSystem() {
@@ -26,20 +27,31 @@ public record UserFolders(Path logs, Path cache) {
   static UserFolders of(String system, Path home, UnaryOperator<@Nullable String> variable) {
     String name = system.toLowerCase(Locale.ROOT);
     if (name.startsWith("mac")) {
-      return new UserFolders(home.resolve("Library/Logs/Beholder"), home.resolve("Library/Caches/Beholder"));
+      return new UserFolders(
+          home.resolve("Library/Logs/Beholder"),
+          home.resolve("Library/Caches/Beholder"),
+          home.resolve("Library/Application Support/Beholder"));
     }
     if (name.startsWith("windows")) {
       Path local = folder(variable.apply("LOCALAPPDATA")).orElse(home.resolve("AppData/Local")).resolve("Beholder");
-      return new UserFolders(local.resolve("Logs"), local.resolve("Cache"));
+      Path roaming = folder(variable.apply("APPDATA")).orElse(home.resolve("AppData/Roaming"));
+      return new UserFolders(
+          local.resolve("Logs"), local.resolve("Cache"), roaming.resolve("Beholder"));
     }
     Path state = folder(variable.apply("XDG_STATE_HOME")).orElse(home.resolve(".local/state"));
     Path cache = folder(variable.apply("XDG_CACHE_HOME")).orElse(home.resolve(".cache"));
-    return new UserFolders(state.resolve("beholder"), cache.resolve("beholder"));
+    Path config = folder(variable.apply("XDG_CONFIG_HOME")).orElse(home.resolve(".config"));
+    return new UserFolders(
+        state.resolve("beholder"), cache.resolve("beholder"), config.resolve("beholder"));
   }
 
   /** Relative paths are to be ignored, says the XDG specification. */
   private static Optional<Path> folder(@Nullable String value) {
     return Optional.ofNullable(value).filter(text -> !text.isBlank()).map(Path::of).filter(Path::isAbsolute);
+  }
+
+  Path settingsFile() {
+    return settings.resolve("settings.json");
   }
 
   Path logFile() {

@@ -1,6 +1,7 @@
 package app.beholder.ui.gallery;
 
 import app.beholder.ui.common.Texts;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -33,7 +34,16 @@ public final class GalleryView extends BorderPane {
     sidebar.setFitToWidth(true);
     sidebar.setFocusTraversable(false);
     sidebar.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    sidebar.skinProperty().subscribe(() -> drawAnew(sidebar));
     return sidebar;
+  }
+
+  /** The picture that a scroll pane keeps of its content grows stale in a window that is drawn but never shown. */
+  private static void drawAnew(ScrollPane pane) {
+    Node viewport = pane.lookup(".viewport");
+    if (viewport != null) {
+      viewport.setCache(false);
+    }
   }
 
   /** Puts the keyboard on the grid. */

@@ -45,10 +45,21 @@ public final class ShellView extends BorderPane {
           case PAINTING -> shell.openProperty().get().<Node>map(open -> open.painting().view()).orElse(welcome);
         };
     if (!now.equals(before)) {
+      // asked first: the search field may get the focus of what is taken away
+      boolean searching = topBar.isSearching();
       setCenter(now);
-      if (now == gallery && before != null && before != welcome && !topBar.isFocusWithin()) {
-        focusGallery();
+      if (!searching) {
+        takeFocus(now);
       }
+    }
+  }
+
+  /** The keyboard follows the screen. */
+  private void takeFocus(Node screen) {
+    if (screen == gallery) {
+      focusGallery();
+    } else {
+      screen.requestFocus();
     }
   }
 

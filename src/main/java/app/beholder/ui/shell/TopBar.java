@@ -162,7 +162,7 @@ final class TopBar extends HBox {
 
   private Node appearanceButton() {
     FontIcon icon = new FontIcon();
-    Button button = Icons.button(Material2OutlinedAL.BRIGHTNESS_2, "", shell::toggleAppearance);
+    Button button = Icons.button(Material2AL.BRIGHTNESS_3, "", shell::toggleAppearance);
     button.setId("appearance");
     button.setGraphic(icon);
     shell
@@ -171,11 +171,15 @@ final class TopBar extends HBox {
             now -> {
               boolean dark = now == Appearance.DARK;
               String words = texts.get(dark ? "bar.light" : "bar.dark");
-              icon.setIconCode(dark ? Material2OutlinedMZ.WB_SUNNY : Material2OutlinedAL.BRIGHTNESS_2);
+              icon.setIconCode(dark ? Material2OutlinedMZ.WB_SUNNY : Material2AL.BRIGHTNESS_3);
               button.setAccessibleText(words);
               button.setTooltip(new Tooltip(words));
             });
     return button;
+  }
+
+  boolean isSearching() {
+    return search.isFocused();
   }
 
   void focusSearch() {

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -34,7 +35,7 @@ final class WelcomeView extends StackPane {
     recent.getStyleClass().add("recent");
     VBox content = new VBox(head(), actions(), opening(), recent);
     content.getStyleClass().add("content");
-    content.setMaxWidth(WIDTH);
+    content.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
     content.setAlignment(Pos.CENTER);
     getChildren().add(content);
     shell.recent().subscribe(this::fillRecent);

@@ -31,7 +31,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /** Draws each screen to {@code target/screens}, light and dark, in two sizes, without a display. */
 @ExtendWith(ApplicationExtension.class)
@@ -39,13 +38,6 @@ class ShellScreensTest {
   private static final Path SCREENS = Path.of("target", "screens");
 
   @TempDir Path cache;
-  private Stage stage;
-
-  @Start
-  void start(Stage newStage) {
-    stage = newStage;
-  }
-
   @AfterEach
   void lightAgain(FxRobot robot) {
     robot.interact(() -> Application.setUserAgentStylesheet(null));
@@ -67,12 +59,15 @@ class ShellScreensTest {
         robot,
         () -> {
           Theme.apply(appearance);
+          // never shown: the headless screen is smaller than some of these windows
+          Stage stage = new Stage();
           Screens screens = new ProgramScreens(new Importer(), libraries, cache, () -> stage);
           shell[0] =
               new ShellViewModel(
                   libraries, jobs, new MemorySettings(settings), new FakeDialogs(), Runnable::run, screens);
           scene[0] = new Scene(new ShellView(shell[0]), width, height);
           Theme.install(scene[0]);
+          stage.setScene(scene[0]);
           return 0;
         });
     String name = appearance.name().toLowerCase(java.util.Locale.ROOT) + "-" + width;

@@ -1,0 +1,108 @@
+package app.beholder.app;
+
+import app.beholder.ui.common.Debounce;
+import app.beholder.ui.common.Dialogs;
+import app.beholder.ui.common.FxDialogs;
+import app.beholder.ui.common.FxJobs;
+import app.beholder.ui.common.FxThread;
+import app.beholder.ui.common.Theme;
+import app.beholder.ui.shell.ProgramScreens;
+import app.beholder.ui.shell.Screens;
+import app.beholder.ui.shell.ShellView;
+import app.beholder.ui.shell.ShellViewModel;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The program's window, from its first picture to its end. */
+final class ProgramWindow {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+  private static final double MIN_WIDTH = 860;
+  private static final double MIN_HEIGHT = 560;
+
+  /** How long typing must pause before it is searched for. */
+  private static final int TYPING_MILLIS = 150;
+
+  private final Stage stage = new Stage();
+  private final ShellViewModel shell;
+
+  private ProgramWindow(Services services, UserFolders folders) {
+    FxJobs jobs = new FxJobs(services.runner(), FxThread.later());
+    Dialogs dialogs = new FxDialogs(() -> stage);
+    Path home = Path.of(System.getProperty("user.home", ""));
+    Screens screens =
+        new ProgramScreens(services.importer(), services.libraries(), home, () -> stage);
+    shell =
+        new ShellViewModel(
+            services.libraries(),
+            jobs,
+            new SettingsFile(folders.settingsFile()),
+            dialogs,
+            Debounce.ofMillis(TYPING_MILLIS),
+            screens);
+    shell.appearanceProperty().subscribe(Theme::apply);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    Scene scene =
+        new Scene(
+            new ShellView(shell),
+            Math.min(WIDTH, screen.getWidth()),
+            Math.min(HEIGHT, screen.getHeight()));
+    Theme.install(scene);
+    stage.setScene(scene);
+    stage.setMinWidth(MIN_WIDTH);
+    stage.setMinHeight(MIN_HEIGHT);
+    stage.titleProperty().bind(shell.titleProperty());
+  }
+
+  /** Shows the window until it is closed; gives the program's exit code. */
+  static int open(Services services, UserFolders folders) {
+    CountDownLatch closed = new CountDownLatch(1);
+    AtomicReference<@Nullable ProgramWindow> shown = new AtomicReference<>();
+    Platform.startup(
+        () -> {
+          try {
+            ProgramWindow window = new ProgramWindow(services, folders);
+            window.show(closed);
+            shown.set(window);
+          } finally {
+            if (shown.get() == null) {
+              closed.countDown();
+            }
+          }
+        });
+    boolean ended = awaitEnd(closed);
+    services.close();
+    ProgramWindow window = shown.get();
+    if (window != null) {
+      window.shell.closeLibraries();
+    }
+    Platform.exit();
+    return window != null && ended ? 0 : 1;
+  }
+
+  private static boolean awaitEnd(CountDownLatch closed) {
+    try {
+      closed.await();
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private void show(CountDownLatch closed) {
+    stage.setOnHidden(
+        event -> {
+          shell.stop();
+          closed.countDown();
+        });
+    stage.show();
+  }
+}

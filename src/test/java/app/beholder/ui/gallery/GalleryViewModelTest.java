@@ -1,0 +1,180 @@
+package app.beholder.ui.gallery;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.beholder.job.JobRunner.Lane;
+import app.beholder.library.FakeLibrary;
+import app.beholder.model.Emotion;
+import app.beholder.ui.common.FxJobs;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GalleryViewModelTest {
+  private final FakeLibrary library = FakeLibrary.small();
+  private final HeldJobs runner = new HeldJobs();
+  private final GalleryViewModel gallery =
+      new GalleryViewModel(library, new FxJobs(runner, Runnable::run), Runnable::run);
+
+  @Test
+  void showsEverythingAtFirst() {
+    gallery.load();
+    assertArrayEquals(new int[] {0, 1, 2, 3, 4, 5}, gallery.paintingsProperty().get());
+    assertEquals("6 paintings · 11 annotations", gallery.summaryProperty().get());
+    assertFalse(gallery.filteredProperty().get());
+    assertTrue(gallery.chips().isEmpty());
+  }
+
+  @Test
+  void valuesOfAFacetAreJoinedByOrAndFacetsByAnd() {
+    gallery.load();
+    toggle("style", "Impressionism");
+    toggle("style", "Ukiyo_e");
+    assertArrayEquals(new int[] {0, 1, 2, 4, 5}, gallery.paintingsProperty().get());
+    toggle("emotion", "awe");
+    assertArrayEquals(new int[] {0, 1, 4}, gallery.paintingsProperty().get());
+    assertEquals(
+        List.of("Impressionism", "Ukiyo e", "Awe"), gallery.chips().stream().map(Chip::label).toList());
+  }
+
+  @Test
+  void countsFollowEachClickAndValuesKeepTheirPlaces() {
+    gallery.load();
+    List<String> before = values("style");
+    toggle("culture", "arabic");
+    assertEquals(before, values("style"));
+    assertEquals(1, value("style", "Impressionism").count());
+    assertEquals(0, value("style", "Ukiyo_e").count());
+    assertTrue(value("culture", "arabic").chosen());
+    assertEquals(3, value("culture", "chinese").count());
+  }
+
+  @Test
+  void textNarrowsTheFilter() {
+    gallery.load();
+    gallery.searchTextProperty().set("calm");
+    assertArrayEquals(new int[] {0, 5}, gallery.paintingsProperty().get());
+    toggle("style", "Ukiyo_e");
+    assertArrayEquals(new int[] {5}, gallery.paintingsProperty().get());
+    gallery.clearFilter();
+    assertEquals("", gallery.searchTextProperty().get());
+    assertEquals(6, gallery.paintingsProperty().get().length);
+  }
+
+  @Test
+  void aFacetMayBeTypedAndIsTakenOutOfTheTextByItsChip() {
+    gallery.load();
+    gallery.searchTextProperty().set("style:Ukiyo_e calm");
+    assertArrayEquals(new int[] {5}, gallery.paintingsProperty().get());
+    gallery.remove(gallery.chips().getFirst());
+    assertEquals("calm", gallery.searchTextProperty().get());
+    assertArrayEquals(new int[] {0, 5}, gallery.paintingsProperty().get());
+  }
+
+  @Test
+  void onlyTheNewestFilterIsShown() {
+    gallery.load();
+    runner.hold(Lane.INTERACTIVE);
+    gallery.searchTextProperty().set("calm");
+    gallery.searchTextProperty().set("wave");
+    runner.run(1);
+    assertArrayEquals(new int[] {4}, gallery.paintingsProperty().get());
+    runner.run(0);
+    assertArrayEquals(new int[] {4}, gallery.paintingsProperty().get());
+    assertEquals(1, library.text().searches());
+  }
+
+  @Test
+  void textWaitsForTheIndexAndIsAppliedWhenThatIsReady() {
+    runner.hold(Lane.BACKGROUND);
+    gallery.load();
+    gallery.searchTextProperty().set("calm");
+    assertEquals(6, gallery.paintingsProperty().get().length);
+    assertTrue(gallery.textWaitsProperty().get());
+    assertEquals("Indexing comments", gallery.indexingTextProperty().get());
+    assertEquals(0, library.text().searches());
+    runner.runAll();
+    assertArrayEquals(new int[] {0, 5}, gallery.paintingsProperty().get());
+    assertFalse(gallery.textWaitsProperty().get());
+    assertEquals("", gallery.indexingTextProperty().get());
+  }
+
+  @Test
+  void facetsWorkWhileTheIndexIsBuilt() {
+    runner.hold(Lane.BACKGROUND);
+    gallery.load();
+    toggle("style", "Ukiyo_e");
+    assertArrayEquals(new int[] {4, 5}, gallery.paintingsProperty().get());
+    assertFalse(gallery.textWaitsProperty().get());
+  }
+
+  @Test
+  void nothingFoundIsAnAnswer() {
+    gallery.load();
+    gallery.searchTextProperty().set("submarine");
+    assertEquals(0, gallery.paintingsProperty().get().length);
+    assertEquals("No paintings · no annotations", gallery.summaryProperty().get());
+    assertTrue(gallery.filteredProperty().get());
+    assertTrue(gallery.readyProperty().get());
+  }
+
+  @Test
+  void theSelectionStaysWithItsPainting() {
+    gallery.load();
+    gallery.selectedProperty().set(4);
+    toggle("style", "Ukiyo_e");
+    assertEquals(0, gallery.selectedProperty().get());
+    toggle("emotion", "contentment");
+    assertEquals(-1, gallery.selectedProperty().get());
+  }
+
+  @Test
+  void opensWhatIsShown() {
+    gallery.load();
+    toggle("style", "Ukiyo_e");
+    List<Integer> opened = new java.util.ArrayList<>();
+    gallery.onOpen((paintings, position) -> opened.add(paintings[position]));
+    gallery.open(1);
+    gallery.open(2);
+    assertEquals(List.of(5), opened);
+  }
+
+  @Test
+  void showsWhatAnImportAdded() {
+    gallery.load();
+    int added = library.painting("Cubism", "pablo-picasso_guitar-1913");
+    library.annotation(added, "spanish", Emotion.AMUSEMENT, "train", "A guitar in pieces, calm");
+    library.text().outdate();
+    gallery.load();
+    assertEquals(7, gallery.paintingsProperty().get().length);
+    assertEquals(1, value("style", "Cubism").count());
+    assertTrue(library.text().isComplete());
+  }
+
+  @Test
+  void anotherLibraryStopsTheIndex() {
+    runner.hold(Lane.BACKGROUND);
+    gallery.load();
+    gallery.close();
+    runner.runAll();
+    assertFalse(library.text().isComplete());
+  }
+
+  private FacetViewModel facet(String word) {
+    return gallery.facets().stream().filter(f -> f.word().equals(word)).findFirst().orElseThrow();
+  }
+
+  private List<String> values(String facet) {
+    return facet(facet).shown().stream().map(FacetValue::value).toList();
+  }
+
+  private FacetValue value(String facet, String value) {
+    return facet(facet).shown().stream().filter(v -> v.value().equals(value)).findFirst().orElseThrow();
+  }
+
+  private void toggle(String facet, String value) {
+    facet(facet).toggle(value(facet, value));
+  }
+}

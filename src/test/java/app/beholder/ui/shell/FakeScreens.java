@@ -1,0 +1,54 @@
+package app.beholder.ui.shell;
+
+import app.beholder.library.Library;
+import app.beholder.ui.common.FxJobs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** Screens that only remember what they were asked for. */
+final class FakeScreens implements Screens {
+  final List<String> shown = new ArrayList<>();
+  final List<Optional<Library>> importsInto = new ArrayList<>();
+  Consumer<Library> imported = library -> {};
+  Runnable back = () -> {};
+  int position;
+
+  @Override
+  public PaintingScreen painting(Library library, FxJobs jobs) {
+    return new PaintingScreen() {
+      private final Region view = new StackPane();
+
+      @Override
+      public Region view() {
+        view.setId("painting");
+        return view;
+      }
+
+      @Override
+      public void show(int[] paintings, int newPosition) {
+        position = newPosition;
+        shown.add(paintings[newPosition] + " of " + paintings.length);
+      }
+
+      @Override
+      public int position() {
+        return position;
+      }
+
+      @Override
+      public void onClose(Runnable newBack) {
+        back = newBack;
+      }
+    };
+  }
+
+  @Override
+  public void importData(Optional<Library> open, FxJobs jobs, Consumer<Library> newImported) {
+    importsInto.add(open);
+    imported = newImported;
+  }
+}
