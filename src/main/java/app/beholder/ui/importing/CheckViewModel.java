@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -164,10 +163,6 @@ final class CheckViewModel {
   /** How many of the first rows would be kept, or what is missing. */
   ReadOnlyObjectProperty<Notice> noticeProperty() {
     return notice.getReadOnlyProperty();
-  }
-
-  ReadOnlyBooleanProperty previewingProperty() {
-    return previewJob.runningProperty();
   }
 
   BooleanExpression ready() {

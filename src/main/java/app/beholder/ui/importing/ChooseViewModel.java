@@ -99,6 +99,7 @@ final class ChooseViewModel {
     fileJob.cancel();
     String typed = unquoted(file.get());
     if (!typed.isEmpty()) {
+      fileNotice.set(Notice.pending(texts.get("choose.reading")));
       fileJob.start(monitor -> read(typed));
     }
   }
@@ -136,6 +137,7 @@ final class ChooseViewModel {
     picturesJob.cancel();
     String typed = unquoted(pictures.get());
     if (!typed.isEmpty()) {
+      picturesNotice.set(Notice.pending(texts.get("choose.pictures.counting")));
       picturesJob.start(
           monitor -> {
             Optional<Path> folder = path(typed).filter(Files::isDirectory);

@@ -6,8 +6,13 @@ record Notice(Kind kind, String text) {
 
   enum Kind {
     NONE,
+    PENDING,
     FOUND,
     PROBLEM
+  }
+
+  static Notice pending(String text) {
+    return new Notice(Kind.PENDING, text);
   }
 
   static Notice found(String text) {

@@ -30,7 +30,7 @@ final class NoticeLabel extends Label {
     pseudoClassStateChanged(FOUND, notice.kind() == Notice.Kind.FOUND);
     setGraphic(
         switch (notice.kind()) {
-          case NONE -> null;
+          case NONE, PENDING -> null;
           case FOUND -> new FontIcon(Material2AL.CHECK_CIRCLE_OUTLINE);
           case PROBLEM -> new FontIcon(Material2AL.ERROR_OUTLINE);
         });
