@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param header the columns' names
  * @param mapping what was recognised, or given by hand; null where neither is so and the user must map the columns
  * @param rows the first rows, at most {@link #ROWS}
- * @param unknownEmotions words in the emotion column of those rows that mean none of the nine yet
+ * @param unknownEmotions words in the emotion column that mean none of the nine yet, from the first thousand lines or so
  */
 public record Preview(
     Format format,
