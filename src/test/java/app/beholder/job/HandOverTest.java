@@ -133,32 +133,28 @@ class HandOverTest {
   }
 
   @Test
-  void anInterruptedCallerCancelsAndStaysInterrupted() throws Exception {
-    AtomicBoolean cancelled = new AtomicBoolean();
-    AtomicBoolean interrupted = new AtomicBoolean();
-    CountDownLatch interruption = new CountDownLatch(1);
-    Thread caller =
-        Thread.ofPlatform()
-            .start(
-                () -> {
-                  try {
-                    HandOver.run(
-                        "waiting",
-                        CAPACITY,
-                        InterruptedException.class,
-                        (HandOver.Sink<Integer> sink) -> interruption.await(),
-                        element -> {});
-                  } catch (CancelledException e) {
-                    cancelled.set(true);
-                    interrupted.set(Thread.currentThread().isInterrupted());
-                  } catch (InterruptedException e) {
-                    cancelled.set(false);
+  void anInterruptedCallerCancelsAndStaysInterrupted() {
+    Thread caller = Thread.currentThread();
+    CountDownLatch interrupted = new CountDownLatch(1);
+    assertThrows(
+        CancelledException.class,
+        () ->
+            HandOver.run(
+                "waiting",
+                CAPACITY,
+                InterruptedException.class,
+                (HandOver.Sink<Integer> sink) -> {
+                  sink.put(0);
+                  interrupted.await();
+                  while (caller.getState() != Thread.State.WAITING) {
+                    Thread.onSpinWait();
                   }
-                });
-    caller.interrupt();
-    interruption.countDown();
-    caller.join();
-    assertEquals(cancelled.get(), interrupted.get());
+                },
+                element -> {
+                  caller.interrupt();
+                  interrupted.countDown();
+                }));
+    assertTrue(Thread.interrupted());
   }
 
   private static void putForEver(HandOver.Sink<Integer> sink, AtomicBoolean stopped)
