@@ -1,5 +1,6 @@
 package app.beholder.app;
 
+import app.beholder.app.tour.TourCommand;
 import app.beholder.cli.Commands;
 import app.beholder.cli.Console;
 import app.beholder.cli.Installation;
@@ -45,7 +46,17 @@ public final class Main {
             setUp.folders().cache(),
             Display.ofSystem()::isThere);
     return Commands.of(
-        services.libraries(), services.importer(), services.runner(), console, installation, List.of());
+        services.libraries(),
+        services.importer(),
+        services.runner(),
+        console,
+        installation,
+        List.of(
+            new TourCommand(
+                services.libraries(),
+                services.importer(),
+                new SettingsFile(setUp.folders().settingsFile()),
+                console.out())));
   }
 
   private static Console console() {

@@ -28,7 +28,7 @@ final class RunningJob<T> implements Runnable, JobHandle, Monitor {
       Thread.currentThread().interrupt();
       listener.cancelled();
       return;
-    } catch (Exception | OutOfMemoryError | StackOverflowError e) {
+    } catch (Throwable e) {
       listener.failed(e);
       return;
     }

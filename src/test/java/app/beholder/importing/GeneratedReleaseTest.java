@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.beholder.bench.GeneratedRelease;
-import app.beholder.bench.ReleaseTruth;
+import app.beholder.app.bench.GeneratedRelease;
+import app.beholder.app.bench.ReleaseTruth;
 import app.beholder.job.Monitor;
 import app.beholder.library.Addition.Rejected;
 import java.nio.file.Files;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.beholder.bench.GeneratedRelease;
+import app.beholder.app.bench.GeneratedRelease;
 import app.beholder.job.CancelledException;
 import app.beholder.job.Monitor;
 import app.beholder.library.LibraryException;

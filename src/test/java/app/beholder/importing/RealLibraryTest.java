@@ -3,8 +3,8 @@ package app.beholder.importing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import app.beholder.bench.GeneratedRelease;
-import app.beholder.bench.ReleaseTruth;
+import app.beholder.app.bench.GeneratedRelease;
+import app.beholder.app.bench.ReleaseTruth;
 import app.beholder.job.CancelledException;
 import app.beholder.job.Monitor;
 import app.beholder.library.Adapters;

@@ -3,6 +3,7 @@ package app.beholder.ui.importing;
 import app.beholder.ui.common.Texts;
 import app.beholder.ui.importing.ImportWizardViewModel.Page;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -17,6 +18,11 @@ public final class ImportWizard {
   private static final double MIN_HEIGHT = 600;
 
   private ImportWizard() {}
+
+  /** What stands in the wizard's window, without the window. */
+  public static Region view(ImportWizardViewModel model) {
+    return new ImportWizardView(model, () -> {});
+  }
 
   /** Shows the wizard above its owner; returns at once. */
   public static Stage show(Window owner, ImportWizardViewModel model) {

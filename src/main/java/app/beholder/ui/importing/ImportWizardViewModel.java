@@ -9,6 +9,7 @@ import app.beholder.ui.common.Texts;
 import app.beholder.ui.importing.Outcome.Imported;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -94,7 +95,7 @@ public final class ImportWizardViewModel {
   }
 
   /** The next page; from the second on the import, and from the last the library. */
-  void next() {
+  public void next() {
     if (!nextAllowed.get()) {
       return;
     }
@@ -107,6 +108,11 @@ public final class ImportWizardViewModel {
       case RUN -> {}
       case REPORT -> closed.set(true);
     }
+  }
+
+  /** Takes files and folders that people dropped on the first page: the annotations, the folder of pictures. */
+  public void drop(List<Path> dropped) {
+    choose.drop(dropped);
   }
 
   void back() {

@@ -1,4 +1,4 @@
-package app.beholder.bench;
+package app.beholder.app.bench;
 
 import app.beholder.model.Emotion;
 import java.util.ArrayList;

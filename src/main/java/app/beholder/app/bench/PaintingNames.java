@@ -1,4 +1,4 @@
-package app.beholder.bench;
+package app.beholder.app.bench;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package app.beholder.app.bench;
+package app.beholder.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,12 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Folders that the bench makes and removes. */
-final class Folders {
+/** Folders that the program makes for a while and removes again. */
+public final class Folders {
   private Folders() {}
 
   /** Removes a folder with everything in it; does nothing where there is none. */
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

@@ -1,0 +1,67 @@
+package app.beholder.app.tour;
+
+import app.beholder.app.HeadlessFx;
+import app.beholder.importing.Importer;
+import app.beholder.library.Libraries;
+import app.beholder.ui.shell.SettingsStore;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** Draws the screens, light and dark, in two sizes. */
+@Command(
+    name = "tour",
+    mixinStandardHelpOptions = true,
+    description = "Draw each screen to a PNG file, light and dark, without a display.")
+public final class TourCommand implements Callable<Integer> {
+  private final Libraries libraries;
+  private final Importer importer;
+  private final SettingsStore settings;
+  private final PrintWriter out;
+
+  @Option(
+      names = "--library",
+      paramLabel = "DIR",
+      description = "The library to show; without it the one that was opened last, if any.")
+  private @Nullable Path library;
+
+  @Option(
+      names = "--to",
+      paramLabel = "DIR",
+      defaultValue = "beholder-tour",
+      description = "The folder for the pictures (default: ${DEFAULT-VALUE}).")
+  private Path to = Path.of("");
+
+  public TourCommand(Libraries libraries, Importer importer, SettingsStore settings, PrintWriter out) {
+    this.libraries = libraries;
+    this.importer = importer;
+    this.settings = settings;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Files.createDirectories(to);
+    HeadlessFx.choose();
+    List<Path> pictures = new Tour(libraries, importer, shown(), to).run();
+    pictures.forEach(picture -> out.println(picture.toString()));
+    out.println(pictures.size() + " pictures of the screens are in " + to.toAbsolutePath().normalize());
+    out.flush();
+    HeadlessFx.exit();
+    return ExitCode.OK;
+  }
+
+  private Optional<Path> shown() {
+    if (library != null) {
+      return Optional.of(library);
+    }
+    return settings.load().recent().stream().filter(libraries::isLibrary).findFirst();
+  }
+}

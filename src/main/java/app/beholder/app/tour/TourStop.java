@@ -1,0 +1,184 @@
+package app.beholder.app.tour;
+
+import app.beholder.app.Folders;
+import app.beholder.importing.Importer;
+import app.beholder.importing.LiteWriter;
+import app.beholder.library.Columns;
+import app.beholder.library.Facet;
+import app.beholder.library.Libraries;
+import app.beholder.library.Library;
+import app.beholder.library.LibraryException;
+import app.beholder.model.Annotation;
+import app.beholder.ui.common.Appearance;
+import app.beholder.ui.common.Dialogs;
+import app.beholder.ui.common.FxJobs;
+import app.beholder.ui.common.Theme;
+import app.beholder.ui.gallery.GalleryViewModel;
+import app.beholder.ui.importing.ImportWizard;
+import app.beholder.ui.importing.ImportWizardViewModel;
+import app.beholder.ui.shell.ProgramScreens;
+import app.beholder.ui.shell.Settings;
+import app.beholder.ui.shell.SettingsStore;
+import app.beholder.ui.shell.ShellView;
+import app.beholder.ui.shell.ShellViewModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** All screens in one appearance and one size. For the FX thread, with jobs that run on it. */
+final class TourStop {
+  private static final int ROWS_TO_IMPORT = 200;
+
+  private final Libraries libraries;
+  private final Importer importer;
+  private final FxJobs jobs;
+  private final Appearance appearance;
+  private final int width;
+  private final int height;
+  private final Path to;
+  private final List<Path> drawn = new ArrayList<>();
+
+  TourStop(
+      Libraries libraries,
+      Importer importer,
+      FxJobs jobs,
+      Appearance appearance,
+      int width,
+      int height,
+      Path to) {
+    this.libraries = libraries;
+    this.importer = importer;
+    this.jobs = jobs;
+    this.appearance = appearance;
+    this.width = width;
+    this.height = height;
+    this.to = to;
+  }
+
+  /** Draws what there is to see and returns the files. */
+  List<Path> draw(Optional<Library> library) throws IOException, LibraryException {
+    Theme.apply(appearance);
+    // never shown: a window without a display has a size of its own
+    Stage stage = new Stage();
+    ShellViewModel shell =
+        new ShellViewModel(
+            libraries,
+            jobs,
+            new Remembered(new Settings(appearance, library.map(Library::folder).stream().toList())),
+            new NoDialogs(),
+            Runnable::run,
+            new ProgramScreens(importer, libraries, to, () -> stage));
+    Scene scene = new Scene(new ShellView(shell), width, height);
+    Theme.install(scene);
+    stage.setScene(scene);
+    take(scene, "welcome");
+    if (library.isPresent()) {
+      shell.show(library.get());
+      drawLibrary(scene, library.get(), shell.openProperty().get().orElseThrow().gallery());
+      drawImport(library.get());
+    }
+    return drawn;
+  }
+
+  private void drawLibrary(Scene scene, Library library, GalleryViewModel gallery) throws IOException {
+    Columns columns = library.columns();
+    take(scene, "gallery");
+    gallery.searchTextProperty().set(Facet.EMOTION.word() + ":awe " + Facet.EMOTION.word() + ":contentment");
+    gallery.selectedProperty().set(0);
+    take(scene, "gallery-filtered");
+    gallery.searchTextProperty().set("\"no such words anywhere\"");
+    take(scene, "gallery-empty");
+    gallery.clearFilter();
+    gallery.open(mostCultures(columns));
+    take(scene, "painting");
+  }
+
+  /** The painting that most cultures wrote about, and among those the one with most annotations. */
+  private static int mostCultures(Columns columns) {
+    return IntStream.range(0, columns.paintings().size())
+        .boxed()
+        .max(
+            (a, b) -> {
+              int byCultures =
+                  Integer.compare(columns.emotionsOf(a).size(), columns.emotionsOf(b).size());
+              return byCultures != 0
+                  ? byCultures
+                  : Integer.compare(columns.annotationsOf(a).length, columns.annotationsOf(b).length);
+            })
+        .orElse(0);
+  }
+
+  /** Walks through the wizard with a part of the library, into a library that is removed again. */
+  private void drawImport(Library library) throws IOException, LibraryException {
+    Path work = Files.createTempDirectory("beholder-tour");
+    try {
+      Path file = work.resolve("annotations.csv");
+      export(library, file);
+      List<Library> imported = new ArrayList<>();
+      ImportWizardViewModel wizard =
+          new ImportWizardViewModel(
+              importer::preview, importer::run, libraries, jobs, null, work, imported::add);
+      Scene scene = new Scene(ImportWizard.view(wizard), width, height);
+      Theme.install(scene);
+      take(scene, "import-1-choose");
+      wizard.drop(List.of(file));
+      wizard.next();
+      take(scene, "import-2-check");
+      wizard.next();
+      take(scene, "import-3-report");
+      imported.forEach(Library::close);
+    } finally {
+      Folders.delete(work);
+    }
+  }
+
+  private static void export(Library library, Path file) throws IOException, LibraryException {
+    int[] numbers = IntStream.range(0, Math.min(ROWS_TO_IMPORT, library.columns().size())).toArray();
+    try (LiteWriter writer = new LiteWriter(file)) {
+      for (Annotation annotation : library.annotations(numbers)) {
+        writer.write(library.columns().paintings().get(annotation.painting()), annotation);
+      }
+      writer.finish();
+    }
+  }
+
+  private void take(Scene scene, String screen) throws IOException {
+    String name = screen + "-" + appearance.name().toLowerCase(Locale.ROOT) + "-" + width + ".png";
+    Path file = to.resolve(name);
+    Camera.take(scene, file);
+    drawn.add(file);
+  }
+
+  /** Nobody is there to answer: whatever the program wants to tell ends the tour. */
+  private static final class NoDialogs implements Dialogs {
+    @Override
+    public void error(String title, String sentence) {
+      throw new IllegalStateException(title + ": " + sentence);
+    }
+
+    @Override
+    public void message(String title, String text) {
+      throw new IllegalStateException(title + ": " + text);
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title, Optional<Path> startIn) {
+      return Optional.empty();
+    }
+  }
+
+  /** Settings that no file keeps. */
+  private record Remembered(Settings load) implements SettingsStore {
+    @Override
+    public void save(Settings settings) {
+      // a tour leaves the user's own settings as they are
+    }
+  }
+}
