@@ -3,6 +3,7 @@ package app.beholder.app;
 import app.beholder.ui.common.Debounce;
 import app.beholder.ui.common.Dialogs;
 import app.beholder.ui.common.FxDialogs;
+import app.beholder.ui.common.Fonts;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.FxThread;
 import app.beholder.ui.common.Theme;
@@ -68,6 +69,7 @@ final class ProgramWindow {
     Platform.startup(
         () -> {
           try {
+            Fonts.prepare();
             ProgramWindow window = new ProgramWindow(services, folders);
             window.show(closed);
             shown.set(window);

@@ -1,7 +1,6 @@
 package app.beholder.testing;
 
 import app.beholder.ui.common.Fonts;
-import java.nio.file.Path;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -10,6 +9,6 @@ public final class ProgramFonts implements LauncherSessionListener {
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
-    Fonts.install(Path.of(System.getProperty("beholder.assets")));
+    Fonts.prepare();
   }
 }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import javafx.scene.text.Font;
 
 /**
@@ -17,24 +16,18 @@ public final class Fonts {
   private Fonts() {}
 
   /**
-   * Makes JavaFX use only the program's fonts. Must be called before anything else of JavaFX is, because it reads these
-   * settings once.
+   * Makes the fonts ready that the system property {@code prism.fontdir} names; without it the system's fonts are used.
+   * To be called once, before the first text is drawn; the property and {@code prism.useFontConfig=false} must be set
+   * before anything of JavaFX starts.
    *
-   * @param assets the program's folder {@code assets}
    * @throws UncheckedIOException where the fonts cannot be read
    */
-  public static void install(Path assets) {
-    if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")) {
-      return;
+  public static void prepare() {
+    String folder = System.getProperty("prism.fontdir");
+    if (folder != null) {
+      load(Path.of(folder));
+      ArabicLineBreaks.repair();
     }
-    Path folder = assets.resolve("fonts").toAbsolutePath().normalize();
-    if (!Files.isRegularFile(folder.resolve("logicalfonts.properties"))) {
-      throw new UncheckedIOException(new IOException("The program's fonts are not in " + folder));
-    }
-    System.setProperty("prism.useFontConfig", "false");
-    System.setProperty("prism.fontdir", folder.toString());
-    load(folder);
-    ArabicLineBreaks.repair();
   }
 
   /** Loading tells Pango, which shapes Arabic, about a font; it does not look into {@code prism.fontdir}. */
