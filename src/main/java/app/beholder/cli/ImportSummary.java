@@ -26,7 +26,7 @@ record ImportSummary(ImportReport report, Path file) {
     if (report.kept() > 0) {
       return Texts.text("import.added", Texts.count(report.kept(), "annotations"), file);
     }
-    return Texts.text(report.duplicates() > 0 ? "import.nothing.new" : "import.nothing");
+    return Texts.text(report.duplicates() > 0 ? "import.nothing.new" : "import.nothing", file);
   }
 
   private TextTable numbers() {

@@ -1,6 +1,7 @@
 package app.beholder.cli;
 
 import app.beholder.importing.Importer;
+import app.beholder.job.JobRunner;
 import app.beholder.job.SameThreadJobRunner;
 import app.beholder.library.Libraries;
 import java.io.PrintWriter;
@@ -12,11 +13,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One command, run in this process, and what it wrote. */
-record CommandRun(int exitCode, String out, String err) {
+public record CommandRun(int exitCode, String out, String err) {
 
   static final Path LOG = Path.of("somewhere", "beholder.log");
 
-  static CommandRun of(Libraries libraries, String... args) {
+  public static CommandRun of(Libraries libraries, String... args) {
     return of(libraries, false, List.of(), args);
   }
 
@@ -25,19 +26,25 @@ record CommandRun(int exitCode, String out, String err) {
   }
 
   static CommandRun of(Libraries libraries, boolean terminal, List<Object> others, String... args) {
+    return of(libraries, new SameThreadJobRunner(), terminal, others, args);
+  }
+
+  /** With a job runner that does as a test wants. */
+  public static CommandRun of(
+      Libraries libraries, JobRunner runner, boolean terminal, List<Object> others, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console = new Console(new PrintWriter(out), new PrintWriter(err), () -> terminal);
     Installation installation =
         new Installation("1.2.3", Map.of("engine", () -> "4.5"), null, LOG, Path.of("natives"), () -> false);
     int exitCode =
-        Commands.of(libraries, new Importer(), new SameThreadJobRunner(), console, installation, others)
+        Commands.of(libraries, new Importer(), runner, console, installation, others)
             .execute(args);
     return new CommandRun(exitCode, out.toString(), err.toString());
   }
 
   /** The output, which must be exactly one JSON object. */
-  JsonNode json() {
+  public JsonNode json() {
     JsonNode node = JsonMapper.builder().build().readTree(out);
     if (!node.isObject() || out.strip().lines().count() != 1) {
       throw new AssertionError("not one JSON object on one line: " + out);

@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.beholder.library.FakeLibrary;
 import app.beholder.model.Emotion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The commands that read a library. */
@@ -21,29 +25,34 @@ final class QueryCommandsTest {
   private static final Path FOLDER = Path.of("Made.beholder");
 
   @TempDir private Path folder;
-  private MemoryLibraries libraries;
-  private MemoryLibrary library;
+  private FakeLibraries libraries;
+  private FakeLibrary library;
 
   @BeforeEach
   void makeLibrary() {
-    libraries = new MemoryLibraries();
-    library =
-        libraries
-            .put(FOLDER)
-            .painting("Impressionism", "claude-monet_water-lilies-1919")
-            .annotation("english", Emotion.AWE, "train", "The deep sea is \"calm\",\nand so am I")
-            .annotation("arabic", Emotion.CONTENTMENT, "val", "البحر هادئ")
-            .painting("Cubism", "juan-gris_a-glass-1915")
-            .annotation("english", Emotion.SOMETHING_ELSE, "train", "A glass by the sea")
-            .annotation("chinese", Emotion.AWE, "test", "海很深")
-            .painting("Cubism", "unknown_nothing-said");
+    libraries = new FakeLibraries();
+    library = libraries.put(FOLDER);
+    int lilies = library.painting("Impressionism", "claude-monet_water-lilies-1919", null);
+    int glass = library.painting("Cubism", "juan-gris_a-glass-1915", null);
+    library.painting("Cubism", "unknown_nothing-said");
+    library.annotation(lilies, "english", Emotion.AWE, "train", "The deep sea is \"calm\",\nand so am I");
+    library.annotation(lilies, "arabic", Emotion.CONTENTMENT, "val", "البحر هادئ");
+    library.annotation(glass, "english", Emotion.SOMETHING_ELSE, "train", "A glass by the sea");
+    library.annotation(glass, "chinese", Emotion.AWE, "test", "海很深");
   }
 
   private CommandRun run(String command, String... more) {
     String[] args = Stream.concat(Stream.of(command, "--library", FOLDER.toString()), Stream.of(more)).toArray(String[]::new);
     CommandRun run = CommandRun.of(libraries, args);
-    assertFalse(library.isOpen(), "the library was left open");
     return run;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"info", "facets", "search culture:arabic", "search sea"})
+  void theLibraryIsClosedAfterwards(String command) {
+    String[] words = command.split(" ", -1);
+    run(words[0], Arrays.copyOfRange(words, 1, words.length));
+    assertTrue(library.isClosed());
   }
 
   @Test
@@ -64,7 +73,7 @@ final class QueryCommandsTest {
   void infoIsReadable() {
     CommandRun run = run("info");
     assertEquals(0, run.exitCode());
-    assertTrue(run.out().startsWith("Made: 3 paintings (0 with a picture), 4 annotations"), run.out());
+    assertTrue(run.out().startsWith("Made: 3 paintings (1 with a picture), 4 annotations"), run.out());
     assertTrue(run.out().contains("Cubism"), run.out());
     assertEquals("", run.err());
   }
@@ -83,7 +92,7 @@ final class QueryCommandsTest {
   @Test
   void searchIndexesFirstAndFinds() {
     CommandRun run = run("search", "sea", "--json");
-    assertTrue(library.isIndexed());
+    assertTrue(library.text().isComplete());
     JsonNode json = run.json();
     assertEquals(List.of("total", "milliseconds", "hits"), List.copyOf(json.propertyNames()));
     assertEquals(2, json.get("total").asInt());
@@ -122,7 +131,7 @@ final class QueryCommandsTest {
   @Test
   void searchByFacetsAloneNeedsNoIndex() {
     JsonNode json = run("search", "culture:arabic", "culture:chinese", "--json").json();
-    assertFalse(library.isIndexed());
+    assertFalse(library.text().isComplete());
     assertEquals(2, json.get("total").asInt());
     assertEquals("arabic", json.at("/hits/0/culture").asString());
     assertEquals("chinese", json.at("/hits/1/culture").asString());
@@ -133,7 +142,7 @@ final class QueryCommandsTest {
     JsonNode json = run("search", "sea", "--limit", "1", "--json").json();
     assertEquals(2, json.get("total").asInt());
     assertEquals(1, json.get("hits").size());
-    CommandRun wrong = run("search", "sea", "--limit", "0");
+    CommandRun wrong = CommandRun.of(libraries, "search", "--library", "any", "sea", "--limit", "0");
     assertEquals(2, wrong.exitCode());
     assertTrue(wrong.err().startsWith("--limit must be 1 or more."), wrong.err());
   }
@@ -142,9 +151,9 @@ final class QueryCommandsTest {
   @Test
   void searchLooksFurtherDownForWhatPassesTheFacets() {
     for (int i = 0; i < 3000; i++) {
-      library.annotation("english", Emotion.FEAR, "train", "storm " + i);
+      library.annotation(0, "english", Emotion.FEAR, "train", "storm " + i);
     }
-    library.annotation("arabic", Emotion.FEAR, "train", "storm, in Arabic");
+    library.annotation(0, "arabic", Emotion.FEAR, "train", "storm, in Arabic");
     JsonNode json = run("search", "storm", "culture:arabic", "--limit", "2", "--json").json();
     assertEquals(1, json.get("total").asInt());
     assertEquals("storm, in Arabic", json.at("/hits/0/comment").asString());

@@ -162,4 +162,19 @@ class FilterTest {
     assertEquals(word.toLowerCase(Locale.ROOT), Facet.ofWord(word).orElseThrow().word());
     assertTrue(Facet.ofWord(word + "s").isEmpty());
   }
+
+  @Test
+  void anAnnotationPassesWhereEveryFacetHasItsValue() {
+    FakeLibrary library = FakeLibrary.small();
+    for (String written :
+        List.of("", "style:Impressionism", "culture:arabic culture:english split:train", "emotion:awe style:Ukiyo_e")) {
+      Filter filter = Filter.parse(written);
+      long passing =
+          library.all().stream()
+              .filter(each -> filter.accepts(library.columns().paintings().get(each.painting()), each))
+              .count();
+      assertEquals(Selection.of(library.columns(), filter, null).annotations(), passing, written);
+      assertTrue(passing > 0, written);
+    }
+  }
 }

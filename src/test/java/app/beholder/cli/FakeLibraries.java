@@ -1,6 +1,7 @@
 package app.beholder.cli;
 
 import app.beholder.job.Monitor;
+import app.beholder.library.FakeLibrary;
 import app.beholder.library.Libraries;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
@@ -9,11 +10,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Libraries that live in memory; a folder without one is an error, as on disk. */
-final class MemoryLibraries implements Libraries {
-  private final Map<Path, MemoryLibrary> libraries = new HashMap<>();
+final class FakeLibraries implements Libraries {
+  private final Map<Path, FakeLibrary> libraries = new HashMap<>();
 
-  MemoryLibrary put(Path folder) {
-    MemoryLibrary library = new MemoryLibrary(folder);
+  FakeLibrary put(Path folder) {
+    FakeLibrary library = new FakeLibrary(folder);
     libraries.put(folder, library);
     return library;
   }
@@ -25,16 +26,16 @@ final class MemoryLibraries implements Libraries {
 
   @Override
   public Library open(Path folder, Monitor monitor) throws LibraryException {
-    MemoryLibrary library = libraries.get(folder);
+    FakeLibrary library = libraries.get(folder);
     if (library == null) {
       throw new LibraryException(folder + " is not a library.\nImport something into it first.");
     }
     monitor.step("Opening");
-    return library.open();
+    return library;
   }
 
   @Override
   public Library create(Path folder) {
-    return put(folder).open();
+    return put(folder);
   }
 }
