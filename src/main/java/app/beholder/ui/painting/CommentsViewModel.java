@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -67,10 +66,6 @@ final class CommentsViewModel {
   /** Why there is nothing to read, for people; empty where there is. */
   ReadOnlyStringProperty noticeProperty() {
     return notice.getReadOnlyProperty();
-  }
-
-  ReadOnlyBooleanProperty readingProperty() {
-    return reading.runningProperty();
   }
 
   void show(Columns newest, int painting) {
