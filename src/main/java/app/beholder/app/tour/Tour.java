@@ -7,6 +7,7 @@ import app.beholder.job.SameThreadJobRunner;
 import app.beholder.library.Libraries;
 import app.beholder.library.Library;
 import app.beholder.ui.common.Appearance;
+import app.beholder.ui.common.Fonts;
 import app.beholder.ui.common.FxJobs;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +36,11 @@ final class Tour {
 
   /** Draws the pictures and returns their files, in the order they were drawn. */
   List<Path> run() throws Exception {
+    HeadlessFx.call(
+        () -> {
+          Fonts.prepare();
+          return folder;
+        });
     List<Path> drawn = new ArrayList<>();
     if (folder.isEmpty()) {
       draw(Optional.empty(), drawn);
