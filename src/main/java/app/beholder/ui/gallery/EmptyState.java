@@ -41,6 +41,7 @@ final class EmptyState extends VBox {
     gallery.readyProperty().subscribe(this::update);
     gallery.problemProperty().subscribe(this::update);
     gallery.filteredProperty().subscribe(this::update);
+    update();
   }
 
   private void update() {

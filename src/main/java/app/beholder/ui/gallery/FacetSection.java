@@ -71,6 +71,7 @@ final class FacetSection extends VBox {
         };
     facet.allProperty().subscribe(label);
     facet.showAllProperty().subscribe(label);
+    label.run();
     return List.of(rows, more);
   }
 

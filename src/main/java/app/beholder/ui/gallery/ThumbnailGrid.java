@@ -4,6 +4,7 @@ import app.beholder.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -43,6 +44,7 @@ final class ThumbnailGrid extends StackPane {
         .flatMap(Window::outputScaleXProperty)
         .orElse(1.0)
         .subscribe(scale -> scaleBy(scale.doubleValue()));
+    showFromTop();
   }
 
   private void scaleBy(double outputScale) {
@@ -81,7 +83,7 @@ final class ThumbnailGrid extends StackPane {
     if (event.isShortcutDown() || event.isAltDown()) {
       return;
     }
-    boolean mirrored = getEffectiveNodeOrientation() == javafx.geometry.NodeOrientation.RIGHT_TO_LEFT;
+    boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
     switch (event.getCode()) {
       case LEFT -> move(mirrored ? 1 : -1);
       case RIGHT -> move(mirrored ? -1 : 1);

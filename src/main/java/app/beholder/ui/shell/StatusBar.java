@@ -39,11 +39,10 @@ final class StatusBar extends HBox {
     jobs.setAlignment(Pos.CENTER_RIGHT);
     HBox.setHgrow(jobs, Priority.ALWAYS);
     getChildren().addAll(counts, jobs);
-    shell.openProperty().subscribe(this::showCounts);
     shell
         .openProperty()
-        .flatMap(open -> open.map(now -> now.gallery().summaryProperty()).orElse(null))
-        .subscribe(this::showCounts);
+        .flatMap(open -> open.map(now -> now.gallery().paintingsProperty()).orElse(null))
+        .subscribe(paintings -> showCounts());
     shell.backgroundJobs().subscribe(this::showJobs);
     showJobs();
     visibleProperty().bind(counts.textProperty().isNotEmpty().or(Bindings.isNotEmpty(shell.backgroundJobs())));
