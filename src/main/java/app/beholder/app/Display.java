@@ -4,7 +4,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a window can be shown: everywhere but on Linux without an X or Wayland server.
+ * Whether a window can be shown: everywhere but on Linux without an X server; JavaFX draws on Wayland through one.
  *
  * @param system as {@code os.name} gives it
  * @param platform JavaFX's {@code glass.platform}; the one called Headless needs no display
@@ -18,14 +18,11 @@ record Display(String system, String platform, UnaryOperator<@Nullable String> v
   }
 
   boolean isThere() {
-    return !system.equals("Linux")
-        || platform.equalsIgnoreCase("Headless")
-        || isSet("DISPLAY")
-        || isSet("WAYLAND_DISPLAY");
+    return !system.equals("Linux") || platform.equalsIgnoreCase("Headless") || hasServer();
   }
 
-  private boolean isSet(String name) {
-    String value = variable.apply(name);
-    return value != null && !value.isBlank();
+  private boolean hasServer() {
+    String server = variable.apply("DISPLAY");
+    return server != null && !server.isBlank();
   }
 }

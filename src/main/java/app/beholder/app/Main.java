@@ -1,5 +1,6 @@
 package app.beholder.app;
 
+import app.beholder.app.bench.BenchCommand;
 import app.beholder.app.tour.TourCommand;
 import app.beholder.cli.Commands;
 import app.beholder.cli.Console;
@@ -30,7 +31,7 @@ public final class Main {
     try (Services services = Services.start(setUp.folders().cache())) {
       Console console = console();
       CommandLine commands = commands(services, console, setUp);
-      Start start = new Start(Display.ofSystem()::isThere, () -> ProgramWindow.open(services, setUp.folders()), commands, console);
+      Start start = new Start(Display.ofSystem()::isThere, () -> ProgramWindow.open(services, setUp.folders(), shell -> {}), commands, console);
       exitCode = start.run(args);
     }
     System.exit(exitCode);
@@ -52,6 +53,7 @@ public final class Main {
         console,
         installation,
         List.of(
+            new BenchCommand(services.libraries(), services.importer(), console.out()),
             new TourCommand(
                 services.libraries(),
                 services.importer(),

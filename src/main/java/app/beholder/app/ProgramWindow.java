@@ -14,6 +14,7 @@ import app.beholder.ui.shell.ShellViewModel;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -22,7 +23,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The program's window, from its first picture to its end. */
-final class ProgramWindow {
+public final class ProgramWindow {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
   private static final double MIN_WIDTH = 860;
@@ -62,26 +63,32 @@ final class ProgramWindow {
     stage.titleProperty().bind(shell.titleProperty());
   }
 
-  /** Shows the window until it is closed; gives the program's exit code. */
-  static int open(Services services, UserFolders folders) {
+  /**
+   * Shows the window until it is closed.
+   *
+   * @param shown what to do, on the FX thread, once it is there
+   * @return the program's exit code
+   */
+  public static int open(Services services, UserFolders folders, Consumer<ShellViewModel> shown) {
     CountDownLatch closed = new CountDownLatch(1);
-    AtomicReference<@Nullable ProgramWindow> shown = new AtomicReference<>();
+    AtomicReference<@Nullable ProgramWindow> made = new AtomicReference<>();
     Platform.startup(
         () -> {
           try {
             Fonts.prepare();
             ProgramWindow window = new ProgramWindow(services, folders);
             window.show(closed);
-            shown.set(window);
+            made.set(window);
+            shown.accept(window.shell);
           } finally {
-            if (shown.get() == null) {
+            if (made.get() == null) {
               closed.countDown();
             }
           }
         });
     boolean ended = awaitEnd(closed);
     services.close();
-    ProgramWindow window = shown.get();
+    ProgramWindow window = made.get();
     if (window != null) {
       window.shell.closeLibraries();
     }

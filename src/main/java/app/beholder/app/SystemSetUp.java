@@ -12,17 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param system as {@code os.name} gives it
  * @param assets the program's own files; null where nobody said where they are
  */
-record SystemSetUp(UserFolders folders, String system, @Nullable Path assets) {
+public record SystemSetUp(UserFolders folders, String system, @Nullable Path assets) {
   private static final String FONTS = "fonts";
 
-  static SystemSetUp ofSystem() {
+  /** For the system that the program runs on. */
+  public static SystemSetUp ofSystem() {
     String assets = System.getProperty("beholder.assets");
     return new SystemSetUp(
         UserFolders.ofSystem(), System.getProperty("os.name", ""), assets == null ? null : Path.of(assets));
   }
 
   /** Sets each property that was not given on the command line. */
-  void apply(BiConsumer<String, String> property) {
+  public void apply(BiConsumer<String, String> property) {
     property.accept("java.awt.headless", "true");
     property.accept("java.util.logging.config.class", JavaLogging.class.getName());
     if (canMake(folders.logs()) && isWritable(folders.logFile())) {

@@ -7,11 +7,14 @@ import app.beholder.importing.Importer;
 import app.beholder.job.Monitor;
 import app.beholder.library.Libraries;
 import app.beholder.library.Library;
+import app.beholder.model.Distribution;
+import app.beholder.model.Emotion;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 
 /** How long the import of a file takes against the {@code .import} of the sqlite3 shell, and opening it afterwards. */
 final class ImportBench {
@@ -60,6 +63,48 @@ final class ImportBench {
     if (!shell) {
       out.println("(sqlite3 is not installed: nothing to compare with)");
     }
+  }
+
+  /** Imports a file with faults and compares what was kept and rejected with what was written. */
+  void damaged(PrintWriter out, GeneratedRelease release, Path csv) throws Exception {
+    ReleaseTruth truth = release.write(csv);
+    Path folder = work.resolve("Damaged.beholder");
+    Folders.delete(folder);
+    ImportReport report = importInto(csv, folder);
+    Table table = new Table(out, "A file with faults", "what", "written", "found");
+    table.row("rows that can be kept", String.valueOf(truth.kept()), String.valueOf(report.kept()));
+    Map<String, Distribution> found = emotions(folder);
+    truth
+        .valid()
+        .forEach(
+            (culture, emotions) ->
+                emotions.forEach(
+                    (emotion, count) ->
+                        table.row(
+                            culture + ", " + emotion.label(),
+                            String.valueOf(count),
+                            String.valueOf(count(found, culture, emotion)))));
+    truth
+        .rejectedBy()
+        .forEach(
+            (reason, count) ->
+                table.row(
+                    "rejected: " + reason,
+                    String.valueOf(count),
+                    String.valueOf(report.rejectedBy().getOrDefault(reason, 0L))));
+    Folders.delete(folder);
+    Files.delete(csv);
+  }
+
+  private Map<String, Distribution> emotions(Path folder) throws Exception {
+    try (Library library = libraries.open(folder, Monitor.NONE)) {
+      return library.columns().emotions();
+    }
+  }
+
+  private static int count(Map<String, Distribution> found, String culture, Emotion emotion) {
+    Distribution distribution = found.get(culture);
+    return distribution == null ? 0 : distribution.count(emotion);
   }
 
   private ImportReport importInto(Path csv, Path folder) throws Exception {

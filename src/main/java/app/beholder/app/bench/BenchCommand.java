@@ -1,0 +1,117 @@
+package app.beholder.app.bench;
+
+import app.beholder.app.Folders;
+import app.beholder.app.HeadlessFx;
+import app.beholder.importing.Importer;
+import app.beholder.job.Monitor;
+import app.beholder.library.Libraries;
+import app.beholder.library.Library;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+
+/** Measures the program on a collection of the size of ArtELingo that it makes up. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    description = "Measure the program on a collection that it makes up; prints tables in Markdown.")
+public final class BenchCommand implements Callable<Integer> {
+  private static final long SEED = 7;
+  private static final int PICTURES = 1000;
+
+  /** What can be measured. */
+  enum Part {
+    IMPORT,
+    DAMAGE,
+    QUERY,
+    SCROLL,
+    START
+  }
+
+  private final Libraries libraries;
+  private final Importer importer;
+  private final PrintWriter out;
+
+  @Option(
+      names = "--rows",
+      paramLabel = "N",
+      defaultValue = "1200000",
+      description = "How many annotations to make up (default: ${DEFAULT-VALUE}).")
+  private int rows;
+
+  @Option(
+      names = "--work",
+      paramLabel = "DIR",
+      description = "A folder for the made files, which are kept; without it a temporary one that is removed.")
+  private @Nullable Path work;
+
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "PART",
+      description = "Measure only these: ${COMPLETION-CANDIDATES}.")
+  private Set<Part> only = EnumSet.allOf(Part.class);
+
+  public BenchCommand(Libraries libraries, Importer importer, PrintWriter out) {
+    this.libraries = libraries;
+    this.importer = importer;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    HeadlessFx.choose();
+    if (work != null) {
+      measureIn(Files.createDirectories(work).toAbsolutePath());
+      return ExitCode.OK;
+    }
+    Path temporary = Files.createTempDirectory("beholder-bench");
+    try {
+      measureIn(temporary);
+    } finally {
+      Folders.delete(temporary);
+    }
+    return ExitCode.OK;
+  }
+
+  private void measureIn(Path folder) throws Exception {
+    Path csv = folder.resolve("release.csv");
+    Path library = folder.resolve("Bench.beholder");
+    ImportBench imports = new ImportBench(libraries, importer, folder);
+    if (only.contains(Part.IMPORT) || !libraries.isLibrary(library)) {
+      new GeneratedRelease(SEED, rows, false).write(csv);
+      imports.run(out, csv, library);
+      imports.open(out, library);
+    }
+    if (only.contains(Part.DAMAGE)) {
+      imports.damaged(out, new GeneratedRelease(SEED, rows, true), folder.resolve("damaged.csv"));
+    }
+    if (only.contains(Part.QUERY) || only.contains(Part.SCROLL) || only.contains(Part.START)) {
+      measureUse(folder, library);
+    }
+  }
+
+  private void measureUse(Path folder, Path path) throws Exception {
+    try (Library library = libraries.open(path, Monitor.NONE)) {
+      library.text().update(Monitor.NONE);
+      if (only.contains(Part.QUERY)) {
+        new QueryBench(library).run(out);
+      }
+      if (only.contains(Part.SCROLL)) {
+        MadePictures.link(library, folder.resolve("pictures"), PICTURES);
+        new ScrollBench(library, out).run();
+        HeadlessFx.exit();
+      }
+    }
+    if (only.contains(Part.START)) {
+      StartBench.run(out, path, folder.resolve("memory"));
+    }
+  }
+}
