@@ -28,11 +28,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import javafx.application.Application;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -128,7 +130,14 @@ class ShellScreensTest {
     String name = "working-" + appearance.name().toLowerCase(Locale.ROOT) + "-1280";
     save(robot, scene[0], name, 1280, 800);
     assertEquals("Indexing comments, 40%", ((Label) scene[0].lookup("#indexing")).getText());
+    assertEquals(
+        "The search starts once the comments are indexed.", shownText(scene[0].lookup("#search-waits")));
     assertEquals(4, ((HBox) scene[0].lookup("#jobs")).getChildren().size());
+  }
+
+  /** The text as it is drawn, perhaps cut short. */
+  private static String shownText(Node label) {
+    return ((Text) label.lookup(".text")).getText();
   }
 
   /** Long work stays at 40%; all else is done at once. */
