@@ -6,6 +6,7 @@ import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -102,8 +103,10 @@ final class FacetSection extends VBox {
     list.getStyleClass().add("facet-list");
     list.setFixedCellSize(FacetRow.HEIGHT);
     list.setFocusTraversable(false);
-    list.setPrefHeight(FacetRow.HEIGHT * FacetViewModel.FEW);
-    list.setMinHeight(FacetRow.HEIGHT * FacetViewModel.FEW);
+    list.minHeightProperty()
+        .bind(
+            Bindings.min(FacetViewModel.FEW, facet.allProperty()).multiply(FacetRow.HEIGHT));
+    list.prefHeightProperty().bind(list.minHeightProperty());
     list.setPlaceholder(new Label(texts.get("facet.nothing")));
     list.setCellFactory(of -> new ValueCell());
     return List.of(search, list);

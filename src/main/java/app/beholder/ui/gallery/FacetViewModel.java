@@ -59,7 +59,7 @@ final class FacetViewModel {
         .filter(value -> !known.contains(value))
         .forEach(value -> updated.add(value(value, 0, true)));
     values = isLong() ? chosenFirst(updated) : updated;
-    all.set(values.size());
+    all.set(ranking.codes(facet).size());
     chosen.set(filter.chosen(facet).size());
     showMatching();
   }
@@ -121,7 +121,7 @@ final class FacetViewModel {
     return shown;
   }
 
-  /** How many values there are to choose from. */
+  /** How many values the library has, whatever the filter. */
   ReadOnlyIntegerProperty allProperty() {
     return all.getReadOnlyProperty();
   }

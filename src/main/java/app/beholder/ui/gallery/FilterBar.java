@@ -40,6 +40,8 @@ final class FilterBar extends HBox {
     summary.setMinWidth(Region.USE_PREF_SIZE);
     summary.textProperty().bind(gallery.summaryProperty());
     Label waits = new Label(texts.get("search.waits"));
+    waits.setId("search-waits");
+    waits.setMinWidth(Region.USE_PREF_SIZE);
     waits.getStyleClass().add(Styles.TEXT_MUTED);
     waits.visibleProperty().bind(gallery.textWaitsProperty());
     waits.managedProperty().bind(waits.visibleProperty());

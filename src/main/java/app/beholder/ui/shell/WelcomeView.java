@@ -23,6 +23,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class WelcomeView extends StackPane {
   private static final double WIDTH = 520;
 
+  /** Breaks the sentence into two lines of about the same length. */
+  private static final double SENTENCE_WIDTH = 380;
+
   private final ShellViewModel shell;
   private final Texts texts;
   private final VBox recent = new VBox();
@@ -50,6 +53,7 @@ final class WelcomeView extends StackPane {
     Label sentence = new Label(texts.get("welcome.sentence"));
     sentence.getStyleClass().addAll(Styles.TEXT_MUTED, "sentence");
     sentence.setWrapText(true);
+    sentence.setMaxWidth(SENTENCE_WIDTH);
     sentence.setTextAlignment(TextAlignment.CENTER);
     VBox head = new VBox(eye, name, sentence);
     head.getStyleClass().add("head");

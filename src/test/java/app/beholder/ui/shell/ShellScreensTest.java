@@ -4,8 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.importing.Importer;
+import app.beholder.job.Job;
+import app.beholder.job.JobHandle;
+import app.beholder.job.JobListener;
+import app.beholder.job.JobRunner;
+import app.beholder.job.Progress;
 import app.beholder.job.SameThreadJobRunner;
 import app.beholder.library.Facet;
+import app.beholder.library.FakeLibrary;
 import app.beholder.library.Library;
 import app.beholder.library.Pixels;
 import app.beholder.library.image.PictureWriter;
@@ -16,19 +22,26 @@ import app.beholder.ui.gallery.GalleryViewModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import javafx.application.Application;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -70,7 +83,7 @@ class ShellScreensTest {
           stage.setScene(scene[0]);
           return 0;
         });
-    String name = appearance.name().toLowerCase(java.util.Locale.ROOT) + "-" + width;
+    String name = appearance.name().toLowerCase(Locale.ROOT) + "-" + width;
     save(robot, scene[0], "welcome-" + name, width, height);
     on(robot, () -> open(shell[0], library));
     save(robot, scene[0], "gallery-" + name, width, height);
@@ -83,6 +96,65 @@ class ShellScreensTest {
     on(robot, () -> filter(gallery, "", 2));
     on(robot, () -> show(gallery, 7));
     save(robot, scene[0], "painting-" + name, width, height);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Appearance.class)
+  void drawsMissingPicturesAndWorkInProgress(Appearance appearance, FxRobot robot) throws Exception {
+    FakeLibrary library = FakeLibrary.small();
+    MemoryLibraries libraries = new MemoryLibraries();
+    libraries.put(library);
+    FxJobs jobs = new FxJobs(new HalfDone(), Runnable::run);
+    Scene[] scene = new Scene[1];
+    on(
+        robot,
+        () -> {
+          Theme.apply(appearance);
+          ShellViewModel shell =
+              new ShellViewModel(
+                  libraries,
+                  jobs,
+                  new MemorySettings(),
+                  new FakeDialogs(),
+                  Runnable::run,
+                  new FakeScreens());
+          scene[0] = new Scene(new ShellView(shell), 1280, 800);
+          Theme.install(scene[0]);
+          Stage stage = new Stage();
+          stage.setScene(scene[0]);
+          shell.open(library.folder());
+          GalleryViewModel gallery = shell.openProperty().get().orElseThrow().gallery();
+          gallery.searchTextProperty().set("calm");
+          return 0;
+        });
+    String name = "working-" + appearance.name().toLowerCase(Locale.ROOT) + "-1280";
+    save(robot, scene[0], name, 1280, 800);
+    assertEquals("Indexing comments, 40%", ((Label) scene[0].lookup("#indexing")).getText());
+    assertEquals(
+        "The search starts once the comments are indexed.", shownText(scene[0].lookup("#search-waits")));
+    assertEquals(4, ((HBox) scene[0].lookup("#jobs")).getChildren().size());
+  }
+
+  /** The text as it is drawn, perhaps cut short. */
+  private static String shownText(Node label) {
+    return ((Text) label.lookup(".text")).getText();
+  }
+
+  /** Long work stays at 40%; all else is done at once. */
+  private static final class HalfDone implements JobRunner {
+    private final SameThreadJobRunner now = new SameThreadJobRunner();
+
+    @Override
+    public <T> JobHandle run(Lane lane, Job<T> job, JobListener<? super T> listener) {
+      if (lane != Lane.BACKGROUND) {
+        return now.run(lane, job, listener);
+      }
+      listener.progressed(new Progress("Reading comments", 40, 100, Duration.ofSeconds(60)));
+      return () -> {};
+    }
+
+    @Override
+    public void close() {}
   }
 
   private static int open(ShellViewModel shell, Library library) {
