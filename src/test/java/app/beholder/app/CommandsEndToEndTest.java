@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import app.beholder.bench.GeneratedRelease;
-import app.beholder.bench.ReleaseTruth;
+import app.beholder.app.bench.GeneratedRelease;
+import app.beholder.app.bench.ReleaseTruth;
 import app.beholder.cli.CommandRun;
 import app.beholder.job.Job;
 import app.beholder.job.JobHandle;
