@@ -34,7 +34,8 @@ public final class Commands {
     others.forEach(line::addSubcommand);
     describe(line, installation);
     Failures failures = new Failures(console, installation.logFile());
-    return line.setOut(console.out())
+    return line.setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(console.out())
         .setErr(console.err())
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(failures);

@@ -9,11 +9,20 @@ import java.util.List;
 
 /** A main class of this program in a process of its own, with the flags and the class path that this one has. */
 final class ChildJvm {
+  /** How JavaFX draws; this process may have chosen that after it was started. */
+  private static final List<String> DISPLAY = List.of("glass.platform", "prism.order");
+
   private final List<String> command = new ArrayList<>();
 
   ChildJvm(Class<?> main, String... arguments) {
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    for (String property : DISPLAY) {
+      String value = System.getProperty(property);
+      if (value != null) {
+        command.add("-D" + property + "=" + value);
+      }
+    }
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add(main.getName());

@@ -35,7 +35,7 @@ final class MadePictures {
 
   private static Pixels picture(SplittableRandom random) {
     int columns = WIDTH / SPOT;
-    int[] spots = random.ints(columns * (HEIGHT / SPOT), 0, 1 << 24).toArray();
+    int[] spots = random.ints((long) columns * (HEIGHT / SPOT), 0, 1 << 24).toArray();
     int[] argb = new int[WIDTH * HEIGHT];
     for (int i = 0; i < argb.length; i++) {
       int spot = spots[i / WIDTH / SPOT * columns + i % WIDTH / SPOT];
