@@ -42,7 +42,7 @@ final class FilterBar extends HBox {
     Label waits = new Label(texts.get("search.waits"));
     waits.setId("search-waits");
     waits.setMinWidth(Region.USE_PREF_SIZE);
-    waits.getStyleClass().add(Styles.TEXT_MUTED);
+    waits.getStyleClass().addAll(Styles.TEXT_MUTED, "waits");
     waits.visibleProperty().bind(gallery.textWaitsProperty());
     waits.managedProperty().bind(waits.visibleProperty());
     clear.setId("clear-filter");
