@@ -1,5 +1,11 @@
 package app.beholder.app;
 
+import app.beholder.app.wiring.SettingsFile;
+import app.beholder.app.wiring.Services;
+import app.beholder.app.wiring.ProgramWindow;
+import app.beholder.app.system.Versions;
+import app.beholder.app.system.SystemSetUp;
+import app.beholder.app.system.Display;
 import app.beholder.app.bench.BenchCommand;
 import app.beholder.app.tour.TourCommand;
 import app.beholder.cli.Commands;

@@ -1,5 +1,5 @@
 /**
- * Main, and wiring by constructors: the only place that picks implementations.
+ * Main: the window without arguments, a command otherwise. What it is put together from lies in the packages below.
  */
 @NullMarked
 package app.beholder.app;

@@ -1,5 +1,6 @@
 package app.beholder.app;
 
+import app.beholder.app.wiring.LibraryAdapters;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

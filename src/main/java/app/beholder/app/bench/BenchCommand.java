@@ -1,7 +1,7 @@
 package app.beholder.app.bench;
 
-import app.beholder.app.Folders;
-import app.beholder.app.HeadlessFx;
+import app.beholder.app.system.Folders;
+import app.beholder.app.wiring.HeadlessFx;
 import app.beholder.importing.Importer;
 import app.beholder.job.Monitor;
 import app.beholder.library.Libraries;

@@ -1,9 +1,9 @@
 package app.beholder.app.bench;
 
-import app.beholder.app.ProgramWindow;
-import app.beholder.app.Services;
-import app.beholder.app.SystemSetUp;
-import app.beholder.app.UserFolders;
+import app.beholder.app.wiring.ProgramWindow;
+import app.beholder.app.wiring.Services;
+import app.beholder.app.system.SystemSetUp;
+import app.beholder.app.system.UserFolders;
 import app.beholder.ui.gallery.Thumbnails;
 import app.beholder.ui.shell.OpenLibrary;
 import app.beholder.ui.shell.ShellViewModel;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.beholder.app.Services;
+import app.beholder.app.wiring.Services;
 import app.beholder.library.Library;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.FxJobs;

@@ -1,4 +1,4 @@
-package app.beholder.app;
+package app.beholder.app.wiring;
 
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.shell.Settings;
@@ -20,7 +20,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The settings as a small JSON file, which is written beside its place and moved there, so that it is never half there. */
-final class SettingsFile implements SettingsStore {
+public final class SettingsFile implements SettingsStore {
   private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
 
   private final Path file;
@@ -30,7 +30,7 @@ final class SettingsFile implements SettingsStore {
           .enable(SerializationFeature.INDENT_OUTPUT)
           .build();
 
-  SettingsFile(Path file) {
+  public SettingsFile(Path file) {
     this.file = file;
   }
 

@@ -1,4 +1,4 @@
-package app.beholder.app;
+package app.beholder.app.system;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -50,11 +50,11 @@ public record UserFolders(Path logs, Path cache, Path settings) {
     return Optional.ofNullable(value).filter(text -> !text.isBlank()).map(Path::of).filter(Path::isAbsolute);
   }
 
-  Path settingsFile() {
+  public Path settingsFile() {
     return settings.resolve("settings.json");
   }
 
-  Path logFile() {
+  public Path logFile() {
     return logs.resolve("beholder.log");
   }
 }

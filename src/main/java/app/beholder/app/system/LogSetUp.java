@@ -1,4 +1,4 @@
-package app.beholder.app;
+package app.beholder.app.system;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;

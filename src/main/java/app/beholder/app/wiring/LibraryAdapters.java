@@ -1,4 +1,4 @@
-package app.beholder.app;
+package app.beholder.app.wiring;
 
 import app.beholder.library.Adapters;
 import app.beholder.library.Library;
@@ -9,7 +9,7 @@ import app.beholder.library.lucene.LuceneTextIndex;
 import java.nio.file.Path;
 
 /** Lucene for the text, ImageIO for the pictures. */
-final class LibraryAdapters implements Adapters {
+public final class LibraryAdapters implements Adapters {
 
   @Override
   public TextIndex text(Library library, Path cacheFolder) {

@@ -1,4 +1,4 @@
-package app.beholder.app;
+package app.beholder.app.system;
 
 import org.slf4j.bridge.SLF4JBridgeHandler;
 

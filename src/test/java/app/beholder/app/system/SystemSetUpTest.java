@@ -1,4 +1,4 @@
-package app.beholder.app;
+package app.beholder.app.system;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

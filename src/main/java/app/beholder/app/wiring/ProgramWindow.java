@@ -1,5 +1,6 @@
-package app.beholder.app;
+package app.beholder.app.wiring;
 
+import app.beholder.app.system.UserFolders;
 import app.beholder.ui.common.Debounce;
 import app.beholder.ui.common.Dialogs;
 import app.beholder.ui.common.FxDialogs;

@@ -1,4 +1,4 @@
-package app.beholder.app;
+package app.beholder.app.system;
 
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param platform JavaFX's {@code glass.platform}; the one called Headless needs no display
  * @param variable the environment; null for a variable that is not set
  */
-record Display(String system, String platform, UnaryOperator<@Nullable String> variable) {
+public record Display(String system, String platform, UnaryOperator<@Nullable String> variable) {
 
-  static Display ofSystem() {
+  public static Display ofSystem() {
     return new Display(
         System.getProperty("os.name", ""), System.getProperty("glass.platform", ""), System::getenv);
   }
 
-  boolean isThere() {
+  public boolean isThere() {
     return !system.equals("Linux") || platform.equalsIgnoreCase("Headless") || hasServer();
   }
 

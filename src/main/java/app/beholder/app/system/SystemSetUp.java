@@ -1,4 +1,4 @@
-package app.beholder.app;
+package app.beholder.app.system;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +37,7 @@ public record SystemSetUp(UserFolders folders, String system, @Nullable Path ass
   }
 
   /** The folder of fonts, on Linux, where other systems' own are not to be had; null elsewhere. */
-  @Nullable Path fonts() {
+  public @Nullable Path fonts() {
     if (assets == null || !system.equals("Linux")) {
       return null;
     }

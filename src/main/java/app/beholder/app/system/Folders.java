@@ -1,4 +1,4 @@
-package app.beholder.app;
+package app.beholder.app.system;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package app.beholder.app;
+package app.beholder.app.system;
 
 import app.beholder.library.lucene.LuceneEngine;
 import app.beholder.library.sqlite.SqliteEngine;
@@ -11,12 +11,12 @@ import java.util.Properties;
 import java.util.function.Supplier;
 
 /** Which versions of the program and of what it rests on are running. */
-final class Versions {
+public final class Versions {
 
   private Versions() {}
 
   /** The program's own version, as the build wrote it. */
-  static String program() {
+  public static String program() {
     Properties build = new Properties();
     try (InputStream file = Versions.class.getResourceAsStream("build.properties")) {
       if (file != null) {
@@ -29,7 +29,7 @@ final class Versions {
   }
 
   /** The engines, asked for when somebody wants to know: that loads them. */
-  static Map<String, Supplier<String>> engines() {
+  public static Map<String, Supplier<String>> engines() {
     return Map.of(
         "javafx",
         Versions::javafx,

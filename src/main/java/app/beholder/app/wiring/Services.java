@@ -1,4 +1,4 @@
-package app.beholder.app;
+package app.beholder.app.wiring;
 
 import app.beholder.importing.Importer;
 import app.beholder.job.JobRunner;

@@ -1,4 +1,4 @@
-package app.beholder.app;
+package app.beholder.app.wiring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
