@@ -53,7 +53,7 @@ public final class Main {
         console,
         installation,
         List.of(
-            new BenchCommand(services.libraries(), services.importer(), console.out()),
+            new BenchCommand(services.libraries(), services.importer(), console.out(), FirstPicture.class),
             new TourCommand(
                 services.libraries(),
                 services.importer(),

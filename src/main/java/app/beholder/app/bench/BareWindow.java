@@ -8,7 +8,7 @@ import javafx.stage.Stage;
 
 /** A JavaFX window with nothing in it: what any start takes at least. Says {@link #SHOWN} once it has been drawn. */
 public final class BareWindow {
-  static final String SHOWN = "shown";
+  public static final String SHOWN = "shown";
 
   private BareWindow() {}
 

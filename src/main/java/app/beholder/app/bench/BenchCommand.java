@@ -1,7 +1,7 @@
 package app.beholder.app.bench;
 
-import app.beholder.app.Folders;
-import app.beholder.app.HeadlessFx;
+import app.beholder.app.common.Folders;
+import app.beholder.app.common.HeadlessFx;
 import app.beholder.importing.Importer;
 import app.beholder.job.Monitor;
 import app.beholder.library.Libraries;
@@ -38,6 +38,7 @@ public final class BenchCommand implements Callable<Integer> {
   private final Libraries libraries;
   private final Importer importer;
   private final PrintWriter out;
+  private final Class<?> firstPicture;
 
   @Option(
       names = "--rows",
@@ -59,10 +60,14 @@ public final class BenchCommand implements Callable<Integer> {
       description = "Measure only these: ${COMPLETION-CANDIDATES}.")
   private Set<Part> only = EnumSet.allOf(Part.class);
 
-  public BenchCommand(Libraries libraries, Importer importer, PrintWriter out) {
+  /**
+   * @param firstPicture a main class for {@link StartBench}
+   */
+  public BenchCommand(Libraries libraries, Importer importer, PrintWriter out, Class<?> firstPicture) {
     this.libraries = libraries;
     this.importer = importer;
     this.out = out;
+    this.firstPicture = firstPicture;
   }
 
   @Override
@@ -111,7 +116,7 @@ public final class BenchCommand implements Callable<Integer> {
       }
     }
     if (only.contains(Part.START)) {
-      StartBench.run(out, path, folder.resolve("memory"));
+      StartBench.run(out, firstPicture, path, folder.resolve("memory"));
     }
   }
 }

@@ -1,6 +1,6 @@
 package app.beholder.app.bench;
 
-import app.beholder.app.Folders;
+import app.beholder.app.common.Folders;
 import app.beholder.importing.ImportReport;
 import app.beholder.importing.ImportRequest;
 import app.beholder.importing.Importer;

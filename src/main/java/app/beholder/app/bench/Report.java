@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** How a measured child process speaks to the bench: a line on standard output. */
-final class Report {
+public final class Report {
   private Report() {}
 
-  static void say(String line) {
+  public static void say(String line) {
     // not closed: the process has only one standard output
     FileOutputStream out = new FileOutputStream(FileDescriptor.out);
     try {

@@ -1,6 +1,6 @@
 package app.beholder.app.bench;
 
-import app.beholder.app.HeadlessFx;
+import app.beholder.app.common.HeadlessFx;
 import app.beholder.job.ThreadedJobRunner;
 import app.beholder.library.Library;
 import app.beholder.ui.common.Appearance;

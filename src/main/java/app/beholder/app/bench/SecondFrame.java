@@ -3,7 +3,7 @@ package app.beholder.app.bench;
 import javafx.animation.AnimationTimer;
 
 /** Waits until what stands in the scene now has been drawn: the second pulse comes after the first frame. */
-final class SecondFrame extends AnimationTimer {
+public final class SecondFrame extends AnimationTimer {
   private final Runnable action;
   private int pulses;
 
@@ -11,7 +11,7 @@ final class SecondFrame extends AnimationTimer {
     this.action = action;
   }
 
-  static void then(Runnable action) {
+  public static void then(Runnable action) {
     new SecondFrame(action).start();
   }
 

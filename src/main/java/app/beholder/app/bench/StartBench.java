@@ -14,12 +14,14 @@ final class StartBench {
   /**
    * Prints the table; the processes take turns.
    *
+   * @param firstPicture takes the library's folder and the other one, and says {@link BareWindow#SHOWN} once the
+   *     program's window shows a picture
    * @param library a library with pictures
    * @param memory a folder for what the measured program remembers
    */
-  static void run(PrintWriter out, Path library, Path memory) throws IOException {
+  static void run(PrintWriter out, Class<?> firstPicture, Path library, Path memory) throws IOException {
     ChildJvm bare = new ChildJvm(BareWindow.class);
-    ChildJvm program = new ChildJvm(FirstPicture.class, library.toString(), memory.toString());
+    ChildJvm program = new ChildJvm(firstPicture, library.toString(), memory.toString());
     bare.nanosecondsUntil(BareWindow.SHOWN);
     program.nanosecondsUntil(BareWindow.SHOWN);
     long[] bareTimes = new long[TIMES];

@@ -1,6 +1,6 @@
 package app.beholder.app.tour;
 
-import app.beholder.app.HeadlessFx;
+import app.beholder.app.common.HeadlessFx;
 import app.beholder.importing.Importer;
 import app.beholder.job.Monitor;
 import app.beholder.job.SameThreadJobRunner;

@@ -1,6 +1,6 @@
 package app.beholder.app.tour;
 
-import app.beholder.app.Folders;
+import app.beholder.app.common.Folders;
 import app.beholder.importing.Importer;
 import app.beholder.importing.LiteWriter;
 import app.beholder.library.Columns;

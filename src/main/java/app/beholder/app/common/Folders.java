@@ -1,4 +1,4 @@
-package app.beholder.app;
+package app.beholder.app.common;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package app.beholder.app;
+package app.beholder.app.common;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;

@@ -1,9 +1,8 @@
-package app.beholder.app.bench;
+package app.beholder.app;
 
-import app.beholder.app.ProgramWindow;
-import app.beholder.app.Services;
-import app.beholder.app.SystemSetUp;
-import app.beholder.app.UserFolders;
+import app.beholder.app.bench.BareWindow;
+import app.beholder.app.bench.Report;
+import app.beholder.app.bench.SecondFrame;
 import app.beholder.ui.gallery.Thumbnails;
 import app.beholder.ui.shell.OpenLibrary;
 import app.beholder.ui.shell.ShellViewModel;
