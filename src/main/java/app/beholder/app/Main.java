@@ -1,13 +1,13 @@
 package app.beholder.app;
 
-import app.beholder.app.wiring.SettingsFile;
-import app.beholder.app.wiring.Services;
-import app.beholder.app.wiring.ProgramWindow;
-import app.beholder.app.system.Versions;
-import app.beholder.app.system.SystemSetUp;
-import app.beholder.app.system.Display;
 import app.beholder.app.bench.BenchCommand;
+import app.beholder.app.system.Display;
+import app.beholder.app.system.SystemSetUp;
+import app.beholder.app.system.Versions;
 import app.beholder.app.tour.TourCommand;
+import app.beholder.app.wiring.ProgramWindow;
+import app.beholder.app.wiring.Services;
+import app.beholder.app.wiring.SettingsFile;
 import app.beholder.cli.Commands;
 import app.beholder.cli.Console;
 import app.beholder.cli.Installation;
@@ -27,17 +27,21 @@ public final class Main {
 
   public static void main(String[] args) {
     SystemSetUp setUp = SystemSetUp.ofSystem();
-    setUp.apply(
-        (name, value) -> {
-          if (System.getProperty(name) == null) {
-            System.setProperty(name, value);
-          }
-        });
+    setUp.apply((name, value) -> {
+      if (System.getProperty(name) == null) {
+        System.setProperty(name, value);
+      }
+    });
     int exitCode;
     try (Services services = Services.start(setUp.folders().cache())) {
       Console console = console();
       CommandLine commands = commands(services, console, setUp);
-      Start start = new Start(Display.ofSystem()::isThere, () -> ProgramWindow.open(services, setUp.folders(), shell -> {}), commands, console);
+      Start start =
+          new Start(
+              Display.ofSystem()::isThere,
+              () -> ProgramWindow.open(services, setUp.folders(), shell -> {}),
+              commands,
+              console);
       exitCode = start.run(args);
     }
     System.exit(exitCode);
@@ -82,13 +86,16 @@ public final class Main {
   }
 
   /**
-   * Output is UTF-8, also where the locale is bare and Java would write question marks for Arabic and Chinese. Only
-   * consoles of Windows have another encoding.
+   * Output is UTF-8, also where the locale is bare and Java would write question marks for Arabic
+   * and Chinese. Only consoles of Windows have another encoding.
    */
   private static PrintWriter writer(FileDescriptor descriptor, String encodingProperty) {
     boolean windows = System.getProperty("os.name", "").startsWith("Windows");
     Charset charset =
-        windows ? Charset.forName(System.getProperty(encodingProperty, "UTF-8")) : StandardCharsets.UTF_8;
-    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), charset), false);
+        windows
+            ? Charset.forName(System.getProperty(encodingProperty, "UTF-8"))
+            : StandardCharsets.UTF_8;
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(descriptor), charset), false);
   }
 }

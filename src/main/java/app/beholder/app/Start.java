@@ -18,7 +18,10 @@ record Start(BooleanSupplier display, IntSupplier window, CommandLine commands, 
   /** What runs instead of the window where nothing can show one. */
   private static final String WITHOUT_DISPLAY = "tour";
 
-  /** What Java makes of letters that the locale cannot express: under {@code LC_ALL=C} of all but English ones. */
+  /**
+   * What Java makes of letters that the locale cannot express: under {@code LC_ALL=C} of all but
+   * English ones.
+   */
   private static final char UNREADABLE = '\uFFFD';
 
   int run(String... args) {

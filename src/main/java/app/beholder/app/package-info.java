@@ -1,5 +1,6 @@
 /**
- * Main: the window without arguments, a command otherwise. What it is put together from lies in the packages below.
+ * Main: the window without arguments, a command otherwise. What it is put together from lies in the
+ * packages below.
  */
 @NullMarked
 package app.beholder.app;

@@ -41,8 +41,10 @@ final class DoctorCommand implements Callable<Integer> {
   private Map<String, Object> findings() throws IOException {
     Map<String, Object> findings = new LinkedHashMap<>();
     findings.put("beholder", installation.version());
-    findings.put("java", System.getProperty("java.vm.version") + ", " + System.getProperty("java.vendor"));
-    new TreeMap<>(installation.engines()).forEach((name, version) -> findings.put(name, version.get()));
+    findings.put(
+        "java", System.getProperty("java.vm.version") + ", " + System.getProperty("java.vendor"));
+    new TreeMap<>(installation.engines())
+        .forEach((name, version) -> findings.put(name, version.get()));
     findings.put("system", systemName());
     findings.put("processors", Runtime.getRuntime().availableProcessors());
     findings.put("memory", Runtime.getRuntime().maxMemory() / MEBIBYTE);
@@ -50,7 +52,8 @@ final class DoctorCommand implements Callable<Integer> {
     findings.put("log", installation.logFile().toString());
     findings.put("natives", installation.natives().toString());
     findings.put("fonts", installation.fonts() == null ? "" : installation.fonts().toString());
-    findings.put("fontFiles", installation.fonts() == null ? Map.of() : fontFiles(installation.fonts()));
+    findings.put(
+        "fontFiles", installation.fonts() == null ? Map.of() : fontFiles(installation.fonts()));
     return findings;
   }
 
@@ -89,12 +92,16 @@ final class DoctorCommand implements Callable<Integer> {
   private static void addRow(TextTable table, String name, Object value) {
     switch (value) {
       case Map<?, ?> files ->
-          files.forEach(
-              (file, there) -> table.row("  " + file, Texts.text(there.equals(true) ? "doctor.there" : "doctor.missing")));
+          files.forEach((file, there) ->
+              table.row(
+                  "  " + file, Texts.text(there.equals(true) ? "doctor.there" : "doctor.missing")));
       case Boolean yes -> table.row(label(name), Texts.text(yes ? "doctor.yes" : "doctor.no"));
       case Number number when name.equals("memory") ->
           table.row(label(name), Texts.text("doctor.mebibytes", number));
-      default -> table.row(label(name), value.toString().isEmpty() ? Texts.text("doctor.missing") : value.toString());
+      default ->
+          table.row(
+              label(name),
+              value.toString().isEmpty() ? Texts.text("doctor.missing") : value.toString());
     }
   }
 

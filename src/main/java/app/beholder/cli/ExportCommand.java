@@ -48,15 +48,14 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     checkTarget();
     try {
-      work.run(
-          monitor -> {
-            try (Library open = libraries.open(library.folder(), monitor)) {
-              Found found = Found.in(open, where.filter(), 1, monitor);
-              int rows = write(open, found, monitor);
-              print(found, rows);
-              return rows;
-            }
-          });
+      work.run(monitor -> {
+        try (Library open = libraries.open(library.folder(), monitor)) {
+          Found found = Found.in(open, where.filter(), 1, monitor);
+          int rows = write(open, found, monitor);
+          print(found, rows);
+          return rows;
+        }
+      });
     } catch (UncheckedIOException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
     } catch (IOException e) {

@@ -34,13 +34,12 @@ final class FacetsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    work.run(
-        monitor -> {
-          try (Library open = libraries.open(library.folder(), monitor)) {
-            print(Found.in(open, where.filter(), 1, monitor));
-            return open;
-          }
-        });
+    work.run(monitor -> {
+      try (Library open = libraries.open(library.folder(), monitor)) {
+        print(Found.in(open, where.filter(), 1, monitor));
+        return open;
+      }
+    });
     return ExitCode.OK;
   }
 
@@ -97,8 +96,9 @@ final class FacetsCommand implements Callable<Integer> {
     TextTable table = new TextTable().row(facet.word(), Texts.text("info.paintings"));
     counts.stream()
         .limit(VALUES_SHOWN)
-        .forEach(
-            count -> table.row(count.value().isEmpty() ? Texts.text("none") : count.value(), count.paintings()));
+        .forEach(count ->
+            table.row(
+                count.value().isEmpty() ? Texts.text("none") : count.value(), count.paintings()));
     return table;
   }
 }

@@ -33,7 +33,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     String message =
         switch (e) {
           case CancelledException _ -> Texts.text("error.cancelled");
-          case LibraryException _, ImportException _, CommandException _ -> String.valueOf(e.getMessage());
+          case LibraryException _, ImportException _, CommandException _ ->
+              String.valueOf(e.getMessage());
           default -> Texts.text("error.unexpected", e, logFile);
         };
     console.note(oneLine(message));
@@ -56,7 +57,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     String kind =
         e.isUnknownOption()
             ? "error.unknown.option"
-            : command.getSubcommands().isEmpty() ? "error.unknown.argument" : "error.unknown.command";
+            : command.getSubcommands().isEmpty()
+                ? "error.unknown.argument"
+                : "error.unknown.command";
     List<String> meant = e.getSuggestions().stream().limit(SUGGESTIONS).toList();
     return Texts.text(kind, command.getCommandName(), e.getUnmatched().getFirst())
         + (meant.isEmpty() ? "" : Texts.text("error.suggestion", String.join(", ", meant)));

@@ -47,12 +47,13 @@ enum FormatWord {
   static final class Converter implements ITypeConverter<FormatWord> {
     @Override
     public FormatWord convert(String text) {
-      Optional<FormatWord> found = Arrays.stream(values()).filter(f -> f.word.equalsIgnoreCase(text)).findFirst();
-      return found.orElseThrow(
-          () -> {
-            String words = Arrays.stream(values()).map(FormatWord::word).collect(Collectors.joining(", "));
-            return new TypeConversionException(Texts.text("import.format.unknown", text, words));
-          });
+      Optional<FormatWord> found =
+          Arrays.stream(values()).filter(f -> f.word.equalsIgnoreCase(text)).findFirst();
+      return found.orElseThrow(() -> {
+        String words =
+            Arrays.stream(values()).map(FormatWord::word).collect(Collectors.joining(", "));
+        return new TypeConversionException(Texts.text("import.format.unknown", text, words));
+      });
     }
   }
 }

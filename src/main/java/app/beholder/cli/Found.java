@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param matches the annotations whose text matches; null where the filter has no text
  * @param nanos how long it took, without building the text index
  */
-record Found(Columns columns, Filter filter, Selection selection, @Nullable Matches matches, long nanos) {
+record Found(
+    Columns columns, Filter filter, Selection selection, @Nullable Matches matches, long nanos) {
 
   /** Builds the text index first where the filter has text and the index is not complete. */
   static Found in(Library library, Filter written, int best, Monitor monitor)

@@ -65,9 +65,11 @@ final class ImportCommand implements Callable<Integer> {
     checkPaths();
     ImportRequest request = new ImportRequest(file, mapping(), pictures, copyPictures);
     ImportReport report = work.run(monitor -> importFile(request, monitor));
-    console.line(json.isOn() ? Json.of(asObject(report)) : new ImportSummary(report, file).toString());
+    console.line(
+        json.isOn() ? Json.of(asObject(report)) : new ImportSummary(report, file).toString());
     if (isUseless(report)) {
-      console.note(Texts.text(report.rejected() > 0 ? "import.nothing.kept" : "import.nothing.there", file));
+      console.note(
+          Texts.text(report.rejected() > 0 ? "import.nothing.kept" : "import.nothing.there", file));
       return ExitCode.SOFTWARE;
     }
     return ExitCode.OK;
@@ -92,7 +94,8 @@ final class ImportCommand implements Callable<Integer> {
     ColumnMapping byHand = mapping.mapping(preview);
     if (!mapping.hasColumns() && !format.allows(preview.format())) {
       throw new CommandException(
-          Texts.text("import.format.differs", file, FormatWord.wordOf(preview.format()), format.word()));
+          Texts.text(
+              "import.format.differs", file, FormatWord.wordOf(preview.format()), format.word()));
     }
     if (byHand == null && preview.mapping() == null) {
       throw new CommandException(

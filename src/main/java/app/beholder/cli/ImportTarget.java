@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /**
- * The library that an import adds to: one that is there, or a new one, which goes again unless it is {@link #keep
- * kept}.
+ * The library that an import adds to: one that is there, or a new one, which goes again unless it
+ * is {@link #keep kept}.
  */
 final class ImportTarget implements AutoCloseable {
   private final Library library;

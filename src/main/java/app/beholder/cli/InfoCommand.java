@@ -37,14 +37,13 @@ final class InfoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    work.run(
-        monitor -> {
-          try (Library open = libraries.open(library.folder(), monitor)) {
-            Columns columns = open.columns();
-            console.line(json.isOn() ? Json.of(asObject(columns)) : asText(open.name(), columns));
-            return columns.size();
-          }
-        });
+    work.run(monitor -> {
+      try (Library open = libraries.open(library.folder(), monitor)) {
+        Columns columns = open.columns();
+        console.line(json.isOn() ? Json.of(asObject(columns)) : asText(open.name(), columns));
+        return columns.size();
+      }
+    });
     return ExitCode.OK;
   }
 
@@ -115,17 +114,17 @@ final class InfoCommand implements Callable<Integer> {
   }
 
   private static String emotionTable(Columns columns) {
-    List<Object> header = new ArrayList<>(List.of(Texts.text("info.culture"), Texts.text("info.annotations")));
+    List<Object> header =
+        new ArrayList<>(List.of(Texts.text("info.culture"), Texts.text("info.annotations")));
     Emotion.ALL.forEach(emotion -> header.add(emotion.label()));
     TextTable table = new TextTable().row(header.toArray());
     columns
         .emotions()
-        .forEach(
-            (culture, felt) -> {
-              List<Object> row = new ArrayList<>(List.of(culture, felt.n()));
-              Emotion.ALL.forEach(emotion -> row.add(felt.count(emotion)));
-              table.row(row.toArray());
-            });
+        .forEach((culture, felt) -> {
+          List<Object> row = new ArrayList<>(List.of(culture, felt.n()));
+          Emotion.ALL.forEach(emotion -> row.add(felt.count(emotion)));
+          table.row(row.toArray());
+        });
     return table.toString();
   }
 

@@ -7,7 +7,10 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes maps, lists, texts, numbers and truth values as one line of JSON, without the cost of data binding. */
+/**
+ * Writes maps, lists, texts, numbers and truth values as one line of JSON, without the cost of data
+ * binding.
+ */
 final class Json {
 
   private Json() {}
@@ -25,11 +28,10 @@ final class Json {
       case null -> json.writeNull();
       case Map<?, ?> map -> {
         json.writeStartObject();
-        map.forEach(
-            (name, member) -> {
-              json.writeName(String.valueOf(name));
-              write(json, member);
-            });
+        map.forEach((name, member) -> {
+          json.writeName(String.valueOf(name));
+          write(json, member);
+        });
         json.writeEndObject();
       }
       case Iterable<?> list -> {

@@ -13,19 +13,37 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** What the columns and words of a table mean, said by hand; it stands above what was recognised. */
+/**
+ * What the columns and words of a table mean, said by hand; it stands above what was recognised.
+ */
 final class MappingOptions {
   /** The parts of an annotation that a column can hold, as people write them. */
   private static final List<String> PARTS =
-      List.of("painting", "style", "emotion", "culture", "split", "comment", "artist", "title", "year", "genre");
+      List.of(
+          "painting",
+          "style",
+          "emotion",
+          "culture",
+          "split",
+          "comment",
+          "artist",
+          "title",
+          "year",
+          "genre");
 
   /** The style of a table without styles. */
   private static final String NO_STYLE = "Unknown";
 
-  @Option(names = "--column", paramLabel = "PART=NAME", converter = {PartConverter.class, TextConverter.class})
+  @Option(
+      names = "--column",
+      paramLabel = "PART=NAME",
+      converter = {PartConverter.class, TextConverter.class})
   private Map<String, String> columns = new LinkedHashMap<>();
 
-  @Option(names = "--emotion", paramLabel = "WORD=EMOTION", converter = {TextConverter.class, EmotionConverter.class})
+  @Option(
+      names = "--emotion",
+      paramLabel = "WORD=EMOTION",
+      converter = {TextConverter.class, EmotionConverter.class})
   private Map<String, Emotion> emotions = new LinkedHashMap<>();
 
   @Option(names = "--style", paramLabel = "STYLE")
@@ -42,7 +60,11 @@ final class MappingOptions {
   }
 
   private boolean isEmpty() {
-    return columns.isEmpty() && emotions.isEmpty() && style == null && culture == null && split == null;
+    return columns.isEmpty()
+        && emotions.isEmpty()
+        && style == null
+        && culture == null
+        && split == null;
   }
 
   /**
@@ -57,7 +79,8 @@ final class MappingOptions {
       return null;
     }
     for (String column : columns.values()) {
-      if (preview.header().stream().noneMatch(name -> name.strip().equalsIgnoreCase(column.strip()))) {
+      if (preview.header().stream()
+          .noneMatch(name -> name.strip().equalsIgnoreCase(column.strip()))) {
         throw new CommandException(unknownColumn(column, preview.header()));
       }
     }
@@ -81,15 +104,18 @@ final class MappingOptions {
         words);
   }
 
-  private String required(String part, @Nullable String recognised, Preview preview) throws CommandException {
+  private String required(String part, @Nullable String recognised, Preview preview)
+      throws CommandException {
     String column = columns.getOrDefault(part, recognised);
     if (column == null) {
-      throw new CommandException(Texts.text("import.column.missing", part, part, names(preview.header())));
+      throw new CommandException(
+          Texts.text("import.column.missing", part, part, names(preview.header())));
     }
     return column;
   }
 
-  private @Nullable String culture(@Nullable ColumnMapping known, Preview preview) throws CommandException {
+  private @Nullable String culture(@Nullable ColumnMapping known, Preview preview)
+      throws CommandException {
     String column = orFixed("culture", culture, known == null ? null : known.culture());
     String given = fixed(culture, known == null ? "" : known.fixedCulture());
     if (column == null && given.isBlank()) {
@@ -98,8 +124,12 @@ final class MappingOptions {
     return column;
   }
 
-  /** A column named by hand stands first, then a fixed value (which needs no column), then what was recognised. */
-  private @Nullable String orFixed(String part, @Nullable String fixedValue, @Nullable String recognised) {
+  /**
+   * A column named by hand stands first, then a fixed value (which needs no column), then what was
+   * recognised.
+   */
+  private @Nullable String orFixed(
+      String part, @Nullable String fixedValue, @Nullable String recognised) {
     String named = columns.get(part);
     return named != null ? named : fixedValue != null ? null : recognised;
   }
@@ -130,7 +160,8 @@ final class MappingOptions {
     public String convert(String text) {
       String part = text.strip().toLowerCase(Locale.ROOT);
       if (!PARTS.contains(part)) {
-        throw new TypeConversionException(Texts.text("import.part.unknown", text, String.join(", ", PARTS)));
+        throw new TypeConversionException(
+            Texts.text("import.part.unknown", text, String.join(", ", PARTS)));
       }
       return part;
     }
@@ -140,12 +171,11 @@ final class MappingOptions {
     @Override
     public Emotion convert(String text) {
       return Emotion.ofLabel(text)
-          .orElseThrow(
-              () -> {
-                List<String> labels = Emotion.ALL.stream().map(Emotion::label).toList();
-                return new TypeConversionException(
-                    Texts.text("import.emotion.unknown", text, String.join(", ", labels)));
-              });
+          .orElseThrow(() -> {
+            List<String> labels = Emotion.ALL.stream().map(Emotion::label).toList();
+            return new TypeConversionException(
+                Texts.text("import.emotion.unknown", text, String.join(", ", labels)));
+          });
     }
   }
 }

@@ -5,7 +5,10 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Draws a job's progress on one line of a terminal, over and over; draws nothing where there is none. */
+/**
+ * Draws a job's progress on one line of a terminal, over and over; draws nothing where there is
+ * none.
+ */
 final class ProgressLine implements Consumer<Progress> {
   private static final long NANOS_BETWEEN = Duration.ofMillis(100).toNanos();
 
@@ -55,7 +58,9 @@ final class ProgressLine implements Consumer<Progress> {
     } else if (progress.done() > 0) {
       text.append("  ").append(Texts.text("number", progress.done()));
     }
-    progress.timeLeft().ifPresent(left -> text.append("  ").append(Texts.text("progress.left", clock(left))));
+    progress
+        .timeLeft()
+        .ifPresent(left -> text.append("  ").append(Texts.text("progress.left", clock(left))));
     return text.toString();
   }
 

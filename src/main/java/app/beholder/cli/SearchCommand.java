@@ -56,13 +56,12 @@ final class SearchCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), Texts.text("search.limit"));
     }
     Filter filter = Filter.parse(String.join(" ", query));
-    work.run(
-        monitor -> {
-          try (Library open = libraries.open(library.folder(), monitor)) {
-            print(search(open, filter, monitor));
-            return open;
-          }
-        });
+    work.run(monitor -> {
+      try (Library open = libraries.open(library.folder(), monitor)) {
+        print(search(open, filter, monitor));
+        return open;
+      }
+    });
     return ExitCode.OK;
   }
 
@@ -76,8 +75,12 @@ final class SearchCommand implements Callable<Integer> {
     return new Result(found, hits, Found.rounded(found.nanos() + System.nanoTime() - start));
   }
 
-  /** The best matches that pass the facets too; asks for more and more of them until there are enough. */
-  private List<Annotation> best(Library open, Found found, Matches matches) throws LibraryException {
+  /**
+   * The best matches that pass the facets too; asks for more and more of them until there are
+   * enough.
+   */
+  private List<Annotation> best(Library open, Found found, Matches matches)
+      throws LibraryException {
     Matches now = matches;
     int next = 0;
     List<Annotation> hits = new ArrayList<>();
@@ -85,7 +88,9 @@ final class SearchCommand implements Callable<Integer> {
       int end = Math.min(next + Math.max(BATCH, limit), now.best().length);
       addPassing(open, found, Arrays.copyOfRange(now.best(), next, end), hits);
       next = end;
-      if (hits.size() < limit && next == now.best().length && next < now.annotations().cardinality()) {
+      if (hits.size() < limit
+          && next == now.best().length
+          && next < now.annotations().cardinality()) {
         now = open.text().search(found.filter().text(), next * 8);
       }
     }
@@ -104,7 +109,8 @@ final class SearchCommand implements Callable<Integer> {
     return hits;
   }
 
-  private void addPassing(Library open, Found found, int[] numbers, List<Annotation> hits) throws LibraryException {
+  private void addPassing(Library open, Found found, int[] numbers, List<Annotation> hits)
+      throws LibraryException {
     for (Annotation annotation : open.annotations(numbers)) {
       Painting painting = found.columns().paintings().get(annotation.painting());
       if (hits.size() < limit && found.filter().accepts(painting, annotation)) {
@@ -126,7 +132,8 @@ final class SearchCommand implements Callable<Integer> {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("total", result.found().selection().annotations());
     object.put("milliseconds", result.milliseconds());
-    object.put("hits", result.hits().stream().map(hit -> hitObject(key(result, hit), hit)).toList());
+    object.put(
+        "hits", result.hits().stream().map(hit -> hitObject(key(result, hit), hit)).toList());
     return object;
   }
 

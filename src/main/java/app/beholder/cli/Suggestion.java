@@ -15,7 +15,8 @@ final class Suggestion {
     String wanted = plain(typed);
     int allowed = Math.max(1, wanted.length() / 3);
     return candidates.stream()
-        .filter(candidate -> distance(wanted, plain(candidate)) <= allowed || begins(wanted, candidate))
+        .filter(
+            candidate -> distance(wanted, plain(candidate)) <= allowed || begins(wanted, candidate))
         .min(Comparator.comparingInt(candidate -> distance(wanted, plain(candidate))));
   }
 
@@ -27,7 +28,9 @@ final class Suggestion {
     return text.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ').strip();
   }
 
-  /** How many letters must be changed, added or taken away to make one of the other (Levenshtein). */
+  /**
+   * How many letters must be changed, added or taken away to make one of the other (Levenshtein).
+   */
   private static int distance(String a, String b) {
     int[] previous = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {

@@ -12,7 +12,10 @@ final class TextTable {
   TextTable row(Object... cells) {
     List<String> row = new ArrayList<>();
     for (Object cell : cells) {
-      row.add(cell instanceof Number number ? Texts.text("number", number.longValue()) : oneLine(cell.toString()));
+      row.add(
+          cell instanceof Number number
+              ? Texts.text("number", number.longValue())
+              : oneLine(cell.toString()));
     }
     rows.add(row);
     return this;
@@ -26,7 +29,8 @@ final class TextTable {
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
       for (int column = 0; column < row.size(); column++) {
-        line.append(column == 0 ? "" : GAP).append(padded(row.get(column), widths.get(column), column));
+        line.append(column == 0 ? "" : GAP)
+            .append(padded(row.get(column), widths.get(column), column));
       }
       lines.add(line.toString().stripTrailing());
     }

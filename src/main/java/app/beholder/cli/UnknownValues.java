@@ -5,7 +5,10 @@ import app.beholder.library.Facet;
 import app.beholder.library.Filter;
 import java.util.List;
 
-/** Tells people of values in their filter that the library does not have, and what they may have meant. */
+/**
+ * Tells people of values in their filter that the library does not have, and what they may have
+ * meant.
+ */
 final class UnknownValues {
 
   private UnknownValues() {}
@@ -22,6 +25,8 @@ final class UnknownValues {
 
   private static String sentence(Facet facet, String value, List<String> known) {
     return Texts.text("filter.unknown", facet.word(), value)
-        + Suggestion.nearest(value, known).map(near -> Texts.text("error.suggestion", near)).orElse("");
+        + Suggestion.nearest(value, known)
+            .map(near -> Texts.text("error.suggestion", near))
+            .orElse("");
   }
 }

@@ -1,6 +1,4 @@
-/**
- * Commands for scripts and servers. Uses the same services as the windows, never a screen.
- */
+/** Commands for scripts and servers. Uses the same services as the windows, never a screen. */
 @NullMarked
 package app.beholder.cli;
 

@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Some whole records of a file, one behind the other, each with a carriage return behind it; and the lines that are
- * broken. Not a line feed: FastCSV 4.1.0 overlooked one behind a quoted field with a lone carriage return in it.
+ * Some whole records of a file, one behind the other, each with a carriage return behind it; and
+ * the lines that are broken. Not a line feed: FastCSV 4.1.0 overlooked one behind a quoted field
+ * with a lone carriage return in it.
  */
 final class Block {
   static final int MAX_RECORDS = 1000;
@@ -98,7 +99,9 @@ final class Block {
 
   private static Rejected rejected(long line, Rejection why, byte[] from, int start, int end) {
     int shown = Math.min(end, start + MAX_CHARACTER * MAX_TEXT);
-    String text = new String(from, start, shown - start, StandardCharsets.UTF_8).replace('\0', '\uFFFD');
-    return new Rejected(line, why.reason(), text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text);
+    String text =
+        new String(from, start, shown - start, StandardCharsets.UTF_8).replace('\0', '\uFFFD');
+    return new Rejected(
+        line, why.reason(), text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text);
   }
 }

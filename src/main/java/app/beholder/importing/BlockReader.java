@@ -84,7 +84,10 @@ final class BlockReader implements Closeable {
     }
   }
 
-  /** Rejects the line at the beginning of the buffer, which holds too long a record, and goes behind it. */
+  /**
+   * Rejects the line at the beginning of the buffer, which holds too long a record, and goes behind
+   * it.
+   */
   private void giveUpLine(Block block) throws IOException {
     int lineEnd = lineBreak(0);
     boolean severalLines = lineEnd < limit;

@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A CSV file in the making: it has a temporary name until all of it is written, and then takes the place of the old. */
+/**
+ * A CSV file in the making: it has a temporary name until all of it is written, and then takes the
+ * place of the old.
+ */
 final class CsvFile implements Closeable {
   private final Path target;
   private final Path temporary;
@@ -20,7 +23,8 @@ final class CsvFile implements Closeable {
     this.target = target.toAbsolutePath();
     temporary = this.target.resolveSibling(this.target.getFileName() + ".part");
     if (Files.isDirectory(this.target)) {
-      throw new IOException("Cannot write " + target + ", because it is a folder; give the name of a file.");
+      throw new IOException(
+          "Cannot write " + target + ", because it is a folder; give the name of a file.");
     }
     try {
       writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(temporary);
@@ -42,7 +46,8 @@ final class CsvFile implements Closeable {
   void finish() throws IOException {
     try {
       end();
-      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(
+          temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException | UncheckedIOException e) {
       throw unwritable(e);
     }
@@ -58,7 +63,8 @@ final class CsvFile implements Closeable {
 
   private IOException unwritable(Exception cause) {
     return new IOException(
-        "Cannot write " + target + "; check that its folder is there and that the disk has room.", cause);
+        "Cannot write " + target + "; check that its folder is there and that the disk has room.",
+        cause);
   }
 
   /** Leaves nothing behind where the file was not finished. */

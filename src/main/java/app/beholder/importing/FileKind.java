@@ -9,7 +9,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells by its first bytes what a file is that is not a table, so that people read what is wrong with their choice. */
+/**
+ * Tells by its first bytes what a file is that is not a table, so that people read what is wrong
+ * with their choice.
+ */
 final class FileKind {
 
   /** Files of one kind begin so; the advice goes on behind "The file X". */
@@ -41,7 +44,9 @@ final class FileKind {
           new Kind("fffe", UTF16),
           new Kind("feff", UTF16),
           new Kind(hex("%PDF-"), "is a PDF document, not a table; choose a CSV or TSV file."),
-          new Kind(hex("SQLite format 3"), "is a database, not a table; export its table as CSV first."));
+          new Kind(
+              hex("SQLite format 3"),
+              "is a database, not a table; export its table as CSV first."));
 
   private static final String UTF8_MARK = "efbbbf";
 
@@ -60,13 +65,15 @@ final class FileKind {
       throw new ImportException("There is no file " + file + "; check its name.");
     }
     if (Files.isDirectory(file)) {
-      throw new ImportException(file + " is a folder; choose the CSV file with the annotations in it.");
+      throw new ImportException(
+          file + " is a folder; choose the CSV file with the annotations in it.");
     }
     if (!Files.isRegularFile(file)) {
       throw new ImportException(file + " is a device, not a file; choose a CSV or TSV file.");
     }
     if (!Files.isReadable(file)) {
-      throw new ImportException("The file " + file + " may not be read by you; change its permissions.");
+      throw new ImportException(
+          "The file " + file + " may not be read by you; change its permissions.");
     }
     if (isEmpty(file)) {
       throw new ImportException("The file " + file + " is empty (0 bytes); choose another.");
@@ -95,7 +102,8 @@ final class FileKind {
       throw new ImportException("The file " + file + " " + UTF16);
     }
     if (isBlank(sample)) {
-      throw new ImportException("The file " + file + " holds nothing but blank lines; choose another.");
+      throw new ImportException(
+          "The file " + file + " holds nothing but blank lines; choose another.");
     }
   }
 

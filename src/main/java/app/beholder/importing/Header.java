@@ -39,23 +39,28 @@ final class Header {
     List<String> names = header.stream().map(Header::normalized).toList();
     String language = PathWords.language(file);
     if (names.containsAll(LITE)) {
-      return Optional.of(new Recognised(artelingo(names, file), mapping(names, "utterance", "", "")));
+      return Optional.of(
+          new Recognised(artelingo(names, file), mapping(names, "utterance", "", "")));
     }
     if (names.containsAll(ARTELINGO_28)) {
       return Optional.of(new Recognised(Format.ARTELINGO_28, mapping(names, "caption", "", "")));
     }
     if (names.containsAll(ARTEMIS) && !names.contains("language")) {
-      return Optional.of(new Recognised(Format.ARTEMIS, mapping(names, "utterance", "english", "")));
+      return Optional.of(
+          new Recognised(Format.ARTEMIS, mapping(names, "utterance", "english", "")));
     }
     if (names.containsAll(WITHOUT_LANGUAGE) && !names.contains("language") && !language.isEmpty()) {
       return Optional.of(
           new Recognised(
-              Format.ARTELINGO_LANGUAGE, mapping(names, "utterance", language, PathWords.split(file))));
+              Format.ARTELINGO_LANGUAGE,
+              mapping(names, "utterance", language, PathWords.split(file))));
     }
     return Optional.empty();
   }
 
-  /** What a mapping made by hand stands for: one that is as it would be recognised keeps its format. */
+  /**
+   * What a mapping made by hand stands for: one that is as it would be recognised keeps its format.
+   */
   static Recognised byHand(List<String> header, Path file, ColumnMapping mapping) {
     return recognise(header, file)
         .filter(recognised -> recognised.mapping().equals(mapping))
@@ -98,13 +103,42 @@ final class Header {
     private static final Set<String> SPLITS = Set.of("train", "val", "test");
     private static final Set<String> LANGUAGES =
         Set.of(
-            "english", "arabic", "chinese", "spanish", "burmese", "darija", "emakhuwa", "hausa", "hindi", "igbo",
-            "indonesian", "isindebele", "isixhosa", "isizulu", "kazakh", "kinyarwanda", "korean", "kyrgyz", "malay",
-            "setswana", "swahili", "tagalog", "tamil", "thai", "turkish", "urdu", "uzbek", "vietnamese", "yoruba");
+            "english",
+            "arabic",
+            "chinese",
+            "spanish",
+            "burmese",
+            "darija",
+            "emakhuwa",
+            "hausa",
+            "hindi",
+            "igbo",
+            "indonesian",
+            "isindebele",
+            "isixhosa",
+            "isizulu",
+            "kazakh",
+            "kinyarwanda",
+            "korean",
+            "kyrgyz",
+            "malay",
+            "setswana",
+            "swahili",
+            "tagalog",
+            "tamil",
+            "thai",
+            "turkish",
+            "urdu",
+            "uzbek",
+            "vietnamese",
+            "yoruba");
 
     private PathWords() {}
 
-    /** The preparation script's own names: {@code arabic/train/artemis_preprocessed.csv}, {@code test_arabic.csv}. */
+    /**
+     * The preparation script's own names: {@code arabic/train/artemis_preprocessed.csv}, {@code
+     * test_arabic.csv}.
+     */
     static boolean isPrepared(Path file) {
       String name = normalized(String.valueOf(file.getFileName()));
       return name.startsWith("artemis_preprocessed")
@@ -120,7 +154,10 @@ final class Header {
       return first(file, SPLITS);
     }
 
-    /** The first of these words in the file's name, or else in its folders' names; empty where there is none. */
+    /**
+     * The first of these words in the file's name, or else in its folders' names; empty where there
+     * is none.
+     */
     private static String first(Path file, Set<String> wanted) {
       List<String> words = new ArrayList<>();
       Path part = file.toAbsolutePath();

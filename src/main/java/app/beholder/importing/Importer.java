@@ -25,10 +25,11 @@ public final class Importer {
   }
 
   /**
-   * Imports a file: everything or, where it is cancelled or fails, nothing. Where the library has all of it already,
-   * nothing is written.
+   * Imports a file: everything or, where it is cancelled or fails, nothing. Where the library has
+   * all of it already, nothing is written.
    *
-   * @throws ImportException where the file cannot be read, or no mapping is given and none is recognised
+   * @throws ImportException where the file cannot be read, or no mapping is given and none is
+   *     recognised
    */
   public ImportReport run(ImportRequest request, Library library, Monitor monitor)
       throws ImportException, LibraryException, CancelledException {
@@ -46,7 +47,8 @@ public final class Importer {
       PictureLinks links =
           request.pictures() == null
               ? null
-              : linkPictures(request.pictures(), addition, request.copyPictures() ? copies : null, monitor);
+              : linkPictures(
+                  request.pictures(), addition, request.copyPictures() ? copies : null, monitor);
       monitor.throwIfCancelled();
       ImportReport report = tally.report(source.format(), links);
       if (tally.kept() > 0 || (links != null && links.linked() > 0)) {
@@ -58,20 +60,20 @@ public final class Importer {
     }
   }
 
-  private static Header.Recognised source(ImportRequest request, TableHead head) throws ImportException {
+  private static Header.Recognised source(ImportRequest request, TableHead head)
+      throws ImportException {
     ColumnMapping byHand = request.mapping();
     if (byHand != null) {
       return Header.byHand(head.header(), head.file(), byHand);
     }
     return Header.recognise(head.header(), head.file())
-        .orElseThrow(
-            () ->
-                new ImportException(
-                    "The columns of "
-                        + head.file()
-                        + " ("
-                        + String.join(", ", head.header())
-                        + ") are not those of a known data set; say which column is what."));
+        .orElseThrow(() ->
+            new ImportException(
+                "The columns of "
+                    + head.file()
+                    + " ("
+                    + String.join(", ", head.header())
+                    + ") are not those of a known data set; say which column is what."));
   }
 
   private static void readRows(TableHead head, RowMapper mapper, Tally tally, Monitor monitor)

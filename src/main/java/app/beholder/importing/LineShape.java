@@ -44,7 +44,8 @@ record LineShape(List<String> fields, boolean whole) {
   }
 
   private static String unquoted(String field) {
-    String inner = field.endsWith("\"") && field.length() > 1 ? field.substring(1, field.length() - 1) : field;
+    String inner =
+        field.endsWith("\"") && field.length() > 1 ? field.substring(1, field.length() - 1) : field;
     return inner.replace("\"\"", "\"");
   }
 }

@@ -7,8 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Writes annotations in the layout of ArtELingo's lite release, which {@link Importer} reads again without loss. The
- * file has its name only after {@link #finish}; closed before that, nothing was written.
+ * Writes annotations in the layout of ArtELingo's lite release, which {@link Importer} reads again
+ * without loss. The file has its name only after {@link #finish}; closed before that, nothing was
+ * written.
  */
 public final class LiteWriter implements Closeable {
   private final CsvFile csv;
@@ -16,7 +17,8 @@ public final class LiteWriter implements Closeable {
   /**
    * Begins a file.
    *
-   * @throws IOException where it cannot be written, with a message for people; so do the other methods
+   * @throws IOException where it cannot be written, with a message for people; so do the other
+   *     methods
    */
   public LiteWriter(Path file) throws IOException {
     csv = new CsvFile(file, "art_style", "emotion", "language", "painting", "split", "utterance");

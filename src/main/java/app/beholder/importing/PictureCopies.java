@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Copies of pictures in a library's folder. Until {@link #keep} is called, closing removes the files and folders that
- * were made; a file has its name only when all of it is written.
+ * Copies of pictures in a library's folder. Until {@link #keep} is called, closing removes the
+ * files and folders that were made; a file has its name only when all of it is written.
  */
 final class PictureCopies implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(PictureCopies.class);
@@ -55,7 +55,12 @@ final class PictureCopies implements AutoCloseable {
       return library.relativize(copy).toString().replace('\\', '/');
     } catch (IOException e) {
       throw new ImportException(
-          "The picture " + picture + " cannot be copied into " + folder + "; check that the disk has room.", e);
+          "The picture "
+              + picture
+              + " cannot be copied into "
+              + folder
+              + "; check that the disk has room.",
+          e);
     }
   }
 

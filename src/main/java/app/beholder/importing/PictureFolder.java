@@ -19,8 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The pictures in a folder, to be found by the paintings that they show: {@code Style/artist_title.jpg}, perhaps one
- * folder deeper because the folder above was chosen, or all in one folder without styles.
+ * The pictures in a folder, to be found by the paintings that they show: {@code
+ * Style/artist_title.jpg}, perhaps one folder deeper because the folder above was chosen, or all in
+ * one folder without styles.
  */
 final class PictureFolder {
   /** Folders below the chosen one that are looked into: one around the styles, and the styles. */
@@ -41,15 +42,19 @@ final class PictureFolder {
   static void require(Path folder) throws ImportException {
     if (!Files.isDirectory(folder)) {
       throw new ImportException(
-          "There is no folder " + folder + "; choose the folder with the pictures, laid out as Style/artist_title.jpg.");
+          "There is no folder "
+              + folder
+              + "; choose the folder with the pictures, laid out as Style/artist_title.jpg.");
     }
     if (!Files.isReadable(folder)) {
-      throw new ImportException("The folder " + folder + " may not be read by you; change its permissions.");
+      throw new ImportException(
+          "The folder " + folder + " may not be read by you; change its permissions.");
     }
   }
 
   /** Lists the pictures; a folder in it that cannot be read is a problem, not an error. */
-  static PictureFolder scan(Path folder, Monitor monitor) throws ImportException, CancelledException {
+  static PictureFolder scan(Path folder, Monitor monitor)
+      throws ImportException, CancelledException {
     require(folder);
     PictureFolder pictures = new PictureFolder(folder.toAbsolutePath().normalize());
     pictures.scan(pictures.root, DEPTH, monitor);
@@ -76,7 +81,9 @@ final class PictureFolder {
   }
 
   private void add(Path folder, String name, Path picture) {
-    PaintingKey key = new PaintingKey(folder.equals(root) ? "" : styleName(folder.getFileName().toString()), name);
+    PaintingKey key =
+        new PaintingKey(
+            folder.equals(root) ? "" : styleName(folder.getFileName().toString()), name);
     size++;
     styles.add(key.style());
     byKey.putIfAbsent(key, picture);
@@ -85,12 +92,16 @@ final class PictureFolder {
 
   /** Styles are compared without case, and with a space or hyphen like an underscore. */
   private static String styleName(String style) {
-    return new PaintingKey(style, "").style().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+    return new PaintingKey(style, "")
+        .style()
+        .toLowerCase(Locale.ROOT)
+        .replace(' ', '_')
+        .replace('-', '_');
   }
 
   /**
-   * The picture of a painting: in the folder of its style, or else, where that style has no folder here, the only
-   * picture with its id.
+   * The picture of a painting: in the folder of its style, or else, where that style has no folder
+   * here, the only picture with its id.
    *
    * @param idIsUnique whether no other painting has the same id
    */
@@ -103,7 +114,9 @@ final class PictureFolder {
     List<Path> sameId = byId.getOrDefault(painting.id(), List.of());
     boolean sure = idIsUnique && sameId.size() == 1;
     boolean flat = sure && root.equals(sameId.getFirst().getParent());
-    return flat || (sure && !styles.contains(style)) ? Optional.of(sameId.getFirst()) : Optional.empty();
+    return flat || (sure && !styles.contains(style))
+        ? Optional.of(sameId.getFirst())
+        : Optional.empty();
   }
 
   /** The number of pictures in the folder. */

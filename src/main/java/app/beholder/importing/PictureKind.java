@@ -10,9 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells pictures by the endings of their names, and by their first bytes whether they may be shown. */
+/**
+ * Tells pictures by the endings of their names, and by their first bytes whether they may be shown.
+ */
 final class PictureKind {
-  private static final Set<String> ENDINGS = Set.of("jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp");
+  private static final Set<String> ENDINGS =
+      Set.of("jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp");
   private static final int LOOKED_AT = 16;
 
   /** How pictures of the kinds that can be decoded begin: JPEG, PNG, GIF, BMP, TIFF. */
@@ -21,10 +24,14 @@ final class PictureKind {
 
   private PictureKind() {}
 
-  /** The name without its ending; empty where the ending is not a picture's, and for hidden files. */
+  /**
+   * The name without its ending; empty where the ending is not a picture's, and for hidden files.
+   */
   static Optional<String> baseName(String fileName) {
     int dot = fileName.lastIndexOf('.');
-    return dot > 0 && fileName.charAt(0) != '.' && ENDINGS.contains(fileName.substring(dot + 1).toLowerCase(Locale.ROOT))
+    return dot > 0
+            && fileName.charAt(0) != '.'
+            && ENDINGS.contains(fileName.substring(dot + 1).toLowerCase(Locale.ROOT))
         ? Optional.of(fileName.substring(0, dot))
         : Optional.empty();
   }

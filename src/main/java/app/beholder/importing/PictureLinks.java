@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Finds the pictures of a library's paintings in a folder and links them, once for all paintings. */
+/**
+ * Finds the pictures of a library's paintings in a folder and links them, once for all paintings.
+ */
 final class PictureLinks {
   private static final Logger LOG = LoggerFactory.getLogger(PictureLinks.class);
   private static final int PAINTINGS_BETWEEN_LOOKS = 256;

@@ -16,7 +16,8 @@ final class Previewer {
   private final @Nullable RowMapper mapper;
   private final List<Preview.Row> rows = new ArrayList<>();
 
-  private Previewer(TableHead head, Format format, @Nullable ColumnMapping mapping) throws ImportException {
+  private Previewer(TableHead head, Format format, @Nullable ColumnMapping mapping)
+      throws ImportException {
     this.head = head;
     this.format = format;
     this.mapping = mapping;
@@ -42,7 +43,8 @@ final class Previewer {
       while (block != null && rows.size() < Preview.ROWS) {
         Block current = block;
         block.broken().forEach(this::addRejected);
-        parser.parse(block, (record, fields) -> addRow(current.line(record), fields), this::addRejected);
+        parser.parse(
+            block, (record, fields) -> addRow(current.line(record), fields), this::addRejected);
         block = blocks.next();
       }
     } catch (IOException e) {
@@ -66,7 +68,8 @@ final class Previewer {
   private void addRow(long line, Fields fields) {
     Rejection problem = mapper == null ? countProblem(fields) : mapper.problem(fields);
     MappedRow row = mapper == null || problem != null ? null : mapper.row(fields);
-    rows.add(new Preview.Row(line, fields.toList(), row, problem == null ? null : problem.reason()));
+    rows.add(
+        new Preview.Row(line, fields.toList(), row, problem == null ? null : problem.reason()));
   }
 
   private @Nullable Rejection countProblem(Fields fields) {

@@ -54,14 +54,17 @@ final class RecordParser {
         visitor.visit(readable[visited++], records.next());
       }
       if (visited < count || records.hasNext()) {
-        throw new IllegalStateException("the records from line " + block.line(0) + " on do not come apart");
+        throw new IllegalStateException(
+            "the records from line " + block.line(0) + " on do not come apart");
       }
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory", e);
     }
   }
 
-  /** Puts the text of the readable records into {@link #text}, their numbers into {@link #readable}. */
+  /**
+   * Puts the text of the readable records into {@link #text}, their numbers into {@link #readable}.
+   */
   private int decode(Block block, Consumer<Rejected> rejected) {
     if (text.capacity() < block.length()) {
       text = CharBuffer.allocate(2 * block.length());
@@ -89,7 +92,8 @@ final class RecordParser {
 
   private boolean decode(Block block, int from, int to) {
     decoder.reset();
-    CoderResult result = decoder.decode(ByteBuffer.wrap(block.bytes(), from, to - from), text, true);
+    CoderResult result =
+        decoder.decode(ByteBuffer.wrap(block.bytes(), from, to - from), text, true);
     return !result.isError();
   }
 

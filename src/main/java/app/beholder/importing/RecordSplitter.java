@@ -3,14 +3,16 @@ package app.beholder.importing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where records begin and end in the bytes of a table, and tells whole records from broken ones. A record that
- * is found whole has exactly one meaning to any CSV reader: a quote opens a field only at its beginning, and behind
- * the quote that closes it stands a separator or the end of the line.
+ * Finds where records begin and end in the bytes of a table, and tells whole records from broken
+ * ones. A record that is found whole has exactly one meaning to any CSV reader: a quote opens a
+ * field only at its beginning, and behind the quote that closes it stands a separator or the end of
+ * the line.
  *
- * <p>A quote that nobody closes makes the rest of a file one field. So, where a quoted field goes on behind the end of
- * a line, the next line is looked at on its own: one that resembles a row of the table shows that the quote was never
- * closed. Then, and where the field ends in some other way that cannot be meant, only the line with the opening quote
- * is given up, and reading goes on with the line behind it.
+ * <p>A quote that nobody closes makes the rest of a file one field. So, where a quoted field goes
+ * on behind the end of a line, the next line is looked at on its own: one that resembles a row of
+ * the table shows that the quote was never closed. Then, and where the field ends in some other way
+ * that cannot be meant, only the line with the opening quote is given up, and reading goes on with
+ * the line behind it.
  */
 final class RecordSplitter {
   /** Tells whether a line, looked at on its own, is or begins a row of the table. */
@@ -43,8 +45,10 @@ final class RecordSplitter {
   private static final int QUOTE = '"';
 
   private final byte separator;
+
   /** Whether a byte, by its value from 0 to 255, means anything outside of quotes, and inside. */
   private final boolean[] special = new boolean[256];
+
   private final boolean[] specialInQuotes = new boolean[256];
   private final int columns;
   private final RowTest rowTest;

@@ -137,10 +137,9 @@ final class RowMapper {
     }
     return Emotion.ofLabel(text)
         .map(known -> new Meaning(known, null))
-        .orElseGet(
-            () ->
-                new Meaning(
-                    null, NOTHING.contains(word) ? Rejection.NO_EMOTION : Rejection.UNKNOWN_EMOTION));
+        .orElseGet(() ->
+            new Meaning(
+                null, NOTHING.contains(word) ? Rejection.NO_EMOTION : Rejection.UNKNOWN_EMOTION));
   }
 
   int columns() {
@@ -191,7 +190,10 @@ final class RowMapper {
 
   private Details details(Fields fields) {
     return new Details(
-        text(fields, artist), text(fields, title), year(fields), genre == NONE ? null : genreOf(fields));
+        text(fields, artist),
+        text(fields, title),
+        year(fields),
+        genre == NONE ? null : genreOf(fields));
   }
 
   private @Nullable String genreOf(Fields fields) {
@@ -219,8 +221,9 @@ final class RowMapper {
   }
 
   /**
-   * Whether a line, looked at on its own, shows that it is a row or begins one: it has the right number of fields, and
-   * an emotion, or a style or language that rows before it had, stands in its place.
+   * Whether a line, looked at on its own, shows that it is a row or begins one: it has the right
+   * number of fields, and an emotion, or a style or language that rows before it had, stands in its
+   * place.
    *
    * @param line its fields
    * @param whole false where its last field goes on behind it

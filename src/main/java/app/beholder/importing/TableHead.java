@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param offset where the first record begins, in bytes
  * @param line the number of the first record's line, from 1
  */
-record TableHead(Path file, long size, char separator, List<String> header, long offset, long line) {
+record TableHead(
+    Path file, long size, char separator, List<String> header, long offset, long line) {
   /** A header is not longer, in bytes. */
   private static final int SAMPLE = 1 << 18;
 
@@ -26,7 +27,8 @@ record TableHead(Path file, long size, char separator, List<String> header, long
   /**
    * Reads a file's header.
    *
-   * @throws ImportException where the file cannot be read, or is no table with a header and rows below it
+   * @throws ImportException where the file cannot be read, or is no table with a header and rows
+   *     below it
    */
   static TableHead read(Path file) throws ImportException {
     FileKind.requireFile(file);
@@ -53,7 +55,9 @@ record TableHead(Path file, long size, char separator, List<String> header, long
     }
     if (best == null) {
       throw new ImportException(
-          "The first line of " + file + " cannot be read; it must hold the names of the columns in UTF-8.");
+          "The first line of "
+              + file
+              + " cannot be read; it must hold the names of the columns in UTF-8.");
     }
     if (best.header.size() < 2) {
       throw new ImportException(
@@ -67,7 +71,9 @@ record TableHead(Path file, long size, char separator, List<String> header, long
   private TableHead requireRows() throws ImportException {
     if (offset >= size) {
       throw new ImportException(
-          "The file " + file + " has the names of its columns but no rows; choose a file with annotations.");
+          "The file "
+              + file
+              + " has the names of its columns but no rows; choose a file with annotations.");
     }
     return this;
   }
@@ -83,7 +89,8 @@ record TableHead(Path file, long size, char separator, List<String> header, long
         List<String> header = fields(sample, start, splitter.end(), separator);
         return header.isEmpty()
             ? null
-            : new TableHead(file, size, separator, header, splitter.next(), line + splitter.lines());
+            : new TableHead(
+                file, size, separator, header, splitter.next(), line + splitter.lines());
       }
       if (found != RecordSplitter.Found.BLANK) {
         return null;

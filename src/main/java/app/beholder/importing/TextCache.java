@@ -4,8 +4,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was made of a text, so that a text that comes again costs no new object: a file of a million rows has a few
- * thousand different styles, paintings, languages and splits.
+ * What was made of a text, so that a text that comes again costs no new object: a file of a million
+ * rows has a few thousand different styles, paintings, languages and splits.
  */
 final class TextCache<T> {
 

@@ -1,6 +1,6 @@
 /**
- * Readers of the public data sets and of any CSV by a column mapping, and of picture folders.
- * Uses library, job and model.
+ * Readers of the public data sets and of any CSV by a column mapping, and of picture folders. Uses
+ * library, job and model.
  */
 @NullMarked
 package app.beholder.importing;

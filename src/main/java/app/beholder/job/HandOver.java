@@ -5,8 +5,9 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes elements on a thread of its own while the calling thread takes them, at most a few elements behind. What goes
- * wrong on one side stops the other, and nothing runs any more when {@link #run} returns or throws.
+ * Makes elements on a thread of its own while the calling thread takes them, at most a few elements
+ * behind. What goes wrong on one side stops the other, and nothing runs any more when {@link #run}
+ * returns or throws.
  */
 public final class HandOver<T> {
   private final int capacity;
@@ -47,7 +48,8 @@ public final class HandOver<T> {
    *
    * @param name of the producer's thread
    * @param capacity how many elements may wait
-   * @param producerFails the kind of exception that the producer throws; it is thrown on to the caller as it is
+   * @param producerFails the kind of exception that the producer throws; it is thrown on to the
+   *     caller as it is
    */
   public static <T, P extends Exception, C extends Exception> void run(
       String name, int capacity, Class<P> producerFails, Producer<T, P> producer, Taker<T, C> taker)

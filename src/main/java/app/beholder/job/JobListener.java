@@ -1,6 +1,9 @@
 package app.beholder.job;
 
-/** Hears of one job. Called on the job's thread, but for {@link #cancelled} of a job that never started. */
+/**
+ * Hears of one job. Called on the job's thread, but for {@link #cancelled} of a job that never
+ * started.
+ */
 public interface JobListener<T> {
 
   /** Called often; a listener that draws should look at its own pace instead. */
@@ -8,7 +11,9 @@ public interface JobListener<T> {
 
   void succeeded(T result);
 
-  /** An exception, or an error such as running out of memory; its message may be shown to people. */
+  /**
+   * An exception, or an error such as running out of memory; its message may be shown to people.
+   */
   void failed(Throwable cause);
 
   void cancelled();

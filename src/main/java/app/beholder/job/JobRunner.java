@@ -1,6 +1,9 @@
 package app.beholder.job;
 
-/** Runs jobs. The program has one with threads of its own, tests have one that runs each job at once. */
+/**
+ * Runs jobs. The program has one with threads of its own, tests have one that runs each job at
+ * once.
+ */
 public interface JobRunner extends AutoCloseable {
 
   /** Queues a job; jobs with the same {@code lane} run one after another, newest last. */
@@ -12,9 +15,13 @@ public interface JobRunner extends AutoCloseable {
 
   /** Who waits for whom. */
   enum Lane {
-    /** Short work that a person waits for: a filter, a page of comments. Several run side by side. */
+    /**
+     * Short work that a person waits for: a filter, a page of comments. Several run side by side.
+     */
     INTERACTIVE,
-    /** Pictures to decode; the newest request goes first, because older ones may have scrolled by. */
+    /**
+     * Pictures to decode; the newest request goes first, because older ones may have scrolled by.
+     */
     PICTURES,
     /** Long work, one at a time: an import, an index. */
     BACKGROUND

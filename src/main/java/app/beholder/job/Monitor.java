@@ -1,6 +1,9 @@
 package app.beholder.job;
 
-/** What a {@link Job} tells while it runs, and where it hears that it should stop. Safe to use from any thread. */
+/**
+ * What a {@link Job} tells while it runs, and where it hears that it should stop. Safe to use from
+ * any thread.
+ */
 public interface Monitor {
 
   /** Ignores progress and is never cancelled. */
@@ -21,7 +24,10 @@ public interface Monitor {
   /** Names what is done now, for people ("Reading comments"); the progress starts again from 0. */
   void step(String name);
 
-  /** How much of the current step is done; a total of 0 or less when that is not known. Cheap to call often. */
+  /**
+   * How much of the current step is done; a total of 0 or less when that is not known. Cheap to
+   * call often.
+   */
   void progress(long done, long total);
 
   boolean isCancelled();

@@ -11,7 +11,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** The program's threads: a few for each lane, all of them daemons, so that closing the window ends the program. */
+/**
+ * The program's threads: a few for each lane, all of them daemons, so that closing the window ends
+ * the program.
+ */
 public final class ThreadedJobRunner implements JobRunner {
   private static final int SECONDS_TO_STOP = 10;
   private static final int SECONDS_TO_IDLE = 30;
@@ -30,7 +33,10 @@ public final class ThreadedJobRunner implements JobRunner {
     pools.put(Lane.BACKGROUND, pool("background", 1, new LinkedBlockingQueue<>()));
   }
 
-  /** Closes this runner also when the process is asked to end, by Ctrl+C for one, so that jobs can clean up. */
+  /**
+   * Closes this runner also when the process is asked to end, by Ctrl+C for one, so that jobs can
+   * clean up.
+   */
   public ThreadedJobRunner closingAtExit() {
     Runtime.getRuntime().addShutdownHook(new Thread(this::close, "shutdown"));
     return this;
@@ -39,7 +45,12 @@ public final class ThreadedJobRunner implements JobRunner {
   private static ThreadPoolExecutor pool(String name, int size, BlockingQueue<Runnable> queue) {
     ThreadPoolExecutor pool =
         new ThreadPoolExecutor(
-            size, size, SECONDS_TO_IDLE, TimeUnit.SECONDS, queue, Thread.ofPlatform().daemon().name(name + "-", 1).factory());
+            size,
+            size,
+            SECONDS_TO_IDLE,
+            TimeUnit.SECONDS,
+            queue,
+            Thread.ofPlatform().daemon().name(name + "-", 1).factory());
     pool.allowCoreThreadTimeOut(true);
     return pool;
   }
@@ -49,14 +60,13 @@ public final class ThreadedJobRunner implements JobRunner {
     RunningJob<T> running = new RunningJob<>(job, listener);
     unfinished.add(running);
     Objects.requireNonNull(pools.get(lane))
-        .execute(
-            () -> {
-              try {
-                running.run();
-              } finally {
-                unfinished.remove(running);
-              }
-            });
+        .execute(() -> {
+          try {
+            running.run();
+          } finally {
+            unfinished.remove(running);
+          }
+        });
     return running;
   }
 

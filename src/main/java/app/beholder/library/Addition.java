@@ -6,17 +6,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Annotations, pictures and rejected lines on their way into a library: all of them or none. Whatever happens before
- * {@link #commit}, the library stays as it was. For one thread.
+ * Annotations, pictures and rejected lines on their way into a library: all of them or none.
+ * Whatever happens before {@link #commit}, the library stays as it was. For one thread.
  */
 public interface Addition extends AutoCloseable {
 
-  /** What a source says of a painting; null where it says nothing, and the id then tells artist, title and year. */
-  record Details(@Nullable String artist, @Nullable String title, @Nullable Integer year, @Nullable String genre) {
+  /**
+   * What a source says of a painting; null where it says nothing, and the id then tells artist,
+   * title and year.
+   */
+  record Details(
+      @Nullable String artist,
+      @Nullable String title,
+      @Nullable Integer year,
+      @Nullable String genre) {
     public static final Details NONE = new Details(null, null, null, null);
   }
 
-  /** A line that could not be kept. {@code line} counts from 1; {@code text} is as much of it as could be read. */
+  /**
+   * A line that could not be kept. {@code line} counts from 1; {@code text} is as much of it as
+   * could be read.
+   */
   record Rejected(long line, String reason, String text) {}
 
   /** Names where it comes from, for the library's record of imports: a file's name. */
@@ -26,7 +36,8 @@ public interface Addition extends AutoCloseable {
   int painting(PaintingKey key, Details details) throws LibraryException;
 
   /**
-   * Adds an annotation unless the library already has one with the same painting, culture, emotion and comment.
+   * Adds an annotation unless the library already has one with the same painting, culture, emotion
+   * and comment.
    *
    * @return false for such a duplicate
    */

@@ -2,7 +2,10 @@ package app.beholder.library;
 
 import java.util.Arrays;
 
-/** Scales a picture down: each new pixel is the mean of the area that it covers, partly covered pixels by their share. */
+/**
+ * Scales a picture down: each new pixel is the mean of the area that it covers, partly covered
+ * pixels by their share.
+ */
 final class AreaScaling {
   private static final int CHANNELS = 4;
 

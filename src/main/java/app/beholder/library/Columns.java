@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * A collection in memory, without its comments: the paintings, and for each annotation one byte of emotion, culture
- * and split. Annotations stand in rows that are grouped by painting, so that a painting's rows are a range and a count
- * of distinct paintings needs one pass. Immutable.
+ * A collection in memory, without its comments: the paintings, and for each annotation one byte of
+ * emotion, culture and split. Annotations stand in rows that are grouped by painting, so that a
+ * painting's rows are a range and a count of distinct paintings needs one pass. Immutable.
  */
 public final class Columns {
 
@@ -27,7 +27,12 @@ public final class Columns {
    * @param split positions in {@code splits}
    */
   public record Annotations(
-      int[] painting, byte[] emotion, byte[] culture, byte[] split, List<String> cultures, List<String> splits) {
+      int[] painting,
+      byte[] emotion,
+      byte[] culture,
+      byte[] split,
+      List<String> cultures,
+      List<String> splits) {
     public int size() {
       return painting.length;
     }
@@ -155,7 +160,10 @@ public final class Columns {
     return Arrays.copyOfRange(number, firstRow[painting], firstRow[painting + 1]);
   }
 
-  /** What each culture felt about a painting, for those that said anything, in the order of the cultures. */
+  /**
+   * What each culture felt about a painting, for those that said anything, in the order of the
+   * cultures.
+   */
   public Map<String, Distribution> emotionsOf(int painting) {
     int[][] counts = new int[cultures.size()][Emotion.ALL.size()];
     for (int row = firstRow[painting]; row < firstRow[painting + 1]; row++) {

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which annotations, and so which paintings, to show. Values of one facet are joined by "or", facets and text by
- * "and". A painting is shown where one annotation passes all of it.
+ * Which annotations, and so which paintings, to show. Values of one facet are joined by "or",
+ * facets and text by "and". A painting is shown where one annotation passes all of it.
  *
  * @param chosen the values chosen for each facet; a facet without any lets everything through
  * @param text what the comment, title or artist must contain; see {@link TextQuery}
@@ -24,12 +24,11 @@ public record Filter(Map<Facet, Set<String>> chosen, TextQuery text) {
 
   public Filter {
     Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
-    chosen.forEach(
-        (facet, values) -> {
-          if (!values.isEmpty()) {
-            copy.put(facet, Collections.unmodifiableSet(new LinkedHashSet<>(values)));
-          }
-        });
+    chosen.forEach((facet, values) -> {
+      if (!values.isEmpty()) {
+        copy.put(facet, Collections.unmodifiableSet(new LinkedHashSet<>(values)));
+      }
+    });
     chosen = Collections.unmodifiableMap(copy);
   }
 
@@ -42,7 +41,10 @@ public record Filter(Map<Facet, Set<String>> chosen, TextQuery text) {
     return chosen.isEmpty() && text.isEmpty();
   }
 
-  /** Whether an annotation has a chosen value in every facet; its text is for {@link TextIndex} to judge. */
+  /**
+   * Whether an annotation has a chosen value in every facet; its text is for {@link TextIndex} to
+   * judge.
+   */
   public boolean accepts(Painting painting, Annotation annotation) {
     return accepts(Facet.STYLE, painting.key().style())
         && accepts(Facet.ARTIST, painting.artist())
@@ -80,10 +82,10 @@ public record Filter(Map<Facet, Set<String>> chosen, TextQuery text) {
   }
 
   /**
-   * Reads a written filter: {@code style:Impressionism culture:arabic "deep sea" -storm}. Values with spaces stand in
-   * quotes ({@code emotion:"something else"}), several values of a facet one by one ({@code style:Realism
-   * style:Baroque}); everything that is not {@code facet:value} is text. The values are as they were written; see {@link
-   * #spelledAs}.
+   * Reads a written filter: {@code style:Impressionism culture:arabic "deep sea" -storm}. Values
+   * with spaces stand in quotes ({@code emotion:"something else"}), several values of a facet one
+   * by one ({@code style:Realism style:Baroque}); everything that is not {@code facet:value} is
+   * text. The values are as they were written; see {@link #spelledAs}.
    */
   public static Filter parse(String written) {
     Filter filter = ALL;
@@ -99,8 +101,9 @@ public record Filter(Map<Facet, Set<String>> chosen, TextQuery text) {
   }
 
   /**
-   * This filter with its values spelled as a collection spells them: case, underscores and quotes do not matter, {@code
-   * culture:Arabic} means {@code arabic}. A value that the collection does not have stays as it is.
+   * This filter with its values spelled as a collection spells them: case, underscores and quotes
+   * do not matter, {@code culture:Arabic} means {@code arabic}. A value that the collection does
+   * not have stays as it is.
    */
   public Filter spelledAs(Columns columns) {
     Filter filter = this;
@@ -120,7 +123,8 @@ public record Filter(Map<Facet, Set<String>> chosen, TextQuery text) {
       return List.of(value);
     }
     String loose = WrittenFilter.loose(value);
-    List<String> spellings = known.stream().filter(other -> WrittenFilter.loose(other).equals(loose)).toList();
+    List<String> spellings =
+        known.stream().filter(other -> WrittenFilter.loose(other).equals(loose)).toList();
     return spellings.isEmpty() ? List.of(value) : spellings;
   }
 
@@ -128,8 +132,8 @@ public record Filter(Map<Facet, Set<String>> chosen, TextQuery text) {
   @Override
   public String toString() {
     List<String> parts = new ArrayList<>();
-    chosen.forEach(
-        (facet, values) -> values.forEach(value -> parts.add(facet.word() + ":" + WrittenFilter.quoted(value))));
+    chosen.forEach((facet, values) ->
+        values.forEach(value -> parts.add(facet.word() + ":" + WrittenFilter.quoted(value))));
     if (!text.isEmpty()) {
       parts.add(text.toString());
     }

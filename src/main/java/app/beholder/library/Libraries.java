@@ -16,7 +16,8 @@ public interface Libraries {
   /**
    * Opens a library, also one that another process has open.
    *
-   * @throws LibraryException where the folder is not a library, is damaged, or was written by a newer version
+   * @throws LibraryException where the folder is not a library, is damaged, or was written by a
+   *     newer version
    */
   Library open(Path folder, Monitor monitor) throws LibraryException, CancelledException;
 

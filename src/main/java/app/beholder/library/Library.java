@@ -20,7 +20,9 @@ public interface Library extends AutoCloseable {
   /** The collection as it is now. A later import gives a new value and leaves this one as it is. */
   Columns columns();
 
-  /** The annotations with these numbers, in the order asked for, with their comments read from disk. */
+  /**
+   * The annotations with these numbers, in the order asked for, with their comments read from disk.
+   */
   List<Annotation> annotations(int[] numbers) throws LibraryException;
 
   /** Visits all annotations from this number on, in order; for indexing and export. */

@@ -2,7 +2,10 @@ package app.beholder.library;
 
 import app.beholder.model.Painting;
 
-/** The pictures of a library, decoded and scaled. May be called from any thread; slow, so never on the window's. */
+/**
+ * The pictures of a library, decoded and scaled. May be called from any thread; slow, so never on
+ * the window's.
+ */
 public interface Pictures {
 
   /** The long side of a thumbnail, in pixels. */

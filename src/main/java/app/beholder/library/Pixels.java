@@ -3,12 +3,14 @@ package app.beholder.library;
 /**
  * A decoded picture.
  *
- * @param argb one int a pixel, row by row from the top, 0xAARRGGBB with premultiplied alpha; not to be changed
+ * @param argb one int a pixel, row by row from the top, 0xAARRGGBB with premultiplied alpha; not to
+ *     be changed
  */
 public record Pixels(int width, int height, int[] argb) {
   public Pixels {
     if (argb.length != width * height) {
-      throw new IllegalArgumentException(width + "x" + height + " pixels expected, got " + argb.length);
+      throw new IllegalArgumentException(
+          width + "x" + height + " pixels expected, got " + argb.length);
     }
   }
 
@@ -23,6 +25,7 @@ public record Pixels(int width, int height, int[] argb) {
     return scale >= 1
         ? this
         : scaledTo(
-            Math.max(1, (int) Math.round(width * scale)), Math.max(1, (int) Math.round(height * scale)));
+            Math.max(1, (int) Math.round(width * scale)),
+            Math.max(1, (int) Math.round(height * scale)));
   }
 }

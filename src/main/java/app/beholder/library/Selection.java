@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paintings numbers of the paintings with at least one annotation that passes, ascending
  * @param annotations how many annotations pass
- * @param counts for each facet and each value's code, the paintings there would be if that value alone were chosen in
- *     its facet and the other facets stayed as they are
+ * @param counts for each facet and each value's code, the paintings there would be if that value
+ *     alone were chosen in its facet and the other facets stayed as they are
  */
 public record Selection(int[] paintings, int annotations, Map<Facet, int[]> counts) {
 
@@ -24,7 +24,8 @@ public record Selection(int[] paintings, int annotations, Map<Facet, int[]> coun
   /**
    * Applies a filter, its values spelled in any way that {@link Filter#spelledAs} understands.
    *
-   * @param textMatches numbers of the annotations that match the filter's text; null where it has none
+   * @param textMatches numbers of the annotations that match the filter's text; null where it has
+   *     none
    */
   public static Selection of(Columns columns, Filter filter, @Nullable BitSet textMatches) {
     return new SelectionCounter(columns, filter.spelledAs(columns), textMatches).run();

@@ -9,8 +9,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts in one pass over the rows. A row that fails no facet counts for all facets; a row that fails exactly one
- * counts for that one alone, because choosing another value there would let it in.
+ * Counts in one pass over the rows. A row that fails no facet counts for all facets; a row that
+ * fails exactly one counts for that one alone, because choosing another value there would let it
+ * in.
  */
 final class SelectionCounter {
 
@@ -19,6 +20,7 @@ final class SelectionCounter {
     final Facet facet;
     final boolean[] accepted;
     final int[] counts;
+
     /** The painting that counted each value last, so that a painting counts once. */
     final int[] lastPainting;
 
@@ -53,7 +55,9 @@ final class SelectionCounter {
     this.ofPaintings = counted(filter, true);
     this.ofRows = counted(filter, false);
     this.rowCodes =
-        Arrays.stream(ofRows).map(counted -> columns.rowCodes(counted.facet)).toArray(byte[][]::new);
+        Arrays.stream(ofRows)
+            .map(counted -> columns.rowCodes(counted.facet))
+            .toArray(byte[][]::new);
   }
 
   private Counted[] counted(Filter filter, boolean paintings) {

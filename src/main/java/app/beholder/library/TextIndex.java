@@ -4,7 +4,10 @@ import app.beholder.job.CancelledException;
 import app.beholder.job.Monitor;
 import java.util.BitSet;
 
-/** Finds words in comments, titles and artists. It lies in the cache and can be built anew at any time. */
+/**
+ * Finds words in comments, titles and artists. It lies in the cache and can be built anew at any
+ * time.
+ */
 public interface TextIndex extends AutoCloseable {
 
   /** Whether every annotation of the library is in the index. */

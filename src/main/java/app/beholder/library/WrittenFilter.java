@@ -9,22 +9,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Takes a written filter apart. Nothing that people can type is an error: what makes no sense is text. */
+/**
+ * Takes a written filter apart. Nothing that people can type is an error: what makes no sense is
+ * text.
+ */
 final class WrittenFilter {
 
   /**
-   * A word or a quoted phrase, perhaps behind {@code facet:}, perhaps behind a minus. A quote left open runs on. Spaces
-   * are those of all scripts.
+   * A word or a quoted phrase, perhaps behind {@code facet:}, perhaps behind a minus. A quote left
+   * open runs on. Spaces are those of all scripts.
    */
   private static final Pattern PART =
       Pattern.compile(
           "(?U)(?<minus>-)?(?:(?<facet>\\p{L}+):)?(?:\"(?<quoted>[^\"]*)(?<closed>\"?)|(?<word>[^\\s\"]+))");
 
   private static final Pattern WORD = Pattern.compile("(?U)[^\\s\"]+");
-  private static final Pattern QUOTES = Pattern.compile("[\"\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02]");
+  private static final Pattern QUOTES =
+      Pattern.compile("[\"\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02]");
 
-  /** Signs that turn the direction of text; they come along when people copy Arabic, and cannot be seen. */
-  private static final Pattern DIRECTION_MARKS = Pattern.compile("[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]");
+  /**
+   * Signs that turn the direction of text; they come along when people copy Arabic, and cannot be
+   * seen.
+   */
+  private static final Pattern DIRECTION_MARKS =
+      Pattern.compile("[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]");
 
   private WrittenFilter() {}
 

@@ -2,7 +2,10 @@ package app.beholder.model;
 
 import java.util.Arrays;
 
-/** How often each emotion was felt: nine counts and the number {@code n} of annotations that they rest on. */
+/**
+ * How often each emotion was felt: nine counts and the number {@code n} of annotations that they
+ * rest on.
+ */
 public final class Distribution {
   private final int[] counts;
   private final int n;

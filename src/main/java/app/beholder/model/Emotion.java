@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** One of the nine emotions of ArtEmis and ArtELingo. The order is the same in every array, file and chart. */
+/**
+ * One of the nine emotions of ArtEmis and ArtELingo. The order is the same in every array, file and
+ * chart.
+ */
 public enum Emotion {
   AMUSEMENT,
   AWE,
@@ -41,8 +44,8 @@ public enum Emotion {
   }
 
   /**
-   * Reads a label in any case, with space, hyphen or underscore; {@code other} means something else. Empty for any
-   * other text: an unknown emotion is rejected, never guessed.
+   * Reads a label in any case, with space, hyphen or underscore; {@code other} means something
+   * else. Empty for any other text: an unknown emotion is rejected, never guessed.
    */
   public static Optional<Emotion> ofLabel(String text) {
     String label =

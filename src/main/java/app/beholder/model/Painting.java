@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param artist as shown to people, from the id where the data set does not say
  * @param year of creation, null where unknown
  * @param genre empty where unknown
- * @param picture path of its file, absolute or relative to the library's folder; null without a picture
+ * @param picture path of its file, absolute or relative to the library's folder; null without a
+ *     picture
  */
 public record Painting(
     int number,

@@ -3,9 +3,10 @@ package app.beholder.model;
 import java.text.Normalizer;
 
 /**
- * What tells paintings apart: the style and the WikiArt id, for example {@code Impressionism} and {@code
- * claude-monet_water-lilies-1919(1)}. The same id can stand under two styles. Both parts are kept in Unicode normal
- * form C, because published files differ in it; nothing else about them is changed.
+ * What tells paintings apart: the style and the WikiArt id, for example {@code Impressionism} and
+ * {@code claude-monet_water-lilies-1919(1)}. The same id can stand under two styles. Both parts are
+ * kept in Unicode normal form C, because published files differ in it; nothing else about them is
+ * changed.
  */
 public record PaintingKey(String style, String id) implements Comparable<PaintingKey> {
 

@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a WikiArt id such as {@code vincent-van-gogh_the-starry-night-1889(1)} says about a painting, in the form that
- * people read. Only the wording is made readable here; the id itself stays as it is in {@link PaintingKey}.
+ * What a WikiArt id such as {@code vincent-van-gogh_the-starry-night-1889(1)} says about a
+ * painting, in the form that people read. Only the wording is made readable here; the id itself
+ * stays as it is in {@link PaintingKey}.
  */
 public record WikiArtId(String artist, String title, @Nullable Integer year) {
 
@@ -18,8 +19,8 @@ public record WikiArtId(String artist, String title, @Nullable Integer year) {
   private static final Pattern YEAR = Pattern.compile("-(1[0-9]{3}|20[0-9]{2})(?:-\\d{1,2})?$");
   private static final Set<String> PARTICLES =
       Set.of(
-          "van", "von", "der", "den", "de", "du", "del", "della", "di", "da", "dos", "la", "le", "ten", "ter", "y", "of",
-          "the", "and");
+          "van", "von", "der", "den", "de", "du", "del", "della", "di", "da", "dos", "la", "le",
+          "ten", "ter", "y", "of", "the", "and");
 
   /** Reads any id; a part that is not there is an empty string. */
   public static WikiArtId parse(String id) {
@@ -32,7 +33,9 @@ public record WikiArtId(String artist, String title, @Nullable Integer year) {
       return new WikiArtId(artistName(artist), titleWords(title), null);
     }
     return new WikiArtId(
-        artistName(artist), titleWords(title.substring(0, year.start())), Integer.valueOf(year.group(1)));
+        artistName(artist),
+        titleWords(title.substring(0, year.start())),
+        Integer.valueOf(year.group(1)));
   }
 
   private static String titleWords(String slug) {
@@ -47,7 +50,9 @@ public record WikiArtId(String artist, String title, @Nullable Integer year) {
   }
 
   private static String capitalizedAfterDots(String part) {
-    return Arrays.stream(part.split("(?<=\\.)")).map(WikiArtId::capitalized).collect(Collectors.joining());
+    return Arrays.stream(part.split("(?<=\\.)"))
+        .map(WikiArtId::capitalized)
+        .collect(Collectors.joining());
   }
 
   private static String capitalized(String text) {
@@ -59,8 +64,9 @@ public record WikiArtId(String artist, String title, @Nullable Integer year) {
   }
 
   /**
-   * The ids hold UTF-8 that was once read as Latin-1 and then put in lower case: {@code eugã¨ne} for Eugène. The first
-   * byte, C3, became ã; a character from 80 to BF behind it is the second byte and never follows a real ã.
+   * The ids hold UTF-8 that was once read as Latin-1 and then put in lower case: {@code eugã¨ne}
+   * for Eugène. The first byte, C3, became ã; a character from 80 to BF behind it is the second
+   * byte and never follows a real ã.
    */
   private static String repairMojibake(String text) {
     StringBuilder repaired = new StringBuilder(text.length());

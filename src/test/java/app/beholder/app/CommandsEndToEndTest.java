@@ -1,6 +1,5 @@
 package app.beholder.app;
 
-import app.beholder.app.wiring.LibraryAdapters;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.beholder.app.bench.GeneratedRelease;
 import app.beholder.app.bench.ReleaseTruth;
+import app.beholder.app.wiring.LibraryAdapters;
 import app.beholder.cli.CommandRun;
 import app.beholder.job.Job;
 import app.beholder.job.JobHandle;
@@ -71,8 +71,13 @@ final class CommandsEndToEndTest {
     assertEquals(truth.paintings(), imported.get("paintings").asInt());
     assertEquals(truth.paintings(), imported.get("withoutPicture").asInt());
     assertEquals(truth.rejectedLines().size(), imported.get("rejected").asInt());
-    truth.rejectedBy().forEach((why, n) -> assertEquals(n, imported.get("rejectedBy").get(why).asLong(), why));
-    assertTrue(Files.readString(rejects).startsWith("line,reason,text\n" + truth.rejectedLines().getFirst() + ","), Files.readString(rejects));
+    truth
+        .rejectedBy()
+        .forEach((why, n) -> assertEquals(n, imported.get("rejectedBy").get(why).asLong(), why));
+    assertTrue(
+        Files.readString(rejects)
+            .startsWith("line,reason,text\n" + truth.rejectedLines().getFirst() + ","),
+        Files.readString(rejects));
 
     JsonNode info = run("info", "--library", library, "--json").json();
     assertEquals(truth.kept(), info.get("annotations").asLong());
@@ -87,7 +92,8 @@ final class CommandsEndToEndTest {
     assertEquals(info, run("info", "--library", library, "--json").json());
 
     Path exported = folder.resolve("out.csv");
-    JsonNode written = run("export", "--library", library, "--to", exported.toString(), "--json").json();
+    JsonNode written =
+        run("export", "--library", library, "--to", exported.toString(), "--json").json();
     assertEquals(truth.kept(), written.get("annotations").asLong());
     String copy = folder.resolve("Copy.beholder").toString();
     JsonNode second = run("import", exported.toString(), "--library", copy, "--json").json();
@@ -98,7 +104,8 @@ final class CommandsEndToEndTest {
   }
 
   private static void assertCounts(Map<Emotion, Long> felt, JsonNode culture) {
-    felt.forEach((emotion, n) -> assertEquals(n, culture.get("emotions").get(emotion.label()).asLong()));
+    felt.forEach(
+        (emotion, n) -> assertEquals(n, culture.get("emotions").get(emotion.label()).asLong()));
   }
 
   /** What a library exports that was made of an export is the same file. */
@@ -118,11 +125,25 @@ final class CommandsEndToEndTest {
                 + "Cubism,sadness,chinese,juan-gris_glass-1915,val,海很深\n");
     assertEquals(3, importing(file, "--json").json().get("kept").asInt());
     JsonNode english = run("search", "--library", library, "wave", "--json").json();
-    assertEquals("The waves are \"wild\", and I love\nthem", english.at("/hits/0/comment").asString());
-    assertEquals("arabic", run("search", "--library", library, "بحر", "--json").json().at("/hits/0/culture").asString());
-    assertEquals("sadness", run("search", "--library", library, "海", "--json").json().at("/hits/0/emotion").asString());
-    assertEquals(0, run("search", "--library", library, "海 culture:arabic", "--json").json().get("total").asInt());
-    JsonNode facets = run("facets", "--library", library, "--where", "culture:arabic", "--json").json();
+    assertEquals(
+        "The waves are \"wild\", and I love\nthem", english.at("/hits/0/comment").asString());
+    assertEquals(
+        "arabic",
+        run("search", "--library", library, "بحر", "--json")
+            .json()
+            .at("/hits/0/culture")
+            .asString());
+    assertEquals(
+        "sadness",
+        run("search", "--library", library, "海", "--json").json().at("/hits/0/emotion").asString());
+    assertEquals(
+        0,
+        run("search", "--library", library, "海 culture:arabic", "--json")
+            .json()
+            .get("total")
+            .asInt());
+    JsonNode facets =
+        run("facets", "--library", library, "--where", "culture:arabic", "--json").json();
     assertEquals(1, facets.get("paintings").asInt());
     assertEquals(1, facets.at("/facets/culture/chinese").asInt());
     assertFalse(facets.at("/facets/style").has("Cubism"));
@@ -131,18 +152,28 @@ final class CommandsEndToEndTest {
   @Test
   void mapsAnyTableByOptions() throws IOException {
     Path file =
-        table("Image;Feeling;Text\nmonet_sea;Joy;I like it\nmonet_sea;fear;Too deep\nmonet_sea;hunger;An apple\n");
+        table(
+            "Image;Feeling;Text\nmonet_sea;Joy;I like it\nmonet_sea;fear;Too deep\nmonet_sea;hunger;An apple\n");
     CommandRun unmapped = importing(file);
     assertEquals(1, unmapped.exitCode());
     assertTrue(unmapped.err().contains("its columns are: Image, Feeling, Text"), unmapped.err());
-    String[] columns = {"--column", "painting=Image", "--column", "emotion=feeling", "--column", "comment=Text"};
+    String[] columns = {
+      "--column", "painting=Image", "--column", "emotion=feeling", "--column", "comment=Text"
+    };
     CommandRun noCulture = importing(file, columns);
     assertEquals(1, noCulture.exitCode());
     assertTrue(noCulture.err().contains("--culture"), noCulture.err());
     String[] all =
         Stream.concat(
                 Stream.of(columns),
-                Stream.of("--emotion", "joy=contentment", "--culture", "Arabic", "--style", "Realism", "--json"))
+                Stream.of(
+                    "--emotion",
+                    "joy=contentment",
+                    "--culture",
+                    "Arabic",
+                    "--style",
+                    "Realism",
+                    "--json"))
             .toArray(String[]::new);
     JsonNode report = importing(file, all).json();
     assertEquals(2, report.get("kept").asInt());
@@ -177,12 +208,14 @@ final class CommandsEndToEndTest {
     assertEquals(1, wrong.exitCode());
     assertTrue(wrong.err().contains("has the layout 'lite', not 'full'"), wrong.err());
     assertFalse(Files.exists(Path.of(library)));
-    assertEquals("lite", importing(file, "--format", "lite", "--json").json().get("format").asString());
+    assertEquals(
+        "lite", importing(file, "--format", "lite", "--json").json().get("format").asString());
   }
 
   @Test
   void whereNoLineCanBeKeptNoLibraryIsMade() throws IOException {
-    CommandRun rejected = importing(table(LITE + "Cubism,hunger,english,x_y,train,good\n"), "--json");
+    CommandRun rejected =
+        importing(table(LITE + "Cubism,hunger,english,x_y,train,good\n"), "--json");
     assertEquals(1, rejected.exitCode());
     assertEquals(1, rejected.json().get("rejected").asInt());
     assertTrue(rejected.err().contains("No line of"), rejected.err());
@@ -251,11 +284,7 @@ final class CommandsEndToEndTest {
   private record Cancelling(JobRunner runner) implements JobRunner {
     @Override
     public <T> JobHandle run(Lane lane, Job<T> job, JobListener<? super T> listener) {
-      return runner.run(
-          lane,
-          monitor ->
-              job.run(new CancelledMonitor(monitor)),
-          listener);
+      return runner.run(lane, monitor -> job.run(new CancelledMonitor(monitor)), listener);
     }
 
     @Override
@@ -296,7 +325,11 @@ final class CommandsEndToEndTest {
     assumeTrue(Files.isDirectory(data.resolve("artemis-1k")), "the real data is not here");
     Path artemis = data.resolve("artemis-1k");
     JsonNode first =
-        importing(artemis.resolve("artemis_subset.csv"), "--pictures", artemis.resolve("wikiart").toString(), "--json")
+        importing(
+                artemis.resolve("artemis_subset.csv"),
+                "--pictures",
+                artemis.resolve("wikiart").toString(),
+                "--json")
             .json();
     assertEquals(5893, first.get("kept").asInt());
     assertEquals(1026, first.get("paintings").asInt());
@@ -307,6 +340,7 @@ final class CommandsEndToEndTest {
     assertEquals(5893 + 20, info.at("/cultures/english/annotations").asInt());
     assertEquals(15, info.at("/cultures/chinese/annotations").asInt());
     assertEquals(13, info.at("/cultures/arabic/annotations").asInt());
-    assertTrue(run("search", "--library", library, "snow", "--json").json().get("total").asInt() > 20);
+    assertTrue(
+        run("search", "--library", library, "snow", "--json").json().get("total").asInt() > 20);
   }
 }

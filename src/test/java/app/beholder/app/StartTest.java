@@ -1,10 +1,10 @@
 package app.beholder.app;
 
-import app.beholder.app.system.Display;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.beholder.app.system.Display;
 import app.beholder.cli.Console;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -26,7 +26,8 @@ final class StartTest {
         new CommandLine(new Gives(0))
             .addSubcommand("tour", new Gives(TOUR))
             .addSubcommand("other", new Gives(OTHER));
-    Console console = new Console(new PrintWriter(new StringWriter()), new PrintWriter(err), () -> false);
+    Console console =
+        new Console(new PrintWriter(new StringWriter()), new PrintWriter(err), () -> false);
     return new Start(() -> display, () -> WINDOW, commands, console).run(args);
   }
 

@@ -112,27 +112,47 @@ final class Rules {
     return layeredArchitecture()
         .consideringOnlyDependenciesInLayers()
         .ensureAllClassesAreContainedInArchitecture()
-        .layer("app").definedBy(in("app.."))
-        .optionalLayer("bench").definedBy(in("bench.."))
-        .layer("cli").definedBy(in("cli.."))
-        .layer("ui").definedBy(in("ui.."))
-        .layer("importing").definedBy(in("importing.."))
-        .layer("library").definedBy(in("library.."))
-        .layer("job").definedBy(in("job.."))
-        .layer("model").definedBy(in("model.."))
-        .whereLayer("app").mayNotBeAccessedByAnyLayer()
-        .whereLayer("bench").mayOnlyBeAccessedByLayers("app")
-        .whereLayer("cli").mayOnlyBeAccessedByLayers("app")
-        .whereLayer("ui").mayOnlyBeAccessedByLayers("app", "bench")
-        .whereLayer("importing").mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui")
-        .whereLayer("library").mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "importing")
-        .whereLayer("job").mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "importing", "library")
-        .whereLayer("model").mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "importing", "library")
+        .layer("app")
+        .definedBy(in("app.."))
+        .optionalLayer("bench")
+        .definedBy(in("bench.."))
+        .layer("cli")
+        .definedBy(in("cli.."))
+        .layer("ui")
+        .definedBy(in("ui.."))
+        .layer("importing")
+        .definedBy(in("importing.."))
+        .layer("library")
+        .definedBy(in("library.."))
+        .layer("job")
+        .definedBy(in("job.."))
+        .layer("model")
+        .definedBy(in("model.."))
+        .whereLayer("app")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("bench")
+        .mayOnlyBeAccessedByLayers("app")
+        .whereLayer("cli")
+        .mayOnlyBeAccessedByLayers("app")
+        .whereLayer("ui")
+        .mayOnlyBeAccessedByLayers("app", "bench")
+        .whereLayer("importing")
+        .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui")
+        .whereLayer("library")
+        .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "importing")
+        .whereLayer("job")
+        .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "importing", "library")
+        .whereLayer("model")
+        .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "importing", "library")
         .as("every class stands in a layer, and uses only the layers below");
   }
 
   private ArchRule noCycles() {
-    return slices().matching(root + ".(**)").should().beFreeOfCycles().as("packages have no cycles");
+    return slices()
+        .matching(root + ".(**)")
+        .should()
+        .beFreeOfCycles()
+        .as("packages have no cycles");
   }
 
   private ArchRule screensDoNotKnowEachOther() {
@@ -151,7 +171,13 @@ final class Rules {
         .resideInAPackage(in("model.."))
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage(in("model.."), "java.lang..", "java.text..", "java.time..", "java.util..", "org.jspecify..")
+        .resideInAnyPackage(
+            in("model.."),
+            "java.lang..",
+            "java.text..",
+            "java.time..",
+            "java.util..",
+            "org.jspecify..")
         .as("the model uses nothing but plain Java");
   }
 
@@ -214,7 +240,8 @@ final class Rules {
         .orShould()
         .beAssignableTo(Thread.class)
         .orShould()
-        .callConstructorWhere(describe("thread", call -> call.getTargetOwner().isAssignableTo(Thread.class)))
+        .callConstructorWhere(
+            describe("thread", call -> call.getTargetOwner().isAssignableTo(Thread.class)))
         .orShould()
         .callMethodWhere(describe("thread", Rules::makesOrHoldsThreads))
         .as("only job has threads");
@@ -223,7 +250,8 @@ final class Rules {
   private static boolean makesOrHoldsThreads(JavaMethodCall call) {
     JavaClass owner = call.getTargetOwner();
     String name = call.getName();
-    return (owner.isAssignableTo(Thread.class) && name.matches("of(Virtual|Platform)|startVirtualThread|sleep"))
+    return (owner.isAssignableTo(Thread.class)
+            && name.matches("of(Virtual|Platform)|startVirtualThread|sleep"))
         || (owner.isAssignableTo(BaseStream.class) && name.equals("parallel"))
         || name.equals("parallelStream");
   }
@@ -255,17 +283,24 @@ final class Rules {
         .should()
         .beFinal()
         .andShould()
-        .notHaveRawType(resideInAPackage("java.util.concurrent.atomic..").or(assignableTo(Observable.class)))
+        .notHaveRawType(
+            resideInAPackage("java.util.concurrent.atomic..").or(assignableTo(Observable.class)))
         .as("nothing static can change");
   }
 
   private ArchRule noSingletons() {
-    return methods().that().areStatic().should(new ArchCondition<>("not be called getInstance") {
-      @Override
-      public void check(JavaMethod method, ConditionEvents events) {
-        events.add(new SimpleConditionEvent(method, !method.getName().equals("getInstance"), method.getDescription()));
-      }
-    });
+    return methods()
+        .that()
+        .areStatic()
+        .should(
+            new ArchCondition<>("not be called getInstance") {
+              @Override
+              public void check(JavaMethod method, ConditionEvents events) {
+                events.add(
+                    new SimpleConditionEvent(
+                        method, !method.getName().equals("getInstance"), method.getDescription()));
+              }
+            });
   }
 
   private ArchRule onlyAppEndsTheProgram() {
@@ -278,13 +313,17 @@ final class Rules {
   }
 
   private ArchRule packagesAreNullMarked() {
-    return classes().should(new ArchCondition<>("be in a package that is @NullMarked") {
-      @Override
-      public void check(JavaClass type, ConditionEvents events) {
-        boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
-        events.add(new SimpleConditionEvent(type, marked, "Class <" + type.getName() + "> is not"));
-      }
-    });
+    return classes()
+        .should(
+            new ArchCondition<>("be in a package that is @NullMarked") {
+              @Override
+              public void check(JavaClass type, ConditionEvents events) {
+                boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
+                events.add(
+                    new SimpleConditionEvent(
+                        type, marked, "Class <" + type.getName() + "> is not"));
+              }
+            });
   }
 
   private ArchRule namesSayWhatThingsAre() {

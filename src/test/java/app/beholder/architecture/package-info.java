@@ -1,4 +1,7 @@
-/** The rules of the house, executed; and under {@code violations} one breach of each, to see it noticed. */
+/**
+ * The rules of the house, executed; and under {@code violations} one breach of each, to see it
+ * noticed.
+ */
 @NullMarked
 package app.beholder.architecture;
 

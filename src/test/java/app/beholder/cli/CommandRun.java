@@ -31,15 +31,19 @@ public record CommandRun(int exitCode, String out, String err) {
 
   /** With a job runner that does as a test wants. */
   public static CommandRun of(
-      Libraries libraries, JobRunner runner, boolean terminal, List<Object> others, String... args) {
+      Libraries libraries,
+      JobRunner runner,
+      boolean terminal,
+      List<Object> others,
+      String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console = new Console(new PrintWriter(out), new PrintWriter(err), () -> terminal);
     Installation installation =
-        new Installation("1.2.3", Map.of("engine", () -> "4.5"), null, LOG, Path.of("natives"), () -> false);
+        new Installation(
+            "1.2.3", Map.of("engine", () -> "4.5"), null, LOG, Path.of("natives"), () -> false);
     int exitCode =
-        Commands.of(libraries, new Importer(), runner, console, installation, others)
-            .execute(args);
+        Commands.of(libraries, new Importer(), runner, console, installation, others).execute(args);
     return new CommandRun(exitCode, out.toString(), err.toString());
   }
 

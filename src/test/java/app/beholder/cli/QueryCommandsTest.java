@@ -35,14 +35,17 @@ final class QueryCommandsTest {
     int lilies = library.painting("Impressionism", "claude-monet_water-lilies-1919", null);
     int glass = library.painting("Cubism", "juan-gris_a-glass-1915", null);
     library.painting("Cubism", "unknown_nothing-said");
-    library.annotation(lilies, "english", Emotion.AWE, "train", "The deep sea is \"calm\",\nand so am I");
+    library.annotation(
+        lilies, "english", Emotion.AWE, "train", "The deep sea is \"calm\",\nand so am I");
     library.annotation(lilies, "arabic", Emotion.CONTENTMENT, "val", "البحر هادئ");
     library.annotation(glass, "english", Emotion.SOMETHING_ELSE, "train", "A glass by the sea");
     library.annotation(glass, "chinese", Emotion.AWE, "test", "海很深");
   }
 
   private CommandRun run(String command, String... more) {
-    String[] args = Stream.concat(Stream.of(command, "--library", FOLDER.toString()), Stream.of(more)).toArray(String[]::new);
+    String[] args =
+        Stream.concat(Stream.of(command, "--library", FOLDER.toString()), Stream.of(more))
+            .toArray(String[]::new);
     CommandRun run = CommandRun.of(libraries, args);
     return run;
   }
@@ -66,14 +69,17 @@ final class QueryCommandsTest {
     assertEquals(9, json.at("/cultures/chinese/emotions").size());
     assertEquals("{\"Cubism\":2,\"Impressionism\":1}", json.get("styles").toString());
     assertEquals("{\"train\":2,\"val\":1,\"test\":1}", json.get("splits").toString());
-    assertEquals(List.of("paintings", "annotations", "cultures", "styles", "splits"), List.copyOf(json.propertyNames()));
+    assertEquals(
+        List.of("paintings", "annotations", "cultures", "styles", "splits"),
+        List.copyOf(json.propertyNames()));
   }
 
   @Test
   void infoIsReadable() {
     CommandRun run = run("info");
     assertEquals(0, run.exitCode());
-    assertTrue(run.out().startsWith("Made: 3 paintings (1 with a picture), 4 annotations"), run.out());
+    assertTrue(
+        run.out().startsWith("Made: 3 paintings (1 with a picture), 4 annotations"), run.out());
     assertTrue(run.out().contains("Cubism"), run.out());
     assertEquals("", run.err());
   }
@@ -83,7 +89,8 @@ final class QueryCommandsTest {
     libraries.put(Path.of("empty"));
     CommandRun json = CommandRun.of(libraries, "info", "--library", "empty", "--json");
     assertEquals(
-        "{\"paintings\":0,\"annotations\":0,\"cultures\":{},\"styles\":{},\"splits\":{}}", json.out().strip());
+        "{\"paintings\":0,\"annotations\":0,\"cultures\":{},\"styles\":{},\"splits\":{}}",
+        json.out().strip());
     CommandRun text = CommandRun.of(libraries, "info", "--library", "empty");
     assertEquals("empty: 0 paintings (0 with a picture), 0 annotations", text.out().strip());
     assertEquals(0, text.exitCode());
@@ -99,7 +106,8 @@ final class QueryCommandsTest {
     assertTrue(json.get("milliseconds").isNumber());
     JsonNode hit = json.at("/hits/0");
     assertEquals(
-        List.of("style", "painting", "culture", "emotion", "comment"), List.copyOf(hit.propertyNames()));
+        List.of("style", "painting", "culture", "emotion", "comment"),
+        List.copyOf(hit.propertyNames()));
     assertEquals("claude-monet_water-lilies-1919", hit.get("painting").asString());
     assertEquals("The deep sea is \"calm\",\nand so am I", hit.get("comment").asString());
     assertEquals("something else", json.at("/hits/1/emotion").asString());
@@ -122,7 +130,8 @@ final class QueryCommandsTest {
 
   @Test
   void searchTakesQuotedFacetsAndOtherScripts() {
-    assertEquals(1, run("search", "emotion:\"something else\"", "--json").json().get("total").asInt());
+    assertEquals(
+        1, run("search", "emotion:\"something else\"", "--json").json().get("total").asInt());
     JsonNode json = run("search", "海", "--json").json();
     assertEquals("海很深", json.at("/hits/0/comment").asString());
     assertEquals(0, run("search", "no-such-word", "--json").json().get("hits").size());
@@ -142,7 +151,8 @@ final class QueryCommandsTest {
     JsonNode json = run("search", "sea", "--limit", "1", "--json").json();
     assertEquals(2, json.get("total").asInt());
     assertEquals(1, json.get("hits").size());
-    CommandRun wrong = CommandRun.of(libraries, "search", "--library", "any", "sea", "--limit", "0");
+    CommandRun wrong =
+        CommandRun.of(libraries, "search", "--library", "any", "sea", "--limit", "0");
     assertEquals(2, wrong.exitCode());
     assertTrue(wrong.err().startsWith("--limit must be 1 or more."), wrong.err());
   }
@@ -176,7 +186,8 @@ final class QueryCommandsTest {
     assertTrue(run.out().startsWith("0 paintings, 0 annotations"), run.out());
     assertEquals(
         List.of(
-            "No style is called impresionism. Did you mean Impressionism?", "No culture is called klingon."),
+            "No style is called impresionism. Did you mean Impressionism?",
+            "No culture is called klingon."),
         run.err().lines().toList());
     assertEquals("", run("facets", "--where", "style:impresionism", "--json").err());
   }
@@ -188,7 +199,8 @@ final class QueryCommandsTest {
     assertEquals(2, json.get("annotations").asInt());
     assertTrue(json.get("milliseconds").isNumber());
     assertEquals(
-        List.of("style", "artist", "culture", "emotion", "split"), List.copyOf(json.get("facets").propertyNames()));
+        List.of("style", "artist", "culture", "emotion", "split"),
+        List.copyOf(json.get("facets").propertyNames()));
     assertEquals(1, json.at("/facets/style/Cubism").asInt());
     assertEquals(2, json.at("/facets/culture/english").asInt());
     assertEquals(1, json.at("/facets/artist/Juan Gris").asInt());
@@ -198,7 +210,8 @@ final class QueryCommandsTest {
   @Test
   void exportWritesTheLiteLayout() throws IOException {
     Path file = folder.resolve("out.csv");
-    CommandRun run = run("export", "--where", "style:Impressionism", "--to", file.toString(), "--json");
+    CommandRun run =
+        run("export", "--where", "style:Impressionism", "--to", file.toString(), "--json");
     assertEquals(2, run.json().get("annotations").asInt());
     assertEquals(1, run.json().get("paintings").asInt());
     String expected =
@@ -224,7 +237,8 @@ final class QueryCommandsTest {
     Path file = Files.writeString(folder.resolve("precious.csv"), "mine");
     CommandRun refused = run("export", "--to", file.toString());
     assertEquals(1, refused.exitCode());
-    assertTrue(refused.err().contains("precious.csv is already there. Give --force"), refused.err());
+    assertTrue(
+        refused.err().contains("precious.csv is already there. Give --force"), refused.err());
     assertEquals("mine", Files.readString(file));
     assertEquals(0, run("export", "--to", file.toString(), "--force").exitCode());
     assertEquals(6, Files.readAllLines(file).size());
@@ -242,7 +256,8 @@ final class QueryCommandsTest {
 
   @Test
   void progressIsForTerminals() {
-    CommandRun run = CommandRun.onTerminal(libraries, "search", "--library", FOLDER.toString(), "sea", "--json");
+    CommandRun run =
+        CommandRun.onTerminal(libraries, "search", "--library", FOLDER.toString(), "sea", "--json");
     assertEquals(2, run.json().get("total").asInt());
     assertTrue(run.err().startsWith("\rOpening"), run.err());
     assertTrue(run.err().endsWith("\r"), "the line is taken away at the end");
@@ -256,7 +271,9 @@ final class QueryCommandsTest {
       assertAll(
           () -> assertEquals(1, run.exitCode()),
           () -> assertEquals("", run.out()),
-          () -> assertEquals("nowhere is not a library. Import something into it first.", run.err().strip()));
+          () ->
+              assertEquals(
+                  "nowhere is not a library. Import something into it first.", run.err().strip()));
     }
   }
 

@@ -29,7 +29,9 @@ final class UseTest {
     assertTrue(run.out().contains("--json"), run.out());
     assertTrue(run.out().contains("2   wrong use"), run.out());
     assertEquals("", run.err());
-    assertFalse(run.out().matches("(?s).*\\n +(-., +)?--[a-z-]+(=\\S+)?\\n *(-.*)?"), "an option without a description");
+    assertFalse(
+        run.out().matches("(?s).*\\n +(-., +)?--[a-z-]+(=\\S+)?\\n *(-.*)?"),
+        "an option without a description");
   }
 
   @Test
@@ -38,7 +40,9 @@ final class UseTest {
     assertEquals(0, run.exitCode());
     assertTrue(run.out().lines().count() < 30, "a command is a line or two: " + run.out());
     for (String command : List.of("import", "info", "search", "facets", "export", "doctor")) {
-      assertTrue(run.out().lines().anyMatch(line -> line.matches(" +" + command + " +[A-Z].*")), run.out());
+      assertTrue(
+          run.out().lines().anyMatch(line -> line.matches(" +" + command + " +[A-Z].*")),
+          run.out());
     }
     assertEquals("beholder 1.2.3", run("--version").out().strip());
     assertEquals("beholder 1.2.3", run("info", "--version").out().strip());
@@ -49,7 +53,8 @@ final class UseTest {
     CommandRun run = run("serch", "sea");
     assertEquals(2, run.exitCode());
     assertEquals(1, run.err().lines().count(), run.err());
-    assertTrue(run.err().contains("'serch'") && run.err().contains("Did you mean search"), run.err());
+    assertTrue(
+        run.err().contains("'serch'") && run.err().contains("Did you mean search"), run.err());
   }
 
   @Test
@@ -65,7 +70,8 @@ final class UseTest {
   void aMisspeltOptionBesideTheRightOnes() {
     CommandRun run = run("info", "--library", "x", "--jsn");
     assertEquals(2, run.exitCode());
-    assertTrue(run.err().contains("'--jsn'") && run.err().contains("Did you mean --json?"), run.err());
+    assertTrue(
+        run.err().contains("'--jsn'") && run.err().contains("Did you mean --json?"), run.err());
   }
 
   @ParameterizedTest
@@ -82,7 +88,9 @@ final class UseTest {
   void wrongWordsAreWrongUse() {
     CommandRun format = run("import", "x.csv", "--library", "l", "--format", "lit");
     assertEquals(2, format.exitCode());
-    assertTrue(format.err().contains("there are auto, lite, full, language, artemis, artelingo28, other"), format.err());
+    assertTrue(
+        format.err().contains("there are auto, lite, full, language, artemis, artelingo28, other"),
+        format.err());
     CommandRun part = run("import", "x.csv", "--library", "l", "--column", "pinting=A");
     assertEquals(2, part.exitCode());
     assertTrue(part.err().contains("'pinting' is no part of an annotation"), part.err());
@@ -93,7 +101,8 @@ final class UseTest {
 
   @Test
   void otherPackagesBringCommands() {
-    assertEquals(7, CommandRun.of(libraries, false, List.of(new SevenCommand()), "seven").exitCode());
+    assertEquals(
+        7, CommandRun.of(libraries, false, List.of(new SevenCommand()), "seven").exitCode());
   }
 
   @Test
@@ -101,7 +110,9 @@ final class UseTest {
     CommandRun run = CommandRun.of(libraries, false, List.of(new BrokenCommand()), "broken");
     assertEquals(1, run.exitCode());
     assertEquals(1, run.err().lines().count(), run.err());
-    assertTrue(run.err().contains("out of luck") && run.err().contains(CommandRun.LOG.toString()), run.err());
+    assertTrue(
+        run.err().contains("out of luck") && run.err().contains(CommandRun.LOG.toString()),
+        run.err());
   }
 
   @Command(name = "seven")

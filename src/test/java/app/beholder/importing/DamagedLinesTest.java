@@ -29,7 +29,8 @@ class DamagedLinesTest {
 
   private ImportReport read() throws Exception {
     library = new FakeLibrary(folder);
-    return TestFiles.importFile(TestFiles.write(folder, "damaged.csv", file.toByteArray()), library);
+    return TestFiles.importFile(
+        TestFiles.write(folder, "damaged.csv", file.toByteArray()), library);
   }
 
   private List<String> comments() {
@@ -133,7 +134,8 @@ class DamagedLinesTest {
     ImportReport report = read();
     assertEquals(30_000, report.rejected());
     assertEquals(0, library.commits);
-    long kept = report.rejectedLines().stream().mapToLong(rejected -> rejected.text().length()).sum();
+    long kept =
+        report.rejectedLines().stream().mapToLong(rejected -> rejected.text().length()).sum();
     assertTrue(kept < 40_000_000, "characters kept: " + kept);
   }
 }

@@ -43,7 +43,9 @@ final class FakeLibrary implements Library {
   Map<String, Map<Emotion, Long>> counts() {
     Map<String, Map<Emotion, Long>> counts = new TreeMap<>();
     for (Row row : rows) {
-      counts.computeIfAbsent(row.culture(), c -> new EnumMap<>(Emotion.class)).merge(row.emotion(), 1L, Long::sum);
+      counts
+          .computeIfAbsent(row.culture(), c -> new EnumMap<>(Emotion.class))
+          .merge(row.emotion(), 1L, Long::sum);
     }
     return counts;
   }
@@ -103,7 +105,8 @@ final class FakeLibrary implements Library {
       for (PaintingKey key : paintings) {
         numbers.put(key, numbers.size());
       }
-      rows.forEach(row -> known.add(new Same(row.painting(), row.culture(), row.emotion(), row.comment())));
+      rows.forEach(
+          row -> known.add(new Same(row.painting(), row.culture(), row.emotion(), row.comment())));
     }
 
     @Override
@@ -118,7 +121,8 @@ final class FakeLibrary implements Library {
     }
 
     @Override
-    public boolean annotation(int painting, String culture, Emotion emotion, String split, String comment) {
+    public boolean annotation(
+        int painting, String culture, Emotion emotion, String split, String comment) {
       boolean isNew = known.add(new Same(painting, culture, emotion, comment));
       if (isNew) {
         newRows.add(new Row(painting, culture, emotion, split, comment));
@@ -143,7 +147,9 @@ final class FakeLibrary implements Library {
 
     @Override
     public int[] withoutPicture() {
-      return IntStream.range(0, newPaintings.size()).filter(p -> !newPictures.containsKey(p)).toArray();
+      return IntStream.range(0, newPaintings.size())
+          .filter(p -> !newPictures.containsKey(p))
+          .toArray();
     }
 
     @Override

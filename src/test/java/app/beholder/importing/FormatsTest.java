@@ -65,7 +65,11 @@ class FormatsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"chinese/train/artemis_preprocessed.csv", "test_chinese/test_chinese.csv", "test_all_data.csv"})
+  @CsvSource({
+    "chinese/train/artemis_preprocessed.csv",
+    "test_chinese/test_chinese.csv",
+    "test_all_data.csv"
+  })
   void thePreparationScriptsFiles(String name) throws Exception {
     onlyRow(Format.ARTELINGO_LANGUAGE, write(folder, name, FULL));
   }
@@ -76,8 +80,10 @@ class FormatsTest {
     "Chinese-test.csv,chinese,test",
     "spanish/val/part1.csv,spanish,val"
   })
-  void aFileOfOneLanguageTakesItFromItsName(String name, String culture, String split) throws Exception {
-    Path file = write(folder, name, "art_style,painting,emotion,utterance\nRealism,a_b,other,words\n");
+  void aFileOfOneLanguageTakesItFromItsName(String name, String culture, String split)
+      throws Exception {
+    Path file =
+        write(folder, name, "art_style,painting,emotion,utterance\nRealism,a_b,other,words\n");
     assertEquals(
         new FakeLibrary.Row(0, culture, Emotion.SOMETHING_ELSE, split, "words"),
         onlyRow(Format.ARTELINGO_LANGUAGE, file));
@@ -86,8 +92,12 @@ class FormatsTest {
   @Test
   void artEmisIsEnglish() throws Exception {
     Path file =
-        write(folder, "arabic.csv", "art_style,painting,emotion,utterance,repetition\nRealism,a_b,awe,words,5\n");
-    assertEquals(new FakeLibrary.Row(0, "english", Emotion.AWE, "", "words"), onlyRow(Format.ARTEMIS, file));
+        write(
+            folder,
+            "arabic.csv",
+            "art_style,painting,emotion,utterance,repetition\nRealism,a_b,awe,words,5\n");
+    assertEquals(
+        new FakeLibrary.Row(0, "english", Emotion.AWE, "", "words"), onlyRow(Format.ARTEMIS, file));
   }
 
   @Test
@@ -99,14 +109,27 @@ class FormatsTest {
             "painting,image_name,image_id,art_style,genre,language,caption,emotion,split\n"
                 + "yusuf_door,x.jpg,7,Baroque,portrait,IsiZulu,amazwi,anger,train\n");
     assertEquals(
-        new FakeLibrary.Row(0, "isizulu", Emotion.ANGER, "train", "amazwi"), onlyRow(Format.ARTELINGO_28, file));
+        new FakeLibrary.Row(0, "isizulu", Emotion.ANGER, "train", "amazwi"),
+        onlyRow(Format.ARTELINGO_28, file));
     PaintingKey key = new PaintingKey("Baroque", "yusuf_door");
     assertEquals(new Details(null, null, null, "portrait"), library.details.get(key));
   }
 
   private static final ColumnMapping BY_HAND =
       new ColumnMapping(
-          "Work", null, "Feeling", null, null, "Note", "Painter", "Name", "Made", null, "Icons", "Greek", "all",
+          "Work",
+          null,
+          "Feeling",
+          null,
+          null,
+          "Note",
+          "Painter",
+          "Name",
+          "Made",
+          null,
+          "Icons",
+          "Greek",
+          "all",
           Map.of("freude", Emotion.CONTENTMENT));
 
   @ParameterizedTest
@@ -127,7 +150,9 @@ class FormatsTest {
     assertEquals(Format.OTHER, unmapped.format());
     assertNull(unmapped.mapping());
     assertEquals(s.charAt(0), unmapped.separator());
-    assertEquals(List.of("w1", "warm", "Freude", "A. B.", "Gate", "c. 1650"), unmapped.rows().getFirst().fields());
+    assertEquals(
+        List.of("w1", "warm", "Freude", "A. B.", "Gate", "c. 1650"),
+        unmapped.rows().getFirst().fields());
     assertNull(unmapped.rows().getFirst().annotation());
     assertEquals(List.of("Neid"), new Importer().preview(file, BY_HAND).unknownEmotions());
 
@@ -139,7 +164,9 @@ class FormatsTest {
             new FakeLibrary.Row(0, "greek", Emotion.CONTENTMENT, "all", "warm"),
             new FakeLibrary.Row(1, "greek", Emotion.AWE, "all", "plain")),
         library.rows);
-    assertEquals(new Details("A. B.", "Gate", 1650, null), library.details.get(new PaintingKey("Icons", "w1")));
+    assertEquals(
+        new Details("A. B.", "Gate", 1650, null),
+        library.details.get(new PaintingKey("Icons", "w1")));
     assertEquals(Details.NONE, library.details.get(new PaintingKey("Icons", "w3")));
   }
 
@@ -148,7 +175,9 @@ class FormatsTest {
     Path file = write(folder, "own.csv", "a,b\n1,2\n");
     ImportException refused =
         assertThrows(ImportException.class, () -> TestFiles.importFile(file, library));
-    assertTrue(refused.getMessage().contains("(a, b) are not those of a known data set"), refused.getMessage());
+    assertTrue(
+        refused.getMessage().contains("(a, b) are not those of a known data set"),
+        refused.getMessage());
     ImportException noColumn =
         assertThrows(ImportException.class, () -> new Importer().preview(file, BY_HAND));
     assertEquals("The file has no column Work; its columns are a, b.", noColumn.getMessage());

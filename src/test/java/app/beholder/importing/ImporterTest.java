@@ -83,19 +83,23 @@ class ImporterTest {
 
   @Test
   void aSecondFileAddsToTheLibrary() throws Exception {
-    importFile(write(folder, "a.csv", TestFiles.LITE + "Realism,awe,english,a_b,train,words\n"), library);
+    importFile(
+        write(folder, "a.csv", TestFiles.LITE + "Realism,awe,english,a_b,train,words\n"), library);
     ImportReport second =
         importFile(
             write(
                 folder,
                 "b.csv",
-                TestFiles.LITE + "Realism,awe,english,a_b,train,other words\nCubism,fear,arabic,a_b,val,كلام\n"),
+                TestFiles.LITE
+                    + "Realism,awe,english,a_b,train,other words\nCubism,fear,arabic,a_b,val,كلام\n"),
             library);
     assertEquals(2, second.kept());
     assertEquals(2, second.paintings());
     assertEquals(
-        List.of(new PaintingKey("Realism", "a_b"), new PaintingKey("Cubism", "a_b")), library.paintings);
-    assertEquals(new FakeLibrary.Row(1, "arabic", Emotion.FEAR, "val", "كلام"), library.rows.getLast());
+        List.of(new PaintingKey("Realism", "a_b"), new PaintingKey("Cubism", "a_b")),
+        library.paintings);
+    assertEquals(
+        new FakeLibrary.Row(1, "arabic", Emotion.FEAR, "val", "كلام"), library.rows.getLast());
   }
 
   @Test
@@ -104,7 +108,8 @@ class ImporterTest {
         write(
             folder,
             "a.csv",
-            TestFiles.LITE + "Realism,awe,english,re\u0301ne_b,train,x\nRealism,awe,english,r\u00e9ne_b,train,y\n");
+            TestFiles.LITE
+                + "Realism,awe,english,re\u0301ne_b,train,x\nRealism,awe,english,r\u00e9ne_b,train,y\n");
     importFile(file, library);
     assertEquals(List.of(new PaintingKey("Realism", "r\u00e9ne_b")), library.paintings);
   }
@@ -176,7 +181,8 @@ class ImporterTest {
         PaintingKey key = library.paintings.get(row.painting());
         writer.write(
             new Painting(row.painting(), key, "", "", null, "", null),
-            new Annotation(0, row.painting(), row.culture(), row.emotion(), row.split(), row.comment()));
+            new Annotation(
+                0, row.painting(), row.culture(), row.emotion(), row.split(), row.comment()));
       }
       writer.finish();
     }
@@ -198,7 +204,11 @@ class ImporterTest {
 
   @Test
   void rejectedLinesAreWrittenAsATable() throws Exception {
-    Path file = write(folder, "a.csv", TestFiles.LITE + "Realism,awe\nRealism,awe,english,a_b,train,\"op\"en\n");
+    Path file =
+        write(
+            folder,
+            "a.csv",
+            TestFiles.LITE + "Realism,awe\nRealism,awe,english,a_b,train,\"op\"en\n");
     Path rejects = folder.resolve("rejects.csv");
     RejectsCsv.write(importFile(file, library).rejectedLines(), rejects);
     assertEquals(

@@ -61,7 +61,8 @@ class PicturesTest {
     String other = picture("Cubism/a_b.JPEG");
     picture("Cubism/nobody_knows.png");
     write(wikiart, "Cubism/readme.txt", "no picture");
-    ImportReport report = importFile(rows("Realism/a_b", "Cubism/a_b", "Fauvism/c_d"), library, wikiart, false);
+    ImportReport report =
+        importFile(rows("Realism/a_b", "Cubism/a_b", "Fauvism/c_d"), library, wikiart, false);
     assertEquals(one, library.pictureOf("Realism", "a_b"));
     assertEquals(other, library.pictureOf("Cubism", "a_b"));
     assertNull(library.pictureOf("Fauvism", "c_d"));
@@ -76,11 +77,15 @@ class PicturesTest {
     String dots = picture("Realism/n.c.-wyeth_a.b(1).jpg");
     String formD = picture("Realism/re\u0301ne_c.jpg");
     importFile(
-        rows("Realism/eug\u00e3\u00a8ne-grasset_\u00e2\u00ad-1894(1)", "Realism/n.c.-wyeth_a.b(1)", "Realism/r\u00e9ne_c"),
+        rows(
+            "Realism/eug\u00e3\u00a8ne-grasset_\u00e2\u00ad-1894(1)",
+            "Realism/n.c.-wyeth_a.b(1)",
+            "Realism/r\u00e9ne_c"),
         library,
         wikiart,
         false);
-    assertEquals(mojibake, library.pictureOf("Realism", "eug\u00e3\u00a8ne-grasset_\u00e2\u00ad-1894(1)"));
+    assertEquals(
+        mojibake, library.pictureOf("Realism", "eug\u00e3\u00a8ne-grasset_\u00e2\u00ad-1894(1)"));
     assertEquals(dots, library.pictureOf("Realism", "n.c.-wyeth_a.b(1)"));
     assertEquals(formD, library.pictureOf("Realism", "r\u00e9ne_c"));
   }
@@ -115,7 +120,11 @@ class PicturesTest {
     Path webp = write(wikiart, "Realism/e_f.webp", "RIFF\1\1\1\1WEBPVP8 ");
     String whole = picture("Realism/g_h.jpg");
     ImportReport report =
-        importFile(rows("Realism/a_b", "Realism/c_d", "Realism/e_f", "Realism/g_h"), library, wikiart, false);
+        importFile(
+            rows("Realism/a_b", "Realism/c_d", "Realism/e_f", "Realism/g_h"),
+            library,
+            wikiart,
+            false);
     assertEquals(
         List.of(
             empty + " is empty (0 bytes).",
@@ -144,7 +153,8 @@ class PicturesTest {
     picture("Realism/a_b.jpg");
     importFile(rows("Realism/a_b"), library, wikiart, true);
     assertEquals("pictures/Realism/a_b.jpg", library.pictureOf("Realism", "a_b"));
-    assertArrayEquals(JPEG, Files.readAllBytes(library.folder().resolve("pictures/Realism/a_b.jpg")));
+    assertArrayEquals(
+        JPEG, Files.readAllBytes(library.folder().resolve("pictures/Realism/a_b.jpg")));
   }
 
   @Test
@@ -160,13 +170,19 @@ class PicturesTest {
   void copiesOfAnImportThatFailedOrWasCancelledAreRemoved() throws Exception {
     picture("Realism/a_b.jpg");
     library.failOnCommit = true;
-    assertThrows(LibraryException.class, () -> importFile(rows("Realism/a_b"), library, wikiart, true));
+    assertThrows(
+        LibraryException.class, () -> importFile(rows("Realism/a_b"), library, wikiart, true));
     assertFalse(Files.exists(library.folder().resolve("pictures")));
 
     Path rows = rows("Realism/a_b");
     assertThrows(
         CancelledException.class,
-        () -> new Importer().run(new ImportRequest(rows, null, wikiart, true), library, new CancelsOnceCopied()));
+        () ->
+            new Importer()
+                .run(
+                    new ImportRequest(rows, null, wikiart, true),
+                    library,
+                    new CancelsOnceCopied()));
     assertFalse(Files.exists(library.folder().resolve("pictures")));
     assertEquals(0, library.commits);
   }
@@ -191,7 +207,8 @@ class PicturesTest {
         "There is no folder "
             + none
             + "; choose the folder with the pictures, laid out as Style/artist_title.jpg.",
-        assertThrows(ImportException.class, () -> importFile(rows("Realism/a_b"), library, none, false))
+        assertThrows(
+                ImportException.class, () -> importFile(rows("Realism/a_b"), library, none, false))
             .getMessage());
   }
 }

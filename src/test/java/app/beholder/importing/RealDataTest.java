@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The real data sets, where they are at hand. */
 class RealDataTest {
-  private static final Path DATA = Path.of(System.getProperty("beholder.shared", "../shared")).resolve("data");
+  private static final Path DATA =
+      Path.of(System.getProperty("beholder.shared", "../shared")).resolve("data");
 
   @TempDir Path folder;
   private FakeLibrary library;

@@ -75,12 +75,12 @@ class RealLibraryTest {
     Map<String, Map<Emotion, Long>> counts = new TreeMap<>();
     columns
         .emotions()
-        .forEach(
-            (culture, distribution) -> {
-              Map<Emotion, Long> byEmotion = new EnumMap<>(Emotion.class);
-              Emotion.ALL.forEach(emotion -> byEmotion.put(emotion, (long) distribution.count(emotion)));
-              counts.put(culture, byEmotion);
-            });
+        .forEach((culture, distribution) -> {
+          Map<Emotion, Long> byEmotion = new EnumMap<>(Emotion.class);
+          Emotion.ALL.forEach(
+              emotion -> byEmotion.put(emotion, (long) distribution.count(emotion)));
+          counts.put(culture, byEmotion);
+        });
     return counts;
   }
 
@@ -128,11 +128,15 @@ class RealLibraryTest {
   @Test
   void aCancelledImportLeavesTheLibraryAsItWas() throws Exception {
     try (Library library = libraries.create(folder.resolve("Test.beholder"))) {
-      Path first = TestFiles.write(folder, "first.csv", TestFiles.LITE + "Realism,awe,english,a_b,train,words\n");
+      Path first =
+          TestFiles.write(
+              folder, "first.csv", TestFiles.LITE + "Realism,awe,english,a_b,train,words\n");
       new Importer().run(new ImportRequest(first, null, null, false), library, Monitor.NONE);
       assertThrows(
           CancelledException.class,
-          () -> new Importer().run(new ImportRequest(file, null, null, false), library, new CancelsHalfWay()));
+          () ->
+              new Importer()
+                  .run(new ImportRequest(file, null, null, false), library, new CancelsHalfWay()));
       assertEquals(1, library.columns().size());
       assertEquals(truth.kept(), importInto(library).kept());
     }
@@ -159,12 +163,16 @@ class RealLibraryTest {
   void copiedPicturesAreRelativeToTheLibrary() throws Exception {
     Path wikiart = folder.resolve("wikiart");
     TestFiles.write(wikiart, "Realism/a_b.jpg", TestFiles.JPEG);
-    Path rows = TestFiles.write(folder, "rows.csv", TestFiles.LITE + "Realism,awe,english,a_b,train,words\n");
+    Path rows =
+        TestFiles.write(
+            folder, "rows.csv", TestFiles.LITE + "Realism,awe,english,a_b,train,words\n");
     try (Library library = libraries.create(folder.resolve("Test.beholder"))) {
       new Importer().run(new ImportRequest(rows, null, wikiart, true), library, Monitor.NONE);
       String picture = library.columns().paintings().getFirst().picture();
       assertEquals("pictures/Realism/a_b.jpg", picture);
-      assertEquals(-1, Files.mismatch(library.folder().resolve(picture), wikiart.resolve("Realism/a_b.jpg")));
+      assertEquals(
+          -1,
+          Files.mismatch(library.folder().resolve(picture), wikiart.resolve("Realism/a_b.jpg")));
     }
   }
 }

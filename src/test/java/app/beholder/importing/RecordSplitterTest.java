@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RecordSplitterTest {
   private static final int COLUMNS = 3;
 
-  /** What stands in a text, one line each: {@code RECORD 2: a,b,c} is a record that begins in line 2. */
+  /**
+   * What stands in a text, one line each: {@code RECORD 2: a,b,c} is a record that begins in line
+   * 2.
+   */
   private static List<String> split(String text, int cut) {
     byte[] bytes = text.getBytes(UTF_8);
     RecordSplitter splitter =
@@ -24,7 +27,9 @@ class RecordSplitterTest {
             COLUMNS,
             (b, from, to) -> {
               LineShape line = LineShape.of(b, from, to, ',');
-              return line.whole() && line.fields().size() == COLUMNS && line.fields().get(1).equals("awe");
+              return line.whole()
+                  && line.fields().size() == COLUMNS
+                  && line.fields().get(1).equals("awe");
             });
     List<String> found = new ArrayList<>();
     int start = 0;
@@ -78,9 +83,14 @@ class RecordSplitterTest {
   @Test
   void anUnclosedQuoteAtTheEndOfTheFileCostsOnlyItsLine() {
     assertEquals(
-        List.of("RECORD 1: a,awe,1", "UNCLOSED_QUOTE 2: b,awe,\"two"), split("a,awe,1\nb,awe,\"two"));
+        List.of("RECORD 1: a,awe,1", "UNCLOSED_QUOTE 2: b,awe,\"two"),
+        split("a,awe,1\nb,awe,\"two"));
     assertEquals(
-        List.of("UNCLOSED_QUOTE 1: a,awe,\"one", "RECORD 2: words", "BLANK 3: ", "RECORD 4: more words"),
+        List.of(
+            "UNCLOSED_QUOTE 1: a,awe,\"one",
+            "RECORD 2: words",
+            "BLANK 3: ",
+            "RECORD 4: more words"),
         split("a,awe,\"one\nwords\n\nmore words"));
   }
 

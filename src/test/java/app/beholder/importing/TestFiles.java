@@ -12,7 +12,9 @@ final class TestFiles {
   static final String LITE = "art_style,emotion,language,painting,split,utterance\n";
 
   /** The first bytes of a JPEG file. */
-  static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0};
+  static final byte[] JPEG = {
+    (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16, 'J', 'F', 'I', 'F', 0
+  };
 
   private TestFiles() {}
 
@@ -30,8 +32,8 @@ final class TestFiles {
     return importFile(file, library, null, false);
   }
 
-  static ImportReport importFile(Path file, FakeLibrary library, @Nullable Path pictures, boolean copy)
-      throws Exception {
+  static ImportReport importFile(
+      Path file, FakeLibrary library, @Nullable Path pictures, boolean copy) throws Exception {
     return new Importer().run(new ImportRequest(file, null, pictures, copy), library, Monitor.NONE);
   }
 }

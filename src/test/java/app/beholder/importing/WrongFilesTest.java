@@ -15,7 +15,9 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What people read who choose the wrong file: one sentence that says what, where and what to do. */
+/**
+ * What people read who choose the wrong file: one sentence that says what, where and what to do.
+ */
 class WrongFilesTest {
   @TempDir Path folder;
 
@@ -24,7 +26,8 @@ class WrongFilesTest {
     FakeLibrary library = new FakeLibrary(folder);
     assertEquals(
         message,
-        assertThrows(ImportException.class, () -> TestFiles.importFile(file, library)).getMessage());
+        assertThrows(ImportException.class, () -> TestFiles.importFile(file, library))
+            .getMessage());
     assertEquals(
         message,
         assertThrows(ImportException.class, () -> new Importer().preview(file, null)).getMessage());
@@ -65,14 +68,16 @@ class WrongFilesTest {
 
   @Test
   void onlyAHeader() throws IOException {
-    String expected = "The file FILE has the names of its columns but no rows; choose a file with annotations.";
+    String expected =
+        "The file FILE has the names of its columns but no rows; choose a file with annotations.";
     assertRefused(TestFiles.LITE, expected);
     assertRefused(TestFiles.LITE.strip(), expected);
   }
 
   @Test
   void aPicture() throws IOException {
-    String expected = "The file FILE is a picture, not a table; choose the CSV file with the annotations.";
+    String expected =
+        "The file FILE is a picture, not a table; choose the CSV file with the annotations.";
     assertRefused(TestFiles.JPEG, expected);
     assertRefused(HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452"), expected);
     assertRefused("GIF89a,1,2\n", expected);
@@ -106,15 +111,20 @@ class WrongFilesTest {
     String expected =
         "The file FILE is not a table: there is no comma, semicolon or tab in its first line; choose a CSV or TSV file.";
     assertRefused("Dear diary\nit rained.\n", expected);
-    assertRefused("%PDF-1.7\n1 0 obj", "The file FILE is a PDF document, not a table; choose a CSV or TSV file.");
     assertRefused(
-        "SQLite format 3\0xxx", "The file FILE is a database, not a table; export its table as CSV first.");
+        "%PDF-1.7\n1 0 obj",
+        "The file FILE is a PDF document, not a table; choose a CSV or TSV file.");
+    assertRefused(
+        "SQLite format 3\0xxx",
+        "The file FILE is a database, not a table; export its table as CSV first.");
   }
 
   @Test
   void aHeaderThatCannotBeRead() throws IOException {
-    String expected = "The first line of FILE cannot be read; it must hold the names of the columns in UTF-8.";
-    assertRefused("art_style,peintre,\u00e9motion\na,b,c\n".getBytes(StandardCharsets.ISO_8859_1), expected);
+    String expected =
+        "The first line of FILE cannot be read; it must hold the names of the columns in UTF-8.";
+    assertRefused(
+        "art_style,peintre,\u00e9motion\na,b,c\n".getBytes(StandardCharsets.ISO_8859_1), expected);
     assertRefused("\"art_style,emotion\na,b\n", expected);
   }
 
@@ -125,7 +135,8 @@ class WrongFilesTest {
         "The columns of "
             + file
             + " (item, price) are not those of a known data set; say which column is what.",
-        assertThrows(ImportException.class, () -> TestFiles.importFile(file, new FakeLibrary(folder)))
+        assertThrows(
+                ImportException.class, () -> TestFiles.importFile(file, new FakeLibrary(folder)))
             .getMessage());
   }
 }

@@ -24,12 +24,11 @@ final class AwaitedTest {
   @Test
   void givesTheResultAndTellsOfProgress() throws Exception {
     String result =
-        awaiting(
-            monitor -> {
-              monitor.step("Counting");
-              monitor.progress(1, 2);
-              return "done";
-            });
+        awaiting(monitor -> {
+          monitor.step("Counting");
+          monitor.progress(1, 2);
+          return "done";
+        });
     assertEquals("done", result);
     assertEquals(0.5, heard.getLast().fraction());
     assertEquals("Counting", heard.getLast().step());
@@ -43,10 +42,9 @@ final class AwaitedTest {
         assertThrows(
             IOException.class,
             () ->
-                awaiting(
-                    monitor -> {
-                      throw thrown;
-                    })));
+                awaiting(monitor -> {
+                  throw thrown;
+                })));
   }
 
   @Test
@@ -54,10 +52,9 @@ final class AwaitedTest {
     assertThrows(
         OutOfMemoryError.class,
         () ->
-            awaiting(
-                monitor -> {
-                  throw new OutOfMemoryError("made for this test");
-                }));
+            awaiting(monitor -> {
+              throw new OutOfMemoryError("made for this test");
+            }));
   }
 
   @Test
@@ -65,9 +62,8 @@ final class AwaitedTest {
     assertThrows(
         CancelledException.class,
         () ->
-            awaiting(
-                monitor -> {
-                  throw new CancelledException();
-                }));
+            awaiting(monitor -> {
+              throw new CancelledException();
+            }));
   }
 }

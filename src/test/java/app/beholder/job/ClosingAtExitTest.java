@@ -23,7 +23,9 @@ final class ClosingAtExitTest {
 
   @Test
   @Timeout(value = 30, unit = TimeUnit.SECONDS)
-  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows cannot ask a process to end, only kill it")
+  @DisabledOnOs(
+      value = OS.WINDOWS,
+      disabledReason = "Windows cannot ask a process to end, only kill it")
   void aJobCleansUpWhenTheProcessIsAskedToEnd() throws IOException, InterruptedException {
     Path cleaned = folder.resolve("cleaned");
     List<String> command =

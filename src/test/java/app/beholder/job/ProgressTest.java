@@ -17,7 +17,8 @@ class ProgressTest {
 
   @Test
   void saysNothingTooEarlyOrWithoutATotal() {
-    assertEquals(Optional.empty(), new Progress("reading", 1, 100, Duration.ofMillis(20)).timeLeft());
+    assertEquals(
+        Optional.empty(), new Progress("reading", 1, 100, Duration.ofMillis(20)).timeLeft());
     assertEquals(Optional.empty(), new Progress("reading", 5, 0, Duration.ofSeconds(9)).timeLeft());
     assertEquals(-1, new Progress("reading", 5, 0, Duration.ofSeconds(9)).fraction());
   }

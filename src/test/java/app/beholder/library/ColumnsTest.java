@@ -22,7 +22,10 @@ class ColumnsTest {
     for (int p = 0; p < 50; p++) {
       int painting = p;
       int[] expected =
-          library.all().stream().filter(a -> a.painting() == painting).mapToInt(Annotation::number).toArray();
+          library.all().stream()
+              .filter(a -> a.painting() == painting)
+              .mapToInt(Annotation::number)
+              .toArray();
       assertArrayEquals(expected, columns.annotationsOf(painting));
     }
   }
@@ -47,7 +50,10 @@ class ColumnsTest {
     assertEquals(List.of("english"), List.copyOf(columns.emotionsOf(2).keySet()));
     assertEquals(
         columns.size(), columns.emotions().values().stream().mapToInt(Distribution::n).sum());
-    assertEquals(2, columns.emotions().get("chinese").count(Emotion.CONTENTMENT) + columns.emotions().get("chinese").count(Emotion.AWE));
+    assertEquals(
+        2,
+        columns.emotions().get("chinese").count(Emotion.CONTENTMENT)
+            + columns.emotions().get("chinese").count(Emotion.AWE));
   }
 
   @Test
@@ -84,7 +90,8 @@ class ColumnsTest {
     }
     for (int n = 0; n < annotations; n++) {
       Emotion emotion = Emotion.ALL.get(random.nextInt(9));
-      library.annotation(random.nextInt(paintings), "c" + random.nextInt(cultures), emotion, "", "");
+      library.annotation(
+          random.nextInt(paintings), "c" + random.nextInt(cultures), emotion, "", "");
     }
     return library;
   }

@@ -11,7 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A library in memory, for tests of screens: add paintings and annotations, then use it as any other. */
+/**
+ * A library in memory, for tests of screens: add paintings and annotations, then use it as any
+ * other.
+ */
 public final class FakeLibrary implements Library {
   private final Path folder;
   private final List<Painting> paintings = new ArrayList<>();
@@ -34,7 +37,10 @@ public final class FakeLibrary implements Library {
     this(Path.of("Fake.beholder"));
   }
 
-  /** A small collection: six paintings of three styles, four artists, three cultures; one has no picture, one a damaged one. */
+  /**
+   * A small collection: six paintings of three styles, four artists, three cultures; one has no
+   * picture, one a damaged one.
+   */
   public static FakeLibrary small() {
     FakeLibrary library = new FakeLibrary();
     int lilies = library.painting("Impressionism", "claude-monet_water-lilies-1919");
@@ -43,12 +49,14 @@ public final class FakeLibrary implements Library {
     int kiss = library.painting("Art_Nouveau_Modern", "gustav-klimt_the-kiss-1908");
     int wave = library.painting("Ukiyo_e", "katsushika-hokusai_the-great-wave-1831", null);
     int fuji = library.painting("Ukiyo_e", "katsushika-hokusai_red-fuji-1830", "damaged");
-    library.annotation(lilies, "english", Emotion.CONTENTMENT, "train", "The quiet pond makes me calm");
+    library.annotation(
+        lilies, "english", Emotion.CONTENTMENT, "train", "The quiet pond makes me calm");
     library.annotation(lilies, "arabic", Emotion.AWE, "train", "ألوان هادئة وجميلة");
     library.annotation(lilies, "chinese", Emotion.CONTENTMENT, "test", "睡莲让人平静");
     library.annotation(poplars, "english", Emotion.AWE, "train", "Tall trees against the sky");
     library.annotation(poplars, "chinese", Emotion.SADNESS, "val", "树木显得孤独");
-    library.annotation(dancers, "english", Emotion.EXCITEMENT, "train", "The dancers are full of energy");
+    library.annotation(
+        dancers, "english", Emotion.EXCITEMENT, "train", "The dancers are full of energy");
     library.annotation(kiss, "english", Emotion.CONTENTMENT, "train", "A tender kiss, all gold");
     library.annotation(kiss, "arabic", Emotion.EXCITEMENT, "test", "قبلة ذهبية");
     library.annotation(wave, "english", Emotion.FEAR, "train", "The wave will swallow the boats");
@@ -68,13 +76,20 @@ public final class FakeLibrary implements Library {
     int number = paintings.size();
     paintings.add(
         new Painting(
-            number, new PaintingKey(style, id), known.artist(), known.title(), known.year(), "", picture));
+            number,
+            new PaintingKey(style, id),
+            known.artist(),
+            known.title(),
+            known.year(),
+            "",
+            picture));
     columns = null;
     return number;
   }
 
   /** Adds an annotation; returns its number. */
-  public int annotation(int painting, String culture, Emotion emotion, String split, String comment) {
+  public int annotation(
+      int painting, String culture, Emotion emotion, String split, String comment) {
     int number = annotations.size();
     annotations.add(new Annotation(number, painting, culture, emotion, split, comment));
     columns = null;

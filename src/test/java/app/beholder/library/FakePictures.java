@@ -4,7 +4,10 @@ import app.beholder.model.Painting;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Makes plain pictures of one colour; where the painting's file is called {@code damaged} it fails like a real one. */
+/**
+ * Makes plain pictures of one colour; where the painting's file is called {@code damaged} it fails
+ * like a real one.
+ */
 public final class FakePictures implements Pictures {
   private final AtomicInteger decoded = new AtomicInteger();
 

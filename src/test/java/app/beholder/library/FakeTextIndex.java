@@ -54,7 +54,8 @@ public final class FakeTextIndex implements TextIndex {
   private boolean matches(Annotation annotation, TextQuery query) {
     Painting painting = library.columns().paintings().get(annotation.painting());
     String text =
-        (annotation.comment() + " " + painting.title() + " " + painting.artist()).toLowerCase(Locale.ROOT);
+        (annotation.comment() + " " + painting.title() + " " + painting.artist())
+            .toLowerCase(Locale.ROOT);
     return query.terms().stream()
         .allMatch(term -> text.contains(term.text().toLowerCase(Locale.ROOT)) != term.excluded());
   }

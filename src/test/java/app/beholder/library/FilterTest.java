@@ -21,7 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FilterTest {
 
-  /** Words stand as they are, phrases in brackets, what is excluded behind a tilde, values behind their facet. */
+  /**
+   * Words stand as they are, phrases in brackets, what is excluded behind a tilde, values behind
+   * their facet.
+   */
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '\'',
@@ -74,14 +77,33 @@ class FilterTest {
             .collect(Collectors.joining(";"));
     String terms =
         filter.text().terms().stream()
-            .map(term -> (term.excluded() ? "~" : "") + (term.phrase() ? "[" + term.text() + "]" : term.text()))
+            .map(term ->
+                (term.excluded() ? "~" : "")
+                    + (term.phrase() ? "[" + term.text() + "]" : term.text()))
             .collect(Collectors.joining(";"));
     return values + (values.isEmpty() || terms.isEmpty() ? "" : ";") + terms;
   }
 
   @Test
   void whateverIsTypedIsReadAndReadsBackTheSame() {
-    String[] pieces = {"style:", "culture：", "\"", "-", " ", "　", "sea", "深", "لوحة", ":", "'", "“", "\u200F", "mood:", "\t", "."};
+    String[] pieces = {
+      "style:",
+      "culture：",
+      "\"",
+      "-",
+      " ",
+      "　",
+      "sea",
+      "深",
+      "لوحة",
+      ":",
+      "'",
+      "“",
+      "\u200F",
+      "mood:",
+      "\t",
+      "."
+    };
     Random random = new Random(11);
     for (int i = 0; i < 5000; i++) {
       StringBuilder written = new StringBuilder();
@@ -89,7 +111,10 @@ class FilterTest {
         written.append(pieces[random.nextInt(pieces.length)]);
       }
       Filter filter = Filter.parse(written.toString());
-      assertEquals(filter, Filter.parse(filter.toString()), () -> "'" + written + "' became '" + filter + "'");
+      assertEquals(
+          filter,
+          Filter.parse(filter.toString()),
+          () -> "'" + written + "' became '" + filter + "'");
     }
   }
 
@@ -118,7 +143,9 @@ class FilterTest {
       library.annotation(library.painting(style, "a_" + style), "english", Emotion.AWE, "", "");
     }
     Columns columns = library.columns();
-    assertEquals(Set.of("pop art"), Filter.parse("style:\"pop art\"").spelledAs(columns).chosen(Facet.STYLE));
+    assertEquals(
+        Set.of("pop art"),
+        Filter.parse("style:\"pop art\"").spelledAs(columns).chosen(Facet.STYLE));
     assertEquals(
         Set.of("Pop_Art", "pop art", "Pop \"Art\""),
         Filter.parse("style:POP_ART").spelledAs(columns).chosen(Facet.STYLE));
@@ -135,7 +162,11 @@ class FilterTest {
 
   @Test
   void choosingAddsAndTakesAway() {
-    Filter filter = Filter.ALL.with(Facet.STYLE, "A", true).with(Facet.STYLE, "B", true).with(Facet.SPLIT, "", true);
+    Filter filter =
+        Filter.ALL
+            .with(Facet.STYLE, "A", true)
+            .with(Facet.STYLE, "B", true)
+            .with(Facet.SPLIT, "", true);
     assertEquals(List.of("A", "B"), List.copyOf(filter.chosen(Facet.STYLE)));
     assertEquals(Set.of(""), filter.chosen(Facet.SPLIT));
     Filter less = filter.with(Facet.STYLE, "A", false).with(Facet.SPLIT, "", false);
@@ -167,11 +198,16 @@ class FilterTest {
   void anAnnotationPassesWhereEveryFacetHasItsValue() {
     FakeLibrary library = FakeLibrary.small();
     for (String written :
-        List.of("", "style:Impressionism", "culture:arabic culture:english split:train", "emotion:awe style:Ukiyo_e")) {
+        List.of(
+            "",
+            "style:Impressionism",
+            "culture:arabic culture:english split:train",
+            "emotion:awe style:Ukiyo_e")) {
       Filter filter = Filter.parse(written);
       long passing =
           library.all().stream()
-              .filter(each -> filter.accepts(library.columns().paintings().get(each.painting()), each))
+              .filter(
+                  each -> filter.accepts(library.columns().paintings().get(each.painting()), each))
               .count();
       assertEquals(Selection.of(library.columns(), filter, null).annotations(), passing, written);
       assertTrue(passing > 0, written);

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Counts against the plainest reference there is: for each value, choose it and count what passes. */
+/**
+ * Counts against the plainest reference there is: for each value, choose it and count what passes.
+ */
 class SelectionTest {
   private static final int MAX_ANNOTATIONS = 400;
 
@@ -32,10 +34,13 @@ class SelectionTest {
       BitSet text = random.nextBoolean() ? null : matches(random);
       Selection selection = Selection.of(columns, filter, text);
       assertArrayEquals(paintings(library, filter, text), selection.paintings(), filter::toString);
-      assertEquals(passing(library, filter, text).size(), selection.annotations(), filter::toString);
+      assertEquals(
+          passing(library, filter, text).size(), selection.annotations(), filter::toString);
       for (Facet facet : Facet.values()) {
         assertArrayEquals(
-            counts(library, filter, text, facet), selection.counts().get(facet), () -> facet + " of " + filter);
+            counts(library, filter, text, facet),
+            selection.counts().get(facet),
+            () -> facet + " of " + filter);
       }
     }
   }
@@ -82,12 +87,15 @@ class SelectionTest {
     return matches;
   }
 
-  private static List<Annotation> passing(FakeLibrary library, Filter filter, @Nullable BitSet text) {
+  private static List<Annotation> passing(
+      FakeLibrary library, Filter filter, @Nullable BitSet text) {
     List<Annotation> passing = new ArrayList<>();
     for (Annotation annotation : library.all()) {
       boolean passes = text == null || text.get(annotation.number());
       for (Facet facet : Facet.values()) {
-        passes &= filter.chosen(facet).isEmpty() || filter.chosen(facet).contains(value(library, annotation, facet));
+        passes &=
+            filter.chosen(facet).isEmpty()
+                || filter.chosen(facet).contains(value(library, annotation, facet));
       }
       if (passes) {
         passing.add(annotation);
@@ -112,7 +120,8 @@ class SelectionTest {
         .stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private static int[] counts(FakeLibrary library, Filter filter, @Nullable BitSet text, Facet facet) {
+  private static int[] counts(
+      FakeLibrary library, Filter filter, @Nullable BitSet text, Facet facet) {
     return library.columns().values(facet).stream()
         .mapToInt(value -> paintings(library, filter.with(facet, Set.of(value)), text).length)
         .toArray();
@@ -131,7 +140,10 @@ class SelectionTest {
             new Selection.Count("Art_Nouveau_Modern", 0)),
         selection.counts(columns, filter, Facet.STYLE));
     assertEquals(
-        List.of(new Selection.Count("english", 4), new Selection.Count("arabic", 2), new Selection.Count("chinese", 2)),
+        List.of(
+            new Selection.Count("english", 4),
+            new Selection.Count("arabic", 2),
+            new Selection.Count("chinese", 2)),
         selection.counts(columns, filter, Facet.CULTURE));
   }
 

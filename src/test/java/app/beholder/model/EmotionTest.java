@@ -15,7 +15,15 @@ class EmotionTest {
   void standInTheOrderOfTheDataSets() {
     assertEquals(
         List.of(
-            "amusement", "awe", "contentment", "excitement", "anger", "disgust", "fear", "sadness", "something else"),
+            "amusement",
+            "awe",
+            "contentment",
+            "excitement",
+            "anger",
+            "disgust",
+            "fear",
+            "sadness",
+            "something else"),
         Emotion.ALL.stream().map(Emotion::label).toList());
   }
 
@@ -26,7 +34,15 @@ class EmotionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"other", " Other ", "Something Else", "something_else", "something-else", "ｓomething else"})
+  @ValueSource(
+      strings = {
+        "other",
+        " Other ",
+        "Something Else",
+        "something_else",
+        "something-else",
+        "ｓomething else"
+      })
   void otherMeansSomethingElse(String label) {
     assertEquals(Optional.of(Emotion.SOMETHING_ELSE), Emotion.ofLabel(label));
   }

@@ -18,7 +18,8 @@ class PaintingKeyTest {
 
   @Test
   void leavesMojibakeParenthesesAndDotsAlone() {
-    assertEquals("eugã¨ne-grasset_n.c.(2)", new PaintingKey("Art_Nouveau", "eugã¨ne-grasset_n.c.(2)").id());
+    assertEquals(
+        "eugã¨ne-grasset_n.c.(2)", new PaintingKey("Art_Nouveau", "eugã¨ne-grasset_n.c.(2)").id());
   }
 
   @Test

@@ -6,7 +6,10 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
-/** A JavaFX window with nothing in it: what any start takes at least. Says {@link #SHOWN} once it has been drawn. */
+/**
+ * A JavaFX window with nothing in it: what any start takes at least. Says {@link #SHOWN} once it
+ * has been drawn.
+ */
 public final class BareWindow {
   static final String SHOWN = "shown";
 
@@ -22,11 +25,10 @@ public final class BareWindow {
     public void start(Stage stage) {
       stage.setScene(new Scene(new Pane(), 1280, 800));
       stage.show();
-      SecondFrame.then(
-          () -> {
-            Report.say(SHOWN);
-            Platform.exit();
-          });
+      SecondFrame.then(() -> {
+        Report.say(SHOWN);
+        Platform.exit();
+      });
     }
   }
 }

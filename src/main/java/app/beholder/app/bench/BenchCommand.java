@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "bench",
     mixinStandardHelpOptions = true,
-    description = "Measure the program on a collection that it makes up; prints tables in Markdown.")
+    description =
+        "Measure the program on a collection that it makes up; prints tables in Markdown.")
 public final class BenchCommand implements Callable<Integer> {
   private static final long SEED = 7;
   private static final int PICTURES = 1000;
@@ -49,7 +50,8 @@ public final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--work",
       paramLabel = "DIR",
-      description = "A folder for the made files, which are kept; without it a temporary one that is removed.")
+      description =
+          "A folder for the made files, which are kept; without it a temporary one that is removed.")
   private @Nullable Path work;
 
   @Option(

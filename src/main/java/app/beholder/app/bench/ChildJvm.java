@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A main class of this program in a process of its own, with the flags and the class path that this one has. */
+/**
+ * A main class of this program in a process of its own, with the flags and the class path that this
+ * one has.
+ */
 final class ChildJvm {
   /** How JavaFX draws; this process may have chosen that after it was started. */
   private static final List<String> DISPLAY = List.of("glass.platform", "prism.order");

@@ -1,9 +1,9 @@
 package app.beholder.app.bench;
 
-import app.beholder.app.wiring.ProgramWindow;
-import app.beholder.app.wiring.Services;
 import app.beholder.app.system.SystemSetUp;
 import app.beholder.app.system.UserFolders;
+import app.beholder.app.wiring.ProgramWindow;
+import app.beholder.app.wiring.Services;
 import app.beholder.ui.gallery.Thumbnails;
 import app.beholder.ui.shell.OpenLibrary;
 import app.beholder.ui.shell.ShellViewModel;
@@ -12,7 +12,10 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Window;
 
-/** The program's window on a library. Says {@link BareWindow#SHOWN} once the first picture has been drawn. */
+/**
+ * The program's window on a library. Says {@link BareWindow#SHOWN} once the first picture has been
+ * drawn.
+ */
 public final class FirstPicture {
   private FirstPicture() {}
 

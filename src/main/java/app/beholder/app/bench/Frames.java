@@ -2,7 +2,9 @@ package app.beholder.app.bench;
 
 import javafx.animation.AnimationTimer;
 
-/** Does something before each of a number of frames, and notes the time from each frame to the next. */
+/**
+ * Does something before each of a number of frames, and notes the time from each frame to the next.
+ */
 final class Frames extends AnimationTimer {
   private final long[] nanoseconds;
   private final Runnable step;

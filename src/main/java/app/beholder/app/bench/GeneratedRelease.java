@@ -14,9 +14,9 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file in the layout of ArtELingo's lite release: the same seed gives the same file. About 300 bytes a row, 15 rows
- * a painting, at most 80,000 paintings in 27 styles, three cultures in turn; some comments hold commas, quotes and line
- * breaks, rightly quoted.
+ * A file in the layout of ArtELingo's lite release: the same seed gives the same file. About 300
+ * bytes a row, 15 rows a painting, at most 80,000 paintings in 27 styles, three cultures in turn;
+ * some comments hold commas, quotes and line breaks, rightly quoted.
  *
  * @param damaged whether one line in forty has a fault, and line breaks are of all three kinds
  */
@@ -41,7 +41,9 @@ public record GeneratedRelease(long seed, int rows, boolean damaged) {
     private static final int ROWS_WITH_ONE_FAULT = 40;
     private static final int LONG_COMMENT = 30_000;
     private static final String[] BREAKS = {"\n", "\r\n", "\r"};
-    private static final String[] SPLITS = {"train", "train", "train", "train", "train", "train", "val", "test"};
+    private static final String[] SPLITS = {
+      "train", "train", "train", "train", "train", "train", "val", "test"
+    };
 
     private final SplittableRandom random = new SplittableRandom(seed);
     private final ReleaseTruth.Counter counter = new ReleaseTruth.Counter();
@@ -93,7 +95,10 @@ public record GeneratedRelease(long seed, int rows, boolean damaged) {
       if (fault != Fault.TOO_FEW) {
         row.append((byte) ',');
         painting(id, fault);
-        row.append((byte) ',').append(SPLITS[random.nextInt(SPLITS.length)]).append((byte) ',').append(comment);
+        row.append((byte) ',')
+            .append(SPLITS[random.nextInt(SPLITS.length)])
+            .append((byte) ',')
+            .append(comment);
       }
       if (fault != null && fault.isRejected()) {
         counter.reject(fault.reason(), line);
@@ -141,7 +146,9 @@ public record GeneratedRelease(long seed, int rows, boolean damaged) {
       if (kind < 4) {
         breaks = 1 + kind % 2;
         for (int i = 0; i < breaks; i++) {
-          comment.append(damaged ? BREAKS[random.nextInt(BREAKS.length)] : "\n").append(phrases.sentence(random));
+          comment
+              .append(damaged ? BREAKS[random.nextInt(BREAKS.length)] : "\n")
+              .append(phrases.sentence(random));
         }
       } else if (kind < 12) {
         comment.append(" \"\"").append(phrases.sentence(random)).append("\"\"");
@@ -160,7 +167,10 @@ public record GeneratedRelease(long seed, int rows, boolean damaged) {
       }
     }
 
-    /** A comment with a fault. Only Arabic has no comma of CSV in it, so that is what stands without quotes. */
+    /**
+     * A comment with a fault. Only Arabic has no comma of CSV in it, so that is what stands without
+     * quotes.
+     */
     private void faulty(Phrases phrases, int number, Fault fault) {
       Phrases bare = Phrases.ALL.get(1);
       switch (fault) {

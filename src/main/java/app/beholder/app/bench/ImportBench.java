@@ -16,7 +16,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/** How long the import of a file takes against the {@code .import} of the sqlite3 shell, and opening it afterwards. */
+/**
+ * How long the import of a file takes against the {@code .import} of the sqlite3 shell, and opening
+ * it afterwards.
+ */
 final class ImportBench {
   private static final int TIMES = 3;
   private static final double SECOND = 1e9;
@@ -31,12 +34,16 @@ final class ImportBench {
     this.work = work;
   }
 
-  /** Imports the file several times, shell and program in turn; the library of the last time stays in its folder. */
+  /**
+   * Imports the file several times, shell and program in turn; the library of the last time stays
+   * in its folder.
+   */
   void run(PrintWriter out, Path csv, Path library) throws Exception {
     Table table =
         new Table(
             out,
-            String.format(Locale.ROOT, "Import of %s, %d MB", csv.getFileName(), Files.size(csv) >> 20),
+            String.format(
+                Locale.ROOT, "Import of %s, %d MB", csv.getFileName(), Files.size(csv) >> 20),
             "round",
             "sqlite3 .import, s",
             "import, s",
@@ -45,7 +52,8 @@ final class ImportBench {
             "heap at most, MiB");
     boolean shell = SqliteShell.isInstalled();
     for (int round = 1; round <= TIMES; round++) {
-      double plain = shell ? SqliteShell.importCsv(csv, work.resolve("plain.sqlite")) / SECOND : Double.NaN;
+      double plain =
+          shell ? SqliteShell.importCsv(csv, work.resolve("plain.sqlite")) / SECOND : Double.NaN;
       Folders.delete(library);
       HeapPeak heap = HeapPeak.begin();
       long start = System.nanoTime();
@@ -76,22 +84,19 @@ final class ImportBench {
     Map<String, Distribution> found = emotions(folder);
     truth
         .valid()
-        .forEach(
-            (culture, emotions) ->
-                emotions.forEach(
-                    (emotion, count) ->
-                        table.row(
-                            culture + ", " + emotion.label(),
-                            String.valueOf(count),
-                            String.valueOf(count(found, culture, emotion)))));
+        .forEach((culture, emotions) ->
+            emotions.forEach((emotion, count) ->
+                table.row(
+                    culture + ", " + emotion.label(),
+                    String.valueOf(count),
+                    String.valueOf(count(found, culture, emotion)))));
     truth
         .rejectedBy()
-        .forEach(
-            (reason, count) ->
-                table.row(
-                    "rejected: " + reason,
-                    String.valueOf(count),
-                    String.valueOf(report.rejectedBy().getOrDefault(reason, 0L))));
+        .forEach((reason, count) ->
+            table.row(
+                "rejected: " + reason,
+                String.valueOf(count),
+                String.valueOf(report.rejectedBy().getOrDefault(reason, 0L))));
     Folders.delete(folder);
     Files.delete(csv);
   }

@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
 
-/** JPEG files of 640 x 480 that a library's paintings share: soft spots of colour, about as large as photographs. */
+/**
+ * JPEG files of 640 x 480 that a library's paintings share: soft spots of colour, about as large as
+ * photographs.
+ */
 final class MadePictures {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 480;

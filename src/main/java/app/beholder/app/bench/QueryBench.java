@@ -33,7 +33,11 @@ final class QueryBench {
     Table table =
         new Table(
             out,
-            "Filter and search, " + columns.size() + " annotations, " + columns.paintings().size() + " paintings",
+            "Filter and search, "
+                + columns.size()
+                + " annotations, "
+                + columns.paintings().size()
+                + " paintings",
             "what",
             "median and p95",
             "found");
@@ -48,7 +52,8 @@ final class QueryBench {
   private Filter fiveFacets() {
     Filter filter = Filter.ALL;
     for (Facet facet : Facet.values()) {
-      List<Selection.Count> counts = Selection.of(columns, filter, null).counts(columns, filter, facet);
+      List<Selection.Count> counts =
+          Selection.of(columns, filter, null).counts(columns, filter, facet);
       for (Selection.Count count : counts.subList(0, Math.min(2, counts.size()))) {
         filter = filter.with(facet, count.value(), true);
       }
@@ -66,9 +71,11 @@ final class QueryBench {
     Timings search = Timings.measure(TIMES, () -> library.text().search(filter.text(), BEST));
     BitSet matches = library.text().search(filter.text(), BEST).annotations();
     Timings both =
-        Timings.measure(TIMES, () -> select(filter, library.text().search(filter.text(), BEST).annotations()));
+        Timings.measure(
+            TIMES, () -> select(filter, library.text().search(filter.text(), BEST).annotations()));
     table.row("search " + words, search.medianAndP95(), matches.cardinality() + " annotations");
-    table.row("search " + words + ", all counts", both.medianAndP95(), found(select(filter, matches)));
+    table.row(
+        "search " + words + ", all counts", both.medianAndP95(), found(select(filter, matches)));
   }
 
   private Selection select(Filter filter, @Nullable BitSet matches) {

@@ -38,7 +38,9 @@ public record ReleaseTruth(
     private int lastPainting = -1;
 
     void keep(int painting, String culture, Emotion emotion) {
-      valid.computeIfAbsent(culture, name -> new EnumMap<>(Emotion.class)).merge(emotion, 1L, Long::sum);
+      valid
+          .computeIfAbsent(culture, name -> new EnumMap<>(Emotion.class))
+          .merge(emotion, 1L, Long::sum);
       if (painting != lastPainting) {
         lastPainting = painting;
         paintings++;

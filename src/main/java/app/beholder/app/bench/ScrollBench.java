@@ -20,7 +20,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Stage;
 
-/** Scrolls through the gallery of a library, frame by frame: the time between frames, and what was decoded for it. */
+/**
+ * Scrolls through the gallery of a library, frame by frame: the time between frames, and what was
+ * decoded for it.
+ */
 final class ScrollBench {
   private static final int WIDTH = 1000;
   private static final int HEIGHT = 800;
@@ -52,17 +55,27 @@ final class ScrollBench {
                   "Scrolling through %d thumbnails, %d frames each",
                   library.columns().paintings().size(),
                   FRAMES),
-              "how", "frame, median", "p99", "longest", "wanted", "decoded", "heap, MiB");
+              "how",
+              "frame, median",
+              "p99",
+              "longest",
+              "wanted",
+              "decoded",
+              "heap, MiB");
       SplittableRandom random = new SplittableRandom(1);
-      measure(table, "a little, from the top", gallery, scene, flow -> flow.scrollPixels(PIXELS_A_FRAME));
+      measure(
+          table,
+          "a little, from the top",
+          gallery,
+          scene,
+          flow -> flow.scrollPixels(PIXELS_A_FRAME));
       measure(table, "fast", gallery, scene, flow -> flow.scrollPixels(PIXELS_A_FLING));
       measure(table, "to anywhere", gallery, scene, flow -> flow.setPosition(random.nextDouble()));
-      HeadlessFx.call(
-          () -> {
-            gallery.close();
-            scene.getWindow().hide();
-            return scene;
-          });
+      HeadlessFx.call(() -> {
+        gallery.close();
+        scene.getWindow().hide();
+        return scene;
+      });
     }
   }
 
@@ -80,19 +93,17 @@ final class ScrollBench {
   /** Loads the gallery and waits until it shows something. */
   private static void fill(GalleryViewModel gallery) throws Exception {
     CountDownLatch filled = new CountDownLatch(1);
-    HeadlessFx.call(
-        () -> {
-          gallery
-              .paintingsProperty()
-              .subscribe(
-                  paintings -> {
-                    if (paintings.length > 0) {
-                      SecondFrame.then(filled::countDown);
-                    }
-                  });
-          gallery.load();
-          return gallery;
-        });
+    HeadlessFx.call(() -> {
+      gallery
+          .paintingsProperty()
+          .subscribe(paintings -> {
+            if (paintings.length > 0) {
+              SecondFrame.then(filled::countDown);
+            }
+          });
+      gallery.load();
+      return gallery;
+    });
     filled.await();
   }
 
@@ -105,12 +116,11 @@ final class ScrollBench {
     Thumbnails.Statistics before = HeadlessFx.call(() -> gallery.thumbnails().statistics());
     CountDownLatch ended = new CountDownLatch(1);
     Frames frames =
-        HeadlessFx.call(
-            () -> {
-              Frames started = new Frames(FRAMES, () -> step.accept(flow), ended::countDown);
-              started.start();
-              return started;
-            });
+        HeadlessFx.call(() -> {
+          Frames started = new Frames(FRAMES, () -> step.accept(flow), ended::countDown);
+          started.start();
+          return started;
+        });
     ended.await();
     Thumbnails.Statistics after = HeadlessFx.call(() -> gallery.thumbnails().statistics());
     Timings timings = frames.timings();

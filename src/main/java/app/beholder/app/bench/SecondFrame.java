@@ -2,7 +2,10 @@ package app.beholder.app.bench;
 
 import javafx.animation.AnimationTimer;
 
-/** Waits until what stands in the scene now has been drawn: the second pulse comes after the first frame. */
+/**
+ * Waits until what stands in the scene now has been drawn: the second pulse comes after the first
+ * frame.
+ */
 final class SecondFrame extends AnimationTimer {
   private final Runnable action;
   private int pulses;

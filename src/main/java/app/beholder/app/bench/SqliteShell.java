@@ -21,7 +21,8 @@ final class SqliteShell {
   static long importCsv(Path csv, Path database) throws IOException {
     Files.deleteIfExists(database);
     long start = System.nanoTime();
-    int exit = run(List.of("sqlite3", database.toString(), ".import --csv '" + csv + "' annotation"));
+    int exit =
+        run(List.of("sqlite3", database.toString(), ".import --csv '" + csv + "' annotation"));
     if (exit != 0) {
       throw new IOException("sqlite3 .import of " + csv + " ended with " + exit);
     }

@@ -5,7 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** From the start of a process to the first picture in the gallery, beside a window with nothing in it. */
+/**
+ * From the start of a process to the first picture in the gallery, beside a window with nothing in
+ * it.
+ */
 final class StartBench {
   private static final int TIMES = 7;
 

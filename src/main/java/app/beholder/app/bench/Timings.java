@@ -35,7 +35,10 @@ record Timings(long[] sorted) {
     return of(nanoseconds);
   }
 
-  /** The smallest duration that at least this share of all does not exceed (nearest rank), in milliseconds. */
+  /**
+   * The smallest duration that at least this share of all does not exceed (nearest rank), in
+   * milliseconds.
+   */
   double quantile(double share) {
     int rank = (int) Math.ceil(share * sorted.length);
     return sorted[Math.max(0, rank - 1)] / 1e6;

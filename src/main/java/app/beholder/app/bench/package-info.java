@@ -1,6 +1,6 @@
 /**
- * The {@code bench} command: measures the program on collections that it makes up, against plainer ways of doing the
- * same in the same run. May use everything.
+ * The {@code bench} command: measures the program on collections that it makes up, against plainer
+ * ways of doing the same in the same run. May use everything.
  */
 @NullMarked
 package app.beholder.app.bench;

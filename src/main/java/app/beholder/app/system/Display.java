@@ -4,7 +4,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a window can be shown: everywhere but on Linux without an X server; JavaFX draws on Wayland through one.
+ * Whether a window can be shown: everywhere but on Linux without an X server; JavaFX draws on
+ * Wayland through one.
  *
  * @param system as {@code os.name} gives it
  * @param platform JavaFX's {@code glass.platform}; the one called Headless needs no display
@@ -14,7 +15,9 @@ public record Display(String system, String platform, UnaryOperator<@Nullable St
 
   public static Display ofSystem() {
     return new Display(
-        System.getProperty("os.name", ""), System.getProperty("glass.platform", ""), System::getenv);
+        System.getProperty("os.name", ""),
+        System.getProperty("glass.platform", ""),
+        System::getenv);
   }
 
   public boolean isThere() {

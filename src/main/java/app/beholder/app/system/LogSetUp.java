@@ -15,8 +15,9 @@ import ch.qos.logback.core.util.FileSize;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Sends the log to a few files of bounded size and nothing to the console. Logback finds this class by its service file
- * when the first line is logged. It is code and not XML because reading XML takes three times as long, at every start.
+ * Sends the log to a few files of bounded size and nothing to the console. Logback finds this class
+ * by its service file when the first line is logged. It is code and not XML because reading XML
+ * takes three times as long, at every start.
  */
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_HIGH_PRIORITY)
 public final class LogSetUp extends ContextAwareBase implements Configurator {

@@ -7,7 +7,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the libraries, by the system properties that they read, how to behave; before any of them starts.
+ * Tells the libraries, by the system properties that they read, how to behave; before any of them
+ * starts.
  *
  * @param system as {@code os.name} gives it
  * @param assets the program's own files; null where nobody said where they are
@@ -19,7 +20,9 @@ public record SystemSetUp(UserFolders folders, String system, @Nullable Path ass
   public static SystemSetUp ofSystem() {
     String assets = System.getProperty("beholder.assets");
     return new SystemSetUp(
-        UserFolders.ofSystem(), System.getProperty("os.name", ""), assets == null ? null : Path.of(assets));
+        UserFolders.ofSystem(),
+        System.getProperty("os.name", ""),
+        assets == null ? null : Path.of(assets));
   }
 
   /** Sets each property that was not given on the command line. */

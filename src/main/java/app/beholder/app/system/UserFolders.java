@@ -17,7 +17,10 @@ public record UserFolders(Path logs, Path cache, Path settings) {
 
   /** The folders of this system's user. */
   public static UserFolders ofSystem() {
-    return of(System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", "")), System::getenv);
+    return of(
+        System.getProperty("os.name", ""),
+        Path.of(System.getProperty("user.home", "")),
+        System::getenv);
   }
 
   /**
@@ -33,7 +36,10 @@ public record UserFolders(Path logs, Path cache, Path settings) {
           home.resolve("Library/Application Support/Beholder"));
     }
     if (name.startsWith("windows")) {
-      Path local = folder(variable.apply("LOCALAPPDATA")).orElse(home.resolve("AppData/Local")).resolve("Beholder");
+      Path local =
+          folder(variable.apply("LOCALAPPDATA"))
+              .orElse(home.resolve("AppData/Local"))
+              .resolve("Beholder");
       Path roaming = folder(variable.apply("APPDATA")).orElse(home.resolve("AppData/Roaming"));
       return new UserFolders(
           local.resolve("Logs"), local.resolve("Cache"), roaming.resolve("Beholder"));
@@ -47,7 +53,10 @@ public record UserFolders(Path logs, Path cache, Path settings) {
 
   /** Relative paths are to be ignored, says the XDG specification. */
   private static Optional<Path> folder(@Nullable String value) {
-    return Optional.ofNullable(value).filter(text -> !text.isBlank()).map(Path::of).filter(Path::isAbsolute);
+    return Optional.ofNullable(value)
+        .filter(text -> !text.isBlank())
+        .map(Path::of)
+        .filter(Path::isAbsolute);
   }
 
   public Path settingsFile() {

@@ -1,6 +1,6 @@
 /**
- * The program on this system: its folders, its log, the display, versions, and the system properties that libraries
- * read. Uses nothing else of the program.
+ * The program on this system: its folders, its log, the display, versions, and the system
+ * properties that libraries read. Uses nothing else of the program.
  */
 @NullMarked
 package app.beholder.app.system;

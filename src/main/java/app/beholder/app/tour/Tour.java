@@ -36,11 +36,10 @@ final class Tour {
 
   /** Draws the pictures and returns their files, in the order they were drawn. */
   List<Path> run() throws Exception {
-    HeadlessFx.call(
-        () -> {
-          Fonts.prepare();
-          return folder;
-        });
+    HeadlessFx.call(() -> {
+      Fonts.prepare();
+      return folder;
+    });
     List<Path> drawn = new ArrayList<>();
     if (folder.isEmpty()) {
       draw(Optional.empty(), drawn);
@@ -57,12 +56,11 @@ final class Tour {
     FxJobs jobs = new FxJobs(new SameThreadJobRunner(), Runnable::run);
     for (Appearance appearance : Appearance.values()) {
       for (int[] size : SIZES) {
-        HeadlessFx.call(
-            () -> {
-              TourStop stop = new TourStop(libraries, importer, jobs, appearance, size[0], size[1], to);
-              drawn.addAll(stop.draw(library));
-              return drawn.size();
-            });
+        HeadlessFx.call(() -> {
+          TourStop stop = new TourStop(libraries, importer, jobs, appearance, size[0], size[1], to);
+          drawn.addAll(stop.draw(library));
+          return drawn.size();
+        });
       }
     }
   }

@@ -39,7 +39,8 @@ public final class TourCommand implements Callable<Integer> {
       description = "The folder for the pictures (default: ${DEFAULT-VALUE}).")
   private Path to = Path.of("");
 
-  public TourCommand(Libraries libraries, Importer importer, SettingsStore settings, PrintWriter out) {
+  public TourCommand(
+      Libraries libraries, Importer importer, SettingsStore settings, PrintWriter out) {
     this.libraries = libraries;
     this.importer = importer;
     this.settings = settings;
@@ -52,7 +53,8 @@ public final class TourCommand implements Callable<Integer> {
     HeadlessFx.choose();
     List<Path> pictures = new Tour(libraries, importer, shown(), to).run();
     pictures.forEach(picture -> out.println(picture.toString()));
-    out.println(pictures.size() + " pictures of the screens are in " + to.toAbsolutePath().normalize());
+    out.println(
+        pictures.size() + " pictures of the screens are in " + to.toAbsolutePath().normalize());
     out.flush();
     HeadlessFx.exit();
     return ExitCode.OK;

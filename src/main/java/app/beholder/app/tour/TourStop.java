@@ -71,7 +71,8 @@ final class TourStop {
         new ShellViewModel(
             libraries,
             jobs,
-            new Remembered(new Settings(appearance, library.map(Library::folder).stream().toList())),
+            new Remembered(
+                new Settings(appearance, library.map(Library::folder).stream().toList())),
             new NoDialogs(),
             Runnable::run,
             new ProgramScreens(importer, libraries, to, () -> stage));
@@ -87,10 +88,13 @@ final class TourStop {
     return drawn;
   }
 
-  private void drawLibrary(Scene scene, Library library, GalleryViewModel gallery) throws IOException {
+  private void drawLibrary(Scene scene, Library library, GalleryViewModel gallery)
+      throws IOException {
     Columns columns = library.columns();
     take(scene, "gallery");
-    gallery.searchTextProperty().set(Facet.EMOTION.word() + ":awe " + Facet.EMOTION.word() + ":contentment");
+    gallery
+        .searchTextProperty()
+        .set(Facet.EMOTION.word() + ":awe " + Facet.EMOTION.word() + ":contentment");
     gallery.selectedProperty().set(0);
     take(scene, "gallery-filtered");
     gallery.searchTextProperty().set("\"no such words anywhere\"");
@@ -104,14 +108,13 @@ final class TourStop {
   private static int mostCultures(Columns columns) {
     return IntStream.range(0, columns.paintings().size())
         .boxed()
-        .max(
-            (a, b) -> {
-              int byCultures =
-                  Integer.compare(columns.emotionsOf(a).size(), columns.emotionsOf(b).size());
-              return byCultures != 0
-                  ? byCultures
-                  : Integer.compare(columns.annotationsOf(a).length, columns.annotationsOf(b).length);
-            })
+        .max((a, b) -> {
+          int byCultures =
+              Integer.compare(columns.emotionsOf(a).size(), columns.emotionsOf(b).size());
+          return byCultures != 0
+              ? byCultures
+              : Integer.compare(columns.annotationsOf(a).length, columns.annotationsOf(b).length);
+        })
         .orElse(0);
   }
 
@@ -140,7 +143,8 @@ final class TourStop {
   }
 
   private static void export(Library library, Path file) throws IOException, LibraryException {
-    int[] numbers = IntStream.range(0, Math.min(ROWS_TO_IMPORT, library.columns().size())).toArray();
+    int[] numbers =
+        IntStream.range(0, Math.min(ROWS_TO_IMPORT, library.columns().size())).toArray();
     try (LiteWriter writer = new LiteWriter(file)) {
       for (Annotation annotation : library.annotations(numbers)) {
         writer.write(library.columns().paintings().get(annotation.painting()), annotation);

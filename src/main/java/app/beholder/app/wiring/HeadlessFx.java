@@ -15,7 +15,10 @@ public final class HeadlessFx {
     System.setProperty("prism.order", "sw");
   }
 
-  /** Starts JavaFX where it does not run yet, does something on its thread, and waits for the result. */
+  /**
+   * Starts JavaFX where it does not run yet, does something on its thread, and waits for the
+   * result.
+   */
   public static <T> T call(Callable<T> work) throws Exception {
     FutureTask<T> task = new FutureTask<>(work);
     try {

@@ -3,8 +3,8 @@ package app.beholder.app.wiring;
 import app.beholder.app.system.UserFolders;
 import app.beholder.ui.common.Debounce;
 import app.beholder.ui.common.Dialogs;
-import app.beholder.ui.common.FxDialogs;
 import app.beholder.ui.common.Fonts;
+import app.beholder.ui.common.FxDialogs;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.FxThread;
 import app.beholder.ui.common.Theme;
@@ -73,20 +73,19 @@ public final class ProgramWindow {
   public static int open(Services services, UserFolders folders, Consumer<ShellViewModel> shown) {
     CountDownLatch closed = new CountDownLatch(1);
     AtomicReference<@Nullable ProgramWindow> made = new AtomicReference<>();
-    Platform.startup(
-        () -> {
-          try {
-            Fonts.prepare();
-            ProgramWindow window = new ProgramWindow(services, folders);
-            window.show(closed);
-            made.set(window);
-            shown.accept(window.shell);
-          } finally {
-            if (made.get() == null) {
-              closed.countDown();
-            }
-          }
-        });
+    Platform.startup(() -> {
+      try {
+        Fonts.prepare();
+        ProgramWindow window = new ProgramWindow(services, folders);
+        window.show(closed);
+        made.set(window);
+        shown.accept(window.shell);
+      } finally {
+        if (made.get() == null) {
+          closed.countDown();
+        }
+      }
+    });
     boolean ended = awaitEnd(closed);
     services.close();
     ProgramWindow window = made.get();
@@ -108,11 +107,10 @@ public final class ProgramWindow {
   }
 
   private void show(CountDownLatch closed) {
-    stage.setOnHidden(
-        event -> {
-          shell.stop();
-          closed.countDown();
-        });
+    stage.setOnHidden(event -> {
+      shell.stop();
+      closed.countDown();
+    });
     stage.show();
   }
 }

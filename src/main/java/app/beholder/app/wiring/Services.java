@@ -12,7 +12,8 @@ import java.nio.file.Path;
  *
  * @param runner closed when the program ends
  */
-public record Services(Libraries libraries, Importer importer, JobRunner runner) implements AutoCloseable {
+public record Services(Libraries libraries, Importer importer, JobRunner runner)
+    implements AutoCloseable {
 
   /**
    * The real ones.

@@ -19,7 +19,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The settings as a small JSON file, which is written beside its place and moved there, so that it is never half there. */
+/**
+ * The settings as a small JSON file, which is written beside its place and moved there, so that it
+ * is never half there.
+ */
 public final class SettingsFile implements SettingsStore {
   private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
 
@@ -75,7 +78,9 @@ public final class SettingsFile implements SettingsStore {
   @Override
   public void save(Settings settings) {
     String appearance = settings.appearance() == Appearance.DARK ? "dark" : "light";
-    Written written = new Written(appearance, settings.recent().stream().<@Nullable String>map(Path::toString).toList());
+    Written written =
+        new Written(
+            appearance, settings.recent().stream().<@Nullable String>map(Path::toString).toList());
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Path beside = file.resolveSibling(file.getFileName() + ".new");

@@ -25,8 +25,8 @@ final class ImagePixels {
   }
 
   /**
-   * Java takes gray samples for linear light where it converts them itself, which makes pictures pale; files mean them
-   * as they are.
+   * Java takes gray samples for linear light where it converts them itself, which makes pictures
+   * pale; files mean them as they are.
    */
   private static boolean isGray(ColorModel colors) {
     return !(colors instanceof IndexColorModel)
@@ -60,7 +60,8 @@ final class ImagePixels {
 
   /** An image with a colour profile of its own, in sRGB. */
   private static BufferedImage converted(BufferedImage image) {
-    BufferedImage srgb = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
+    BufferedImage srgb =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
     return new ColorConvertOp(null).filter(image, srgb);
   }
 
@@ -72,7 +73,8 @@ final class ImagePixels {
     graphics.setComposite(AlphaComposite.Src);
     graphics.drawImage(image, 0, 0, null);
     graphics.dispose();
-    return new Pixels(width, height, ((DataBufferInt) target.getRaster().getDataBuffer()).getData());
+    return new Pixels(
+        width, height, ((DataBufferInt) target.getRaster().getDataBuffer()).getData());
   }
 
   static boolean isOpaque(Pixels pixels) {

@@ -8,16 +8,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * The pictures of one library: files that its paintings point to, and the thumbnails that are kept of them.
- * Works without a display when {@code java.awt.headless} is true, which the program must set before it starts.
+ * The pictures of one library: files that its paintings point to, and the thumbnails that are kept
+ * of them. Works without a display when {@code java.awt.headless} is true, which the program must
+ * set before it starts.
  */
 public final class LibraryPictures implements Pictures {
   private final Path folder;
   private final ThumbnailCache thumbnails;
 
   /**
-   * Takes the library's folder, from which relative picture paths start, and a folder for thumbnails alone, which need
-   * not exist.
+   * Takes the library's folder, from which relative picture paths start, and a folder for
+   * thumbnails alone, which need not exist.
    */
   public LibraryPictures(Path folder, Path thumbnailFolder) {
     this.folder = folder;

@@ -18,8 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads a picture at about the size it is wanted. The reader skips rows and columns while it decodes, down to about
- * twice the size, so that the full picture is never in memory; averaging does the rest.
+ * Reads a picture at about the size it is wanted. The reader skips rows and columns while it
+ * decodes, down to about twice the size, so that the full picture is never in memory; averaging
+ * does the rest.
  */
 final class PictureDecoder {
   /** Larger pictures are refused: a few bytes can claim any size. */
@@ -58,10 +59,12 @@ final class PictureDecoder {
     return readers;
   }
 
-  private static Decoded decode(Path file, ImageInputStream in, List<ImageReader> readers, int longSide)
+  private static Decoded decode(
+      Path file, ImageInputStream in, List<ImageReader> readers, int longSide)
       throws LibraryException, IOException {
     LibraryException damaged =
-        new LibraryException("The picture " + file + " is damaged and cannot be shown; replace the file.");
+        new LibraryException(
+            "The picture " + file + " is damaged and cannot be shown; replace the file.");
     for (ImageReader reader : readers) {
       try {
         in.seek(0);
@@ -90,8 +93,7 @@ final class PictureDecoder {
     param.setSourceSubsampling(step, step, 0, 0);
     BufferedImage image = reader.read(0, param);
     double scale = Math.min(1, (double) longSide / Math.max(width, height));
-    Pixels pixels =
-        ImagePixels.of(image).scaledTo(scaled(width, scale), scaled(height, scale));
+    Pixels pixels = ImagePixels.of(image).scaledTo(scaled(width, scale), scaled(height, scale));
     if (!warnings.isEmpty()) {
       LOG.debug("{} is read in part: {}", file, warnings);
     }

@@ -16,7 +16,8 @@ import java.util.HexFormat;
 /**
  * A picture's file as it is now.
  *
- * @param name its path as the library has it, so that a library that moves with its pictures keeps its thumbnails
+ * @param name its path as the library has it, so that a library that moves with its pictures keeps
+ *     its thumbnails
  * @param modified milliseconds since 1970
  */
 record PictureFile(Path path, String name, long size, long modified) {
@@ -30,18 +31,24 @@ record PictureFile(Path path, String name, long size, long modified) {
             "The picture " + path + " is a folder; import the folder with the pictures again.");
       }
       if (attributes.size() == 0) {
-        throw new LibraryException("The picture " + path + " is empty (0 bytes); replace the file.");
+        throw new LibraryException(
+            "The picture " + path + " is empty (0 bytes); replace the file.");
       }
-      return new PictureFile(path, name, attributes.size(), attributes.lastModifiedTime().toMillis());
+      return new PictureFile(
+          path, name, attributes.size(), attributes.lastModifiedTime().toMillis());
     } catch (NoSuchFileException e) {
       throw new LibraryException(
-          "The picture " + e.getFile() + " is not there; put it back, or import its folder again.", e);
+          "The picture " + e.getFile() + " is not there; put it back, or import its folder again.",
+          e);
     } catch (InvalidPathException e) {
       throw new LibraryException(
           "This computer cannot have a picture named " + name + "; import its folder again.", e);
     } catch (IOException e) {
       throw new LibraryException(
-          "The picture " + folder.resolve(name) + " cannot be read; check the disk and who may read it.", e);
+          "The picture "
+              + folder.resolve(name)
+              + " cannot be read; check the disk and who may read it.",
+          e);
     }
   }
 
@@ -49,7 +56,8 @@ record PictureFile(Path path, String name, long size, long modified) {
   String fingerprint() {
     String text = Pictures.THUMBNAIL_SIZE + "\n" + name + "\n" + size + "\n" + modified;
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest, 0, 16);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

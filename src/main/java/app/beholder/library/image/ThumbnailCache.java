@@ -19,8 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Thumbnails on disk, in 256 folders. A file's name holds the source's path, size and time of change, so that a changed
- * source gets a new thumbnail. What is damaged counts as missing; a disk that cannot be written only costs time.
+ * Thumbnails on disk, in 256 folders. A file's name holds the source's path, size and time of
+ * change, so that a changed source gets a new thumbnail. What is damaged counts as missing; a disk
+ * that cannot be written only costs time.
  */
 final class ThumbnailCache {
   private static final Logger LOG = LoggerFactory.getLogger(ThumbnailCache.class);
@@ -65,7 +66,8 @@ final class ThumbnailCache {
       Path temporary = Files.createTempFile(file.getParent(), "new-", ".tmp");
       try {
         write(thumbnail, format, temporary);
-        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+            temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(temporary);
       }
@@ -77,7 +79,9 @@ final class ThumbnailCache {
   }
 
   private Path file(String fingerprint, Format format) {
-    return folder.resolve(fingerprint.substring(0, 2)).resolve(fingerprint.substring(2) + format.ending);
+    return folder
+        .resolve(fingerprint.substring(0, 2))
+        .resolve(fingerprint.substring(2) + format.ending);
   }
 
   private static void write(Pixels pixels, Format format, Path file) throws IOException {
@@ -89,7 +93,8 @@ final class ThumbnailCache {
         param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
         param.setCompressionQuality(JPEG_QUALITY);
       }
-      writer.write(null, new IIOImage(ImagePixels.toImage(pixels, format == Format.PNG), null, null), param);
+      writer.write(
+          null, new IIOImage(ImagePixels.toImage(pixels, format == Format.PNG), null, null), param);
     } finally {
       writer.dispose();
     }

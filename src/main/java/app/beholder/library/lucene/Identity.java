@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Tells whether an index was made from this library, by a hash of the annotations 0, 1, 2, 4, 8, ... that stands in the
- * index: annotations are only ever appended, so these stay the same while the library grows. The way the index is made
- * has a version beside it.
+ * Tells whether an index was made from this library, by a hash of the annotations 0, 1, 2, 4, 8,
+ * ... that stands in the index: annotations are only ever appended, so these stay the same while
+ * the library grows. The way the index is made has a version beside it.
  */
 final class Identity {
   /** To be raised with every change of fields or analysis. */
@@ -41,7 +41,11 @@ final class Identity {
   private String hash(Annotation annotation) {
     Painting painting = library.columns().paintings().get(annotation.painting());
     return Integer.toHexString(
-        Objects.hash(painting.key().style(), painting.key().id(), annotation.culture(), annotation.comment()));
+        Objects.hash(
+            painting.key().style(),
+            painting.key().id(),
+            annotation.culture(),
+            annotation.comment()));
   }
 
   /** Takes over what stands beside an index, and says whether it belongs to this library. */

@@ -10,7 +10,10 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 
-/** The newest state of an index on disk, which this process or another may be adding to. Safe for threads. */
+/**
+ * The newest state of an index on disk, which this process or another may be adding to. Safe for
+ * threads.
+ */
 final class IndexReading implements AutoCloseable {
   private final Library library;
   private final Path folder;
@@ -24,8 +27,8 @@ final class IndexReading implements AutoCloseable {
   }
 
   /**
-   * The index as it was last committed, or null where there is none that belongs to the library. The caller calls
-   * {@link DirectoryReader#decRef} when it has finished reading.
+   * The index as it was last committed, or null where there is none that belongs to the library.
+   * The caller calls {@link DirectoryReader#decRef} when it has finished reading.
    */
   synchronized @Nullable DirectoryReader acquire() throws IOException, LibraryException {
     if (closed) {

@@ -25,8 +25,9 @@ import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds the annotations that an index lacks. One annotation is one document, and its number is the document's: documents
- * are added in order by one thread, none is ever deleted, and only neighbouring segments are merged.
+ * Adds the annotations that an index lacks. One annotation is one document, and its number is the
+ * document's: documents are added in order by one thread, none is ever deleted, and only
+ * neighbouring segments are merged.
  */
 final class IndexWriting implements Library.AnnotationVisitor {
   private static final int MEGABYTES_IN_MEMORY = 96;
@@ -42,8 +43,7 @@ final class IndexWriting implements Library.AnnotationVisitor {
   private int next;
   private @Nullable IOException failure;
 
-  private IndexWriting(
-      Library library, Identity identity, IndexWriter writer, Monitor monitor) {
+  private IndexWriting(Library library, Identity identity, IndexWriter writer, Monitor monitor) {
     this.columns = library.columns();
     this.identity = identity;
     this.writer = writer;
@@ -64,7 +64,8 @@ final class IndexWriting implements Library.AnnotationVisitor {
   }
 
   /**
-   * Adds what is missing and commits it, now and then and at the end, also when the job is cancelled.
+   * Adds what is missing and commits it, now and then and at the end, also when the job is
+   * cancelled.
    *
    * @param identity of what is in the index already; an index that does not exist is made
    */
@@ -102,7 +103,8 @@ final class IndexWriting implements Library.AnnotationVisitor {
   @Override
   public boolean visit(Annotation annotation) {
     if (annotation.number() != next) {
-      throw new IllegalStateException("annotation " + next + " expected, got " + annotation.number());
+      throw new IllegalStateException(
+          "annotation " + next + " expected, got " + annotation.number());
     }
     try {
       writer.addDocument(document(annotation));

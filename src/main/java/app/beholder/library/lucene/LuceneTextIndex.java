@@ -33,16 +33,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The text index of one library, in a folder of its cache. It does nothing until it is asked, and then opens what lies
- * there. An index that is damaged, made from another library or by another version counts as none, and the next update
- * makes it anew.
+ * The text index of one library, in a folder of its cache. It does nothing until it is asked, and
+ * then opens what lies there. An index that is damaged, made from another library or by another
+ * version counts as none, and the next update makes it anew.
  */
 public final class LuceneTextIndex implements TextIndex {
   private static final Logger LOG = LoggerFactory.getLogger(LuceneTextIndex.class);
 
   /**
-   * Lucene logs a hint about an incubating module of the JDK here, which itself would print a warning. Held, so that the
-   * level stays.
+   * Lucene logs a hint about an incubating module of the JDK here, which itself would print a
+   * warning. Held, so that the level stays.
    */
   @SuppressWarnings("UnusedVariable")
   private static final java.util.logging.Logger VECTOR_HINT = withoutVectorHint();
@@ -54,7 +54,10 @@ public final class LuceneTextIndex implements TextIndex {
   private final Object updating = new Object();
   private volatile boolean damaged;
 
-  /** Takes the library, whose methods are not called yet, and a folder that belongs to this index alone. */
+  /**
+   * Takes the library, whose methods are not called yet, and a folder that belongs to this index
+   * alone.
+   */
   public LuceneTextIndex(Library library, Path folder) {
     this.library = library;
     this.folder = folder;
@@ -63,7 +66,8 @@ public final class LuceneTextIndex implements TextIndex {
 
   private static java.util.logging.Logger withoutVectorHint() {
     java.util.logging.Logger logger =
-        java.util.logging.Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+        java.util.logging.Logger.getLogger(
+            "org.apache.lucene.internal.vectorization.VectorizationProvider");
     logger.setLevel(Level.SEVERE);
     return logger;
   }
@@ -107,16 +111,21 @@ public final class LuceneTextIndex implements TextIndex {
     } catch (IOException | IndexOutOfBoundsException e) {
       damaged = true;
       throw new LibraryException(
-          "The text index of " + library.name() + " is damaged; open the library again to have it rebuilt.", e);
+          "The text index of "
+              + library.name()
+              + " is damaged; open the library again to have it rebuilt.",
+          e);
     }
   }
 
   private static Matches search(IndexSearcher searcher, Query query, int best) throws IOException {
-    BitSet all = searcher.search(query, new MatchCollector.Union(searcher.getIndexReader().maxDoc()));
+    BitSet all =
+        searcher.search(query, new MatchCollector.Union(searcher.getIndexReader().maxDoc()));
     if (best <= 0) {
       return new Matches(all, new int[0]);
     }
-    int[] top = Arrays.stream(searcher.search(query, best).scoreDocs).mapToInt(hit -> hit.doc).toArray();
+    int[] top =
+        Arrays.stream(searcher.search(query, best).scoreDocs).mapToInt(hit -> hit.doc).toArray();
     return new Matches(all, top);
   }
 
@@ -129,10 +138,16 @@ public final class LuceneTextIndex implements TextIndex {
         IndexWriting.run(library, directory, analyzer, identity, monitor);
       } catch (LockObtainFailedException e) {
         throw new LibraryException(
-            "Another window or command is indexing the comments of " + library.name() + "; wait until it is done.", e);
+            "Another window or command is indexing the comments of "
+                + library.name()
+                + "; wait until it is done.",
+            e);
       } catch (IOException e) {
         throw new LibraryException(
-            "The text index in " + folder + " cannot be written; check that the disk has space and can be written.", e);
+            "The text index in "
+                + folder
+                + " cannot be written; check that the disk has space and can be written.",
+            e);
       }
     }
   }
@@ -157,7 +172,8 @@ public final class LuceneTextIndex implements TextIndex {
     }
   }
 
-  private boolean isSound(Directory directory, Identity identity) throws IOException, LibraryException {
+  private boolean isSound(Directory directory, Identity identity)
+      throws IOException, LibraryException {
     if (damaged) {
       return false;
     }

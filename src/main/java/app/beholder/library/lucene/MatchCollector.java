@@ -31,7 +31,10 @@ final class MatchCollector extends SimpleCollector {
     return ScoreMode.COMPLETE_NO_SCORES;
   }
 
-  /** Makes the one collector that a searcher without threads of its own asks for, and takes what it found. */
+  /**
+   * Makes the one collector that a searcher without threads of its own asks for, and takes what it
+   * found.
+   */
   record Union(int size) implements CollectorManager<MatchCollector, BitSet> {
     @Override
     public MatchCollector newCollector() {

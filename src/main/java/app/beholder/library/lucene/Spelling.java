@@ -3,7 +3,10 @@ package app.beholder.library.lucene;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** Makes texts alike that people write in different characters; applied to comments and to what is searched. */
+/**
+ * Makes texts alike that people write in different characters; applied to comments and to what is
+ * searched.
+ */
 final class Spelling {
   /** Marks above and below Arabic letters that Lucene's own normalization leaves in. */
   private static final Pattern ARABIC_MARKS =

@@ -16,17 +16,22 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * The fields of the index, each with its analysis. A comment stands in one of the first three. No word is left out as
- * too common: every query has an answer.
+ * The fields of the index, each with its analysis. A comment stands in one of the first three. No
+ * word is left out as too common: every query has an answer.
  */
 enum TextField {
   /** English comments, by stems: "painted" finds "paintings". */
   ENGLISH(tokens -> new PorterStemFilter(folded(new EnglishPossessiveFilter(tokens)))),
-  /** Arabic comments, without vowel signs and the article, alef and teh marbuta in one form, by light stems. */
-  ARABIC(
-      tokens ->
-          new ArabicStemFilter(new ArabicNormalizationFilter(new DecimalDigitFilter(new LowerCaseFilter(tokens))))),
-  /** Comments in every other language; Chinese, Japanese and Korean by single characters and pairs. */
+  /**
+   * Arabic comments, without vowel signs and the article, alef and teh marbuta in one form, by
+   * light stems.
+   */
+  ARABIC(tokens ->
+      new ArabicStemFilter(
+          new ArabicNormalizationFilter(new DecimalDigitFilter(new LowerCaseFilter(tokens))))),
+  /**
+   * Comments in every other language; Chinese, Japanese and Korean by single characters and pairs.
+   */
   OTHER(TextField::withPairs),
   /** Artist and title of the painting. */
   ABOUT(TextField::withPairs);
@@ -42,7 +47,11 @@ enum TextField {
   }
 
   private static TokenStream withPairs(TokenStream tokens) {
-    int scripts = CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.KATAKANA | CJKBigramFilter.HANGUL;
+    int scripts =
+        CJKBigramFilter.HAN
+            | CJKBigramFilter.HIRAGANA
+            | CJKBigramFilter.KATAKANA
+            | CJKBigramFilter.HANGUL;
     return new CJKBigramFilter(folded(tokens), scripts, true);
   }
 

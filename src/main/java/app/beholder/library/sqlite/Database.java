@@ -30,14 +30,18 @@ record Database(Path folder, boolean frozen) {
   private static final int WRITE_CACHE_KIB = 32 * 1024;
 
   /**
-   * Finds out how an existing library can be read, checks that it is one, and clears away what a killed process left.
+   * Finds out how an existing library can be read, checks that it is one, and clears away what a
+   * killed process left.
    *
    * @throws LibraryException where it is no library, is damaged, or was written by a newer version
    */
   static Database open(Path folder) throws LibraryException {
     if (!Files.isRegularFile(folder.resolve(Schema.FILE))) {
       throw new LibraryException(
-          folder + " is not a library: it holds no " + Schema.FILE + ". Choose the folder of a library, or make a new"
+          folder
+              + " is not a library: it holds no "
+              + Schema.FILE
+              + ". Choose the folder of a library, or make a new"
               + " one.");
     }
     Database database = new Database(folder, false);
@@ -85,8 +89,8 @@ record Database(Path folder, boolean frozen) {
   }
 
   /**
-   * Makes an empty library file: under a temporary name first, so that a process killed meanwhile leaves no half
-   * library.
+   * Makes an empty library file: under a temporary name first, so that a process killed meanwhile
+   * leaves no half library.
    */
   static void create(Path folder) throws SQLException, IOException {
     Path unfinished = folder.resolve(UNFINISHED);
@@ -105,12 +109,15 @@ record Database(Path folder, boolean frozen) {
   }
 
   /**
-   * A connection that only reads. It is opened for writing where that is possible, because only then the last one to be
-   * closed can clear away the write-ahead log.
+   * A connection that only reads. It is opened for writing where that is possible, because only
+   * then the last one to be closed can clear away the write-ahead log.
    */
   Connection reader() throws SQLException {
     Connection connection =
-        connect(folder.resolve(Schema.FILE), frozen ? "?mode=ro&immutable=1" : "?mode=rw", READ_WAIT_MS);
+        connect(
+            folder.resolve(Schema.FILE),
+            frozen ? "?mode=ro&immutable=1" : "?mode=rw",
+            READ_WAIT_MS);
     return prepared(connection, "PRAGMA query_only = ON");
   }
 
@@ -135,9 +142,10 @@ record Database(Path folder, boolean frozen) {
   }
 
   /**
-   * Like {@link #begin}, for a library without annotations. What goes into the write-ahead log is written twice, which
-   * is a fifth of the work of an import; with a rollback journal a file that only grows is written once, and is as safe.
-   * Nobody can read meanwhile, but there is nothing to read. Where somebody has the library open, the log is used.
+   * Like {@link #begin}, for a library without annotations. What goes into the write-ahead log is
+   * written twice, which is a fifth of the work of an import; with a rollback journal a file that
+   * only grows is written once, and is as safe. Nobody can read meanwhile, but there is nothing to
+   * read. Where somebody has the library open, the log is used.
    */
   Connection beginFilling() throws SQLException {
     try {
@@ -161,8 +169,8 @@ record Database(Path folder, boolean frozen) {
   }
 
   /**
-   * Copies the write-ahead log into the database file and empties it, unless somebody is reading from it. It loses
-   * nothing to leave it, so this never fails.
+   * Copies the write-ahead log into the database file and empties it, unless somebody is reading
+   * from it. It loses nothing to leave it, so this never fails.
    */
   void mergeLog() {
     try (Connection connection = writer()) {
@@ -196,7 +204,10 @@ record Database(Path folder, boolean frozen) {
     return JDBC.createConnection("jdbc:sqlite:" + uri(file) + mode, properties);
   }
 
-  /** The file as SQLite's kind of URI, in which every character of a name is safe; a network share has no host there. */
+  /**
+   * The file as SQLite's kind of URI, in which every character of a name is safe; a network share
+   * has no host there.
+   */
   private static String uri(Path file) {
     URI uri = file.toUri();
     String host = uri.getRawAuthority();

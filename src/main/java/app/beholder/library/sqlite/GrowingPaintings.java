@@ -84,7 +84,9 @@ final class GrowingPaintings {
   }
 
   int[] withoutPicture() {
-    return IntStream.range(0, paintings.size()).filter(number -> !paintings.get(number).hasPicture()).toArray();
+    return IntStream.range(0, paintings.size())
+        .filter(number -> !paintings.get(number).hasPicture())
+        .toArray();
   }
 
   void write(Connection connection) throws SQLException {
@@ -116,7 +118,8 @@ final class GrowingPaintings {
   }
 
   private void updatePictures(Connection connection) throws SQLException {
-    try (PreparedStatement update = connection.prepareStatement("UPDATE painting SET picture = ? WHERE id = ?")) {
+    try (PreparedStatement update =
+        connection.prepareStatement("UPDATE painting SET picture = ? WHERE id = ?")) {
       for (int number : newlyPictured.stream().filter(number -> number < known).toArray()) {
         update.setString(1, paintings.get(number).picture());
         update.setInt(2, number);

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A text index that is opened when it is first used, so that opening a library need not wait for it. */
+/**
+ * A text index that is opened when it is first used, so that opening a library need not wait for
+ * it.
+ */
 final class LateTextIndex implements TextIndex {
   private static final Logger LOG = LoggerFactory.getLogger(LateTextIndex.class);
 
@@ -36,7 +39,9 @@ final class LateTextIndex implements TextIndex {
     return index;
   }
 
-  /** An index that cannot be opened is not complete; {@link #update} and {@link #search} say why. */
+  /**
+   * An index that cannot be opened is not complete; {@link #update} and {@link #search} say why.
+   */
   @Override
   public boolean isComplete() {
     try {

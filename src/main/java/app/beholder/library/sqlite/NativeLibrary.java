@@ -13,8 +13,9 @@ import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
- * SQLite's native library. Left alone, sqlite-jdbc unpacks it into the system's temporary folder at each start, where a
- * killed process leaves it behind; here it is unpacked once for each version and used again.
+ * SQLite's native library. Left alone, sqlite-jdbc unpacks it into the system's temporary folder at
+ * each start, where a killed process leaves it behind; here it is unpacked once for each version
+ * and used again.
  */
 final class NativeLibrary {
   private static final String PATH_PROPERTY = "org.sqlite.lib.path";
@@ -22,7 +23,10 @@ final class NativeLibrary {
 
   private NativeLibrary() {}
 
-  /** Loads the library unless it is loaded; where it cannot be unpacked here, sqlite-jdbc does it in its own way. */
+  /**
+   * Loads the library unless it is loaded; where it cannot be unpacked here, sqlite-jdbc does it in
+   * its own way.
+   */
   static void load(Path programCache) throws LibraryException {
     if (System.getProperty(PATH_PROPERTY) == null) {
       unpack(programCache.resolve("sqlite-" + SQLiteJDBCLoader.getVersion()).toAbsolutePath());
@@ -31,14 +35,18 @@ final class NativeLibrary {
       SQLiteJDBCLoader.initialize();
     } catch (Exception e) {
       throw new LibraryException(
-          "SQLite, which keeps libraries, cannot be started on this system (" + e.getMessage() + ").", e);
+          "SQLite, which keeps libraries, cannot be started on this system ("
+              + e.getMessage()
+              + ").",
+          e);
     }
   }
 
   private static void unpack(Path folder) {
     String name = LibraryLoaderUtil.getNativeLibName();
     try (InputStream in =
-        SQLiteJDBCLoader.class.getResourceAsStream(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name)) {
+        SQLiteJDBCLoader.class.getResourceAsStream(
+            LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name)) {
       if (in == null) {
         LOG.warn("sqlite-jdbc has no native library for this system");
         return;
@@ -58,7 +66,8 @@ final class NativeLibrary {
     Path unfinished = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
     try {
       Files.write(unfinished, library);
-      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(unfinished);
     }

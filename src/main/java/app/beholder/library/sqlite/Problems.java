@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** Says in a sentence what went wrong with a library and what to do; the cause keeps the details for the log. */
+/**
+ * Says in a sentence what went wrong with a library and what to do; the cause keeps the details for
+ * the log.
+ */
 final class Problems {
   /** Extended result codes carry the plain one in their lowest byte. */
   private static final int PLAIN = 0xFF;
@@ -22,7 +25,11 @@ final class Problems {
   }
 
   private static String damage(Path folder, String detail) {
-    return "The library " + folder + " is damaged: " + detail + ". Restore the folder from a backup, or import its files"
+    return "The library "
+        + folder
+        + " is damaged: "
+        + detail
+        + ". Restore the folder from a backup, or import its files"
         + " into a new library.";
   }
 
@@ -45,11 +52,15 @@ final class Problems {
 
   private static String sentence(int code, SQLException e, Path folder) {
     if (isForbidden(e)) {
-      return "The library " + folder + " cannot be opened or written. Check that you may write to this folder and the"
+      return "The library "
+          + folder
+          + " cannot be opened or written. Check that you may write to this folder and the"
           + " files in it.";
     }
     if (isBusy(e)) {
-      return "The library " + folder + " is being changed by another window or program. Wait until that has finished,"
+      return "The library "
+          + folder
+          + " is being changed by another window or program. Wait until that has finished,"
           + " or close it, then try again.";
     }
     if (code == SQLiteErrorCode.SQLITE_NOTADB.code || code == SQLiteErrorCode.SQLITE_CORRUPT.code) {
@@ -59,10 +70,14 @@ final class Problems {
       return damage(folder, "tables or columns are missing from " + Schema.FILE);
     }
     if (code == SQLiteErrorCode.SQLITE_FULL.code) {
-      return "The disk is full: nothing was added to the library " + folder + ". Make room, then try again.";
+      return "The disk is full: nothing was added to the library "
+          + folder
+          + ". Make room, then try again.";
     }
     if (code == SQLiteErrorCode.SQLITE_IOERR.code) {
-      return "The disk failed while the library " + folder + " was read or written. Check the disk, then try again.";
+      return "The disk failed while the library "
+          + folder
+          + " was read or written. Check the disk, then try again.";
     }
     return "The library " + folder + " could not be read or written (" + e.getMessage() + ").";
   }

@@ -42,7 +42,8 @@ final class Readers implements AutoCloseable {
   private Connection take() throws SQLException, LibraryException {
     synchronized (this) {
       if (closed) {
-        throw new LibraryException("The library " + database.folder() + " has been closed. Open it again.");
+        throw new LibraryException(
+            "The library " + database.folder() + " has been closed. Open it again.");
       }
       Connection connection = idle.poll();
       if (connection != null) {

@@ -22,10 +22,16 @@ final class Schema {
 
   private static final int VERSION = 1;
 
-  /** Larger than SQLite's default: fewer pages to copy and to find, and room for a dozen long comments. */
+  /**
+   * Larger than SQLite's default: fewer pages to copy and to find, and room for a dozen long
+   * comments.
+   */
   private static final int PAGE_SIZE = 8192;
 
-  /** Annotations are only read by ranges of their ids, so there is no index that an import would have to keep. */
+  /**
+   * Annotations are only read by ranges of their ids, so there is no index that an import would
+   * have to keep.
+   */
   private static final List<String> TABLES =
       List.of(
           "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
@@ -34,17 +40,21 @@ final class Schema {
           "CREATE TABLE split (id INTEGER PRIMARY KEY, name TEXT NOT NULL)",
           """
           CREATE TABLE painting (id INTEGER PRIMARY KEY, style TEXT NOT NULL, name TEXT NOT NULL,
-            artist TEXT NOT NULL, title TEXT NOT NULL, year INTEGER, genre TEXT NOT NULL, picture TEXT)""",
+            artist TEXT NOT NULL, title TEXT NOT NULL, year INTEGER, genre TEXT NOT NULL, picture TEXT)\
+          """,
           """
           CREATE TABLE annotation (id INTEGER PRIMARY KEY, painting INTEGER NOT NULL, culture INTEGER NOT NULL,
-            split INTEGER NOT NULL, emotion INTEGER NOT NULL, comment TEXT NOT NULL)""",
+            split INTEGER NOT NULL, emotion INTEGER NOT NULL, comment TEXT NOT NULL)\
+          """,
           """
           CREATE TABLE import (id INTEGER PRIMARY KEY, source TEXT NOT NULL, finished TEXT NOT NULL,
             paintings INTEGER NOT NULL, annotations INTEGER NOT NULL, duplicates INTEGER NOT NULL,
-            rejected INTEGER NOT NULL)""",
+            rejected INTEGER NOT NULL)\
+          """,
           """
           CREATE TABLE rejected (import INTEGER NOT NULL, line INTEGER NOT NULL, reason TEXT NOT NULL,
-            text TEXT NOT NULL)""");
+            text TEXT NOT NULL)\
+          """);
 
   private Schema() {}
 
@@ -66,7 +76,8 @@ final class Schema {
   }
 
   private static void insertEmotions(Connection connection) throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement("INSERT INTO emotion VALUES (?, ?)")) {
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO emotion VALUES (?, ?)")) {
       for (Emotion emotion : Emotion.ALL) {
         insert.setInt(1, emotion.ordinal());
         insert.setString(2, emotion.label());
@@ -80,27 +91,40 @@ final class Schema {
     int application = number(connection, "PRAGMA application_id");
     if (application != APPLICATION_ID) {
       throw new LibraryException(
-          folder.resolve(FILE) + " was not written by Beholder, so " + folder + " cannot be opened as a library. Choose"
+          folder.resolve(FILE)
+              + " was not written by Beholder, so "
+              + folder
+              + " cannot be opened as a library. Choose"
               + " another folder, or restore this one from a backup.");
     }
     int version = number(connection, "PRAGMA user_version");
     if (version > VERSION) {
       throw new LibraryException(
-          "The library " + folder + " was written by a newer version of Beholder (format " + version + ", this one"
-              + " reads up to " + VERSION + "). Open it with that version, or update this one.");
+          "The library "
+              + folder
+              + " was written by a newer version of Beholder (format "
+              + version
+              + ", this one"
+              + " reads up to "
+              + VERSION
+              + "). Open it with that version, or update this one.");
     }
     checkWholePages(connection, folder);
   }
 
-  /** SQLite takes what is missing from a last page for zeros, and comments would quietly be lost. */
-  private static void checkWholePages(Connection connection, Path folder) throws SQLException, LibraryException {
+  /**
+   * SQLite takes what is missing from a last page for zeros, and comments would quietly be lost.
+   */
+  private static void checkWholePages(Connection connection, Path folder)
+      throws SQLException, LibraryException {
     try {
       if (Files.size(folder.resolve(FILE)) % number(connection, "PRAGMA page_size") != 0) {
         throw Problems.damaged(folder, "the end of " + FILE + " is missing");
       }
     } catch (IOException e) {
       throw new LibraryException(
-          "The library " + folder + " cannot be read (" + e + "). Check the disk, then try again.", e);
+          "The library " + folder + " cannot be read (" + e + "). Check the disk, then try again.",
+          e);
     }
   }
 
@@ -114,15 +138,20 @@ final class Schema {
   /** The stamp of what is in the database now; empty in a damaged one. */
   static String stamp(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery("SELECT value FROM setting WHERE name = 'stamp'")) {
+        ResultSet result =
+            statement.executeQuery("SELECT value FROM setting WHERE name = 'stamp'")) {
       return result.next() ? result.getString(1) : "";
     }
   }
 
-  /** Gives what is in the database a stamp that it never had before; random, so that a restored backup differs too. */
+  /**
+   * Gives what is in the database a stamp that it never had before; random, so that a restored
+   * backup differs too.
+   */
   static String newStamp(Connection connection) throws SQLException {
     String stamp = UUID.randomUUID().toString();
-    try (PreparedStatement insert = connection.prepareStatement("REPLACE INTO setting VALUES ('stamp', ?)")) {
+    try (PreparedStatement insert =
+        connection.prepareStatement("REPLACE INTO setting VALUES ('stamp', ?)")) {
       insert.setString(1, stamp);
       insert.executeUpdate();
     }

@@ -5,14 +5,17 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * Which annotations there are already, as a set of 64-bit hashes. Two different annotations of a library of 1.2 million
- * have the same hash with a probability of 4 in 100 million.
+ * Which annotations there are already, as a set of 64-bit hashes. Two different annotations of a
+ * library of 1.2 million have the same hash with a probability of 4 in 100 million.
  */
 final class SeenAnnotations {
-  private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final VarHandle LONG =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final int SMALLEST = 1 << 12;
 
-  /** XXH64's primes: multiplied and rotated, each bit of the input reaches every bit of the hash. */
+  /**
+   * XXH64's primes: multiplied and rotated, each bit of the input reaches every bit of the hash.
+   */
   private static final long P1 = 0x9E3779B185EBCA87L;
 
   private static final long P2 = 0xC2B2AE3D27D4EB4FL;

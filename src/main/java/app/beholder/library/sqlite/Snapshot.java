@@ -8,7 +8,8 @@ import java.util.List;
  * A library without its comments, as of one commit.
  *
  * @param stamp of that commit, see {@link Schema#stamp}
- * @param annotations kept beside the columns made of them, because the next addition goes on from them
+ * @param annotations kept beside the columns made of them, because the next addition goes on from
+ *     them
  */
 record Snapshot(String stamp, Columns columns, Columns.Annotations annotations) {
 

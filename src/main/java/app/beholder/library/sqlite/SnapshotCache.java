@@ -15,9 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The columns of a library in a file of their own, which opens much faster than the database is read: a checksum of all
- * that follows, then what {@link SnapshotFormat} writes. Losing it loses nothing, so nothing about it is an error for
- * people.
+ * The columns of a library in a file of their own, which opens much faster than the database is
+ * read: a checksum of all that follows, then what {@link SnapshotFormat} writes. Losing it loses
+ * nothing, so nothing about it is an error for people.
  */
 final class SnapshotCache {
   private static final Logger LOG = LoggerFactory.getLogger(SnapshotCache.class);

@@ -14,8 +14,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A snapshot as bytes, big-endian: {@link #FORMAT}, stamp, cultures, splits, the texts that many paintings share, the
- * paintings, and the four columns of the annotations. A text is its length in bytes and UTF-8.
+ * A snapshot as bytes, big-endian: {@link #FORMAT}, stamp, cultures, splits, the texts that many
+ * paintings share, the paintings, and the four columns of the annotations. A text is its length in
+ * bytes and UTF-8.
  */
 final class SnapshotFormat {
   /** "BHC" and a number that changes with the layout. */
@@ -47,7 +48,12 @@ final class SnapshotFormat {
       in.position(in.position() + painting.length * Integer.BYTES);
       Columns.Annotations annotations =
           new Columns.Annotations(
-              painting, bytes(painting.length), bytes(painting.length), bytes(painting.length), cultures, splits);
+              painting,
+              bytes(painting.length),
+              bytes(painting.length),
+              bytes(painting.length),
+              cultures,
+              splits);
       return Optional.of(Snapshot.of(stamp, Arrays.asList(paintings), annotations));
     }
 
@@ -59,7 +65,8 @@ final class SnapshotFormat {
         String genre = shared.get(in.getInt());
         int year = in.getInt();
         paintings[i] =
-            new Painting(i, key, artist, text(), year == NO_YEAR ? null : year, genre, textOrNull());
+            new Painting(
+                i, key, artist, text(), year == NO_YEAR ? null : year, genre, textOrNull());
       }
       return paintings;
     }

@@ -15,7 +15,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the columns of a library from its database. Whatever cannot be right is reported as damage, not passed on. */
+/**
+ * Reads the columns of a library from its database. Whatever cannot be right is reported as damage,
+ * not passed on.
+ */
 final class SnapshotReader {
   private static final int ROWS_A_STEP = 10_000;
 
@@ -46,7 +49,10 @@ final class SnapshotReader {
     }
   }
 
-  /** Reads it all; must run inside a transaction, or what another process commits meanwhile might be mixed in. */
+  /**
+   * Reads it all; must run inside a transaction, or what another process commits meanwhile might be
+   * mixed in.
+   */
   Snapshot read(Monitor monitor) throws SQLException, LibraryException, CancelledException {
     String stamp = Schema.stamp(connection);
     List<String> cultures = names("culture");
@@ -103,7 +109,8 @@ final class SnapshotReader {
     int n = 0;
     try (Statement statement = connection.createStatement();
         ResultSet row =
-            statement.executeQuery("SELECT id, painting, emotion, culture, split FROM annotation ORDER BY id")) {
+            statement.executeQuery(
+                "SELECT id, painting, emotion, culture, split FROM annotation ORDER BY id")) {
       for (; row.next(); n++) {
         check(n < rows && row.getInt(1) == n, "annotation", n);
         painting[n] = code(row, 2, paintings, n);
@@ -120,7 +127,8 @@ final class SnapshotReader {
     return new Columns.Annotations(painting, emotion, culture, split, cultures, splits);
   }
 
-  private int code(ResultSet row, int column, int values, int number) throws SQLException, LibraryException {
+  private int code(ResultSet row, int column, int values, int number)
+      throws SQLException, LibraryException {
     int code = row.getInt(column);
     check(code >= 0 && code < values, "annotation", number);
     return code;
@@ -128,7 +136,8 @@ final class SnapshotReader {
 
   private void check(boolean right, String table, int number) throws LibraryException {
     if (!right) {
-      throw Problems.damaged(folder, "row " + number + " of its table \"" + table + "\" makes no sense");
+      throw Problems.damaged(
+          folder, "row " + number + " of its table \"" + table + "\" makes no sense");
     }
   }
 }

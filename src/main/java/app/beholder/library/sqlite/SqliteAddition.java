@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One SQLite transaction from beginning to commit. Its write lock keeps other additions out, in this process and in
- * others, and goes with the process that held it; who reads is not disturbed.
+ * One SQLite transaction from beginning to commit. Its write lock keeps other additions out, in
+ * this process and in others, and goes with the process that held it; who reads is not disturbed.
  */
 final class SqliteAddition implements Addition {
   private static final Logger LOG = LoggerFactory.getLogger(SqliteAddition.class);
@@ -40,7 +40,8 @@ final class SqliteAddition implements Addition {
   private long rejected;
   private boolean open = true;
 
-  private SqliteAddition(SqliteLibrary library, Database database, Connection connection) throws SQLException {
+  private SqliteAddition(SqliteLibrary library, Database database, Connection connection)
+      throws SQLException {
     this.library = library;
     this.database = database;
     this.connection = connection;
@@ -51,17 +52,21 @@ final class SqliteAddition implements Addition {
     importNumber = nextImport(connection);
     writer = new AnnotationWriter(connection);
     insertRejected =
-        connection.prepareStatement("INSERT INTO rejected (import, line, reason, text) VALUES (?, ?, ?, ?)");
+        connection.prepareStatement(
+            "INSERT INTO rejected (import, line, reason, text) VALUES (?, ?, ?, ?)");
   }
 
   static SqliteAddition begin(SqliteLibrary library, Database database) throws LibraryException {
     if (database.frozen()) {
       throw new LibraryException(
-          "The library " + library.folder() + " cannot be written. Check that you may write to this folder, or copy it"
+          "The library "
+              + library.folder()
+              + " cannot be written. Check that you may write to this folder, or copy it"
               + " elsewhere.");
     }
     try {
-      Connection connection = library.columns().size() == 0 ? database.beginFilling() : database.begin();
+      Connection connection =
+          library.columns().size() == 0 ? database.beginFilling() : database.begin();
       try {
         catchUp(library, connection);
         return new SqliteAddition(library, database, connection);
@@ -75,7 +80,8 @@ final class SqliteAddition implements Addition {
   }
 
   /** Another process may have added something since the library was opened here. */
-  private static void catchUp(SqliteLibrary library, Connection connection) throws SQLException, LibraryException {
+  private static void catchUp(SqliteLibrary library, Connection connection)
+      throws SQLException, LibraryException {
     if (Schema.stamp(connection).equals(library.snapshot().stamp())) {
       return;
     }
@@ -104,22 +110,22 @@ final class SqliteAddition implements Addition {
   }
 
   @Override
-  public boolean annotation(int painting, String culture, Emotion emotion, String split, String comment)
+  public boolean annotation(
+      int painting, String culture, Emotion emotion, String split, String comment)
       throws LibraryException {
     checkPainting(painting);
     int cultureCode = code(columns.cultures(), culture, "languages");
     int splitCode = code(columns.splits(), split, "splits");
     byte[] bytes = comment.getBytes(StandardCharsets.UTF_8);
-    return attempt(
-        () -> {
-          if (!seen().add(painting, cultureCode, emotion.ordinal(), bytes)) {
-            duplicates++;
-            return false;
-          }
-          writer.add(columns.size(), painting, cultureCode, splitCode, emotion.ordinal(), bytes);
-          columns.add(painting, emotion.ordinal(), cultureCode, splitCode);
-          return true;
-        });
+    return attempt(() -> {
+      if (!seen().add(painting, cultureCode, emotion.ordinal(), bytes)) {
+        duplicates++;
+        return false;
+      }
+      writer.add(columns.size(), painting, cultureCode, splitCode, emotion.ordinal(), bytes);
+      columns.add(painting, emotion.ordinal(), cultureCode, splitCode);
+      return true;
+    });
   }
 
   private void checkPainting(int painting) {
@@ -132,8 +138,15 @@ final class SqliteAddition implements Addition {
     int code = names.code(name);
     if (code < 0) {
       throw new LibraryException(
-          "The library " + library.folder() + " cannot hold more than " + GrowingColumns.MOST_VALUES + " " + what
-              + "; \"" + name + "\" is one too many. Check which column they are read from.");
+          "The library "
+              + library.folder()
+              + " cannot hold more than "
+              + GrowingColumns.MOST_VALUES
+              + " "
+              + what
+              + "; \""
+              + name
+              + "\" is one too many. Check which column they are read from.");
     }
     return code;
   }
@@ -150,7 +163,8 @@ final class SqliteAddition implements Addition {
 
   private void addStored(SeenAnnotations hashes) throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery("SELECT painting, culture, emotion, comment FROM annotation")) {
+        ResultSet row =
+            statement.executeQuery("SELECT painting, culture, emotion, comment FROM annotation")) {
       while (row.next()) {
         hashes.add(row.getInt(1), row.getInt(2), row.getInt(3), row.getBytes(4));
       }
@@ -159,16 +173,15 @@ final class SqliteAddition implements Addition {
 
   @Override
   public void rejected(Rejected line) throws LibraryException {
-    attempt(
-        () -> {
-          insertRejected.setInt(1, importNumber);
-          insertRejected.setLong(2, line.line());
-          insertRejected.setString(3, line.reason());
-          insertRejected.setString(4, line.text());
-          insertRejected.executeUpdate();
-          rejected++;
-          return true;
-        });
+    attempt(() -> {
+      insertRejected.setInt(1, importNumber);
+      insertRejected.setLong(2, line.line());
+      insertRejected.setString(3, line.reason());
+      insertRejected.setString(4, line.text());
+      insertRejected.executeUpdate();
+      rejected++;
+      return true;
+    });
   }
 
   @Override
@@ -190,18 +203,17 @@ final class SqliteAddition implements Addition {
   @Override
   public void commit() throws LibraryException {
     Snapshot committed =
-        attempt(
-            () -> {
-              writer.flush();
-              paintings.write(connection);
-              insertNames("culture", columns.cultures());
-              insertNames("split", columns.splits());
-              insertImport();
-              String stamp = Schema.newStamp(connection);
-              Snapshot next = Snapshot.of(stamp, paintings.all(), columns.annotations());
-              database.commit(connection);
-              return next;
-            });
+        attempt(() -> {
+          writer.flush();
+          paintings.write(connection);
+          insertNames("culture", columns.cultures());
+          insertNames("split", columns.splits());
+          insertImport();
+          String stamp = Schema.newStamp(connection);
+          Snapshot next = Snapshot.of(stamp, paintings.all(), columns.annotations());
+          database.commit(connection);
+          return next;
+        });
     close();
     library.publish(committed);
   }
@@ -218,7 +230,8 @@ final class SqliteAddition implements Addition {
   }
 
   private void insertImport() throws SQLException {
-    try (PreparedStatement insert = connection.prepareStatement("INSERT INTO import VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+    try (PreparedStatement insert =
+        connection.prepareStatement("INSERT INTO import VALUES (?, ?, ?, ?, ?, ?, ?)")) {
       insert.setInt(1, importNumber);
       insert.setString(2, source);
       insert.setString(3, Instant.now().toString());

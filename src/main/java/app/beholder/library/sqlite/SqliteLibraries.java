@@ -26,7 +26,8 @@ public final class SqliteLibraries implements Libraries {
   /**
    * Takes the makers of a library's other parts.
    *
-   * @param programCache a folder of the program's own where files can be kept that any start may make anew
+   * @param programCache a folder of the program's own where files can be kept that any start may
+   *     make anew
    */
   public SqliteLibraries(Adapters adapters, Path programCache) {
     this.adapters = adapters;
@@ -46,8 +47,12 @@ public final class SqliteLibraries implements Libraries {
     return new SqliteLibrary(database, snapshot(database, monitor), adapters);
   }
 
-  /** The columns from the cache where it is of the same commit as the database, else from the database. */
-  private static Snapshot snapshot(Database database, Monitor monitor) throws LibraryException, CancelledException {
+  /**
+   * The columns from the cache where it is of the same commit as the database, else from the
+   * database.
+   */
+  private static Snapshot snapshot(Database database, Monitor monitor)
+      throws LibraryException, CancelledException {
     SnapshotCache cache = new SnapshotCache(SqliteLibrary.cacheFolder(database.folder()));
     try (Connection connection = database.reader()) {
       Database.run(connection, "BEGIN");
@@ -101,7 +106,8 @@ public final class SqliteLibraries implements Libraries {
     try (Stream<Path> files = Files.list(folder)) {
       if (files.anyMatch(file -> !file.getFileName().toString().startsWith(Database.UNFINISHED))) {
         throw new LibraryException(
-            folder + " already holds something. Choose an empty folder, or a new name, for the new library.");
+            folder
+                + " already holds something. Choose an empty folder, or a new name, for the new library.");
       }
     } catch (IOException e) {
       throw notWritable(folder, e);
@@ -110,7 +116,11 @@ public final class SqliteLibraries implements Libraries {
 
   private static LibraryException notWritable(Path folder, Exception e) {
     return new LibraryException(
-        "The library " + folder + " cannot be made (" + e + "). Check that you may write there and that the disk has"
+        "The library "
+            + folder
+            + " cannot be made ("
+            + e
+            + "). Check that you may write there and that the disk has"
             + " room, then try again.",
         e);
   }

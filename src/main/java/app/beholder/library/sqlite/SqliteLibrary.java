@@ -20,7 +20,8 @@ import java.util.List;
 
 /** A library whose comments lie in SQLite and whose columns lie in memory. */
 final class SqliteLibrary implements Library {
-  private static final String COLUMNS = "SELECT id, painting, culture, emotion, split, comment FROM annotation ";
+  private static final String COLUMNS =
+      "SELECT id, painting, culture, emotion, split, comment FROM annotation ";
 
   private final Database database;
   private final SnapshotCache cache;
@@ -69,16 +70,15 @@ final class SqliteLibrary implements Library {
       return List.of();
     }
     Columns columns = columns();
-    return readers.read(
-        connection -> {
-          List<Annotation> annotations = new ArrayList<>(numbers.length);
-          try (PreparedStatement select = connection.prepareStatement(COLUMNS + "WHERE id = ?")) {
-            for (int number : numbers) {
-              annotations.add(annotation(select, number, columns));
-            }
-          }
-          return annotations;
-        });
+    return readers.read(connection -> {
+      List<Annotation> annotations = new ArrayList<>(numbers.length);
+      try (PreparedStatement select = connection.prepareStatement(COLUMNS + "WHERE id = ?")) {
+        for (int number : numbers) {
+          annotations.add(annotation(select, number, columns));
+        }
+      }
+      return annotations;
+    });
   }
 
   private Annotation annotation(PreparedStatement select, int number, Columns columns)
@@ -101,11 +101,10 @@ final class SqliteLibrary implements Library {
     if (from >= columns.size()) {
       return;
     }
-    readers.read(
-        connection -> {
-          scan(connection, columns, from, visitor);
-          return columns;
-        });
+    readers.read(connection -> {
+      scan(connection, columns, from, visitor);
+      return columns;
+    });
   }
 
   private void scan(Connection connection, Columns columns, int from, AnnotationVisitor visitor)
@@ -117,7 +116,8 @@ final class SqliteLibrary implements Library {
       try (ResultSet row = select.executeQuery()) {
         while (row.next()) {
           if (readers.isClosed()) {
-            throw new LibraryException("The library " + folder() + " was closed while it was read.");
+            throw new LibraryException(
+                "The library " + folder() + " was closed while it was read.");
           }
           if (!visitor.visit(annotation(row, columns))) {
             return;

@@ -1,6 +1,6 @@
 /**
- * The library's truth on disk: an SQLite file and the column cache beside it. The only owner of java.sql.
- * Uses library, job and model.
+ * The library's truth on disk: an SQLite file and the column cache beside it. The only owner of
+ * java.sql. Uses library, job and model.
  */
 @NullMarked
 package app.beholder.library.sqlite;

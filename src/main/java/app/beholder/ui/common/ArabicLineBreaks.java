@@ -12,12 +12,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Repairs a fault of JavaFX on Linux (at least 25.0.4 to 27-ea+11): text in Arabic that needs more than one line is drawn
- * twice, or stops the window with an {@code ArrayIndexOutOfBoundsException}. JavaFX remembers the bytes of each run of
- * text, and finds those of the whole run again after it has cut the run at the end of a line. The repair puts another
- * memory in its place, one that tells a run before the cut from the same run after it.
+ * Repairs a fault of JavaFX on Linux (at least 25.0.4 to 27-ea+11): text in Arabic that needs more
+ * than one line is drawn twice, or stops the window with an {@code ArrayIndexOutOfBoundsException}.
+ * JavaFX remembers the bytes of each run of text, and finds those of the whole run again after it
+ * has cut the run at the end of a line. The repair puts another memory in its place, one that tells
+ * a run before the cut from the same run after it.
  *
- * <p>It needs {@code --add-opens} for the two packages; where JavaFX has changed, it does nothing and says so in the log.
+ * <p>It needs {@code --add-opens} for the two packages; where JavaFX has changed, it does nothing
+ * and says so in the log.
  */
 final class ArabicLineBreaks {
   private static final Logger LOG = LoggerFactory.getLogger(ArabicLineBreaks.class);
@@ -38,7 +40,10 @@ final class ArabicLineBreaks {
     }
   }
 
-  /** The addresses of texts in native memory by run and length; as much of a map as JavaFX uses here. */
+  /**
+   * The addresses of texts in native memory by run and length; as much of a map as JavaFX uses
+   * here.
+   */
   private static final class RunMemory extends AbstractMap<Object, Long> {
     private final Map<Piece, Long> addresses = new HashMap<>();
     private final Method length;

@@ -7,7 +7,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** A long job as people see it: what it is, how far it is, and a way to stop it. For the FX thread. */
+/**
+ * A long job as people see it: what it is, how far it is, and a way to stop it. For the FX thread.
+ */
 public final class BackgroundJob {
   private final String title;
   private final ReadOnlyObjectWrapper<Progress> progress =

@@ -6,9 +6,9 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /**
- * A comment in its own direction and font, whatever the direction of the window around it: its first letter decides.
- * Wraps at the width it is given and starts at its own side, so Arabic stands at the right. Screens that show comments
- * load {@link #STYLESHEET}.
+ * A comment in its own direction and font, whatever the direction of the window around it: its
+ * first letter decides. Wraps at the width it is given and starts at its own side, so Arabic stands
+ * at the right. Screens that show comments load {@link #STYLESHEET}.
  */
 public final class CommentText extends TextFlow {
 
@@ -33,7 +33,10 @@ public final class CommentText extends TextFlow {
     setAccessibleText(comment);
   }
 
-  /** Whether the first character with a direction runs from right to left, as the Unicode bidi algorithm asks. */
+  /**
+   * Whether the first character with a direction runs from right to left, as the Unicode bidi
+   * algorithm asks.
+   */
   public static boolean isRightToLeft(String comment) {
     for (int i = 0; i < comment.length(); i += Character.charCount(comment.codePointAt(i))) {
       byte direction = Character.getDirectionality(comment.codePointAt(i));
@@ -54,13 +57,12 @@ public final class CommentText extends TextFlow {
         .filter(Character::isLetter)
         .mapToObj(UnicodeScript::of)
         .findFirst()
-        .map(
-            script ->
-                switch (script) {
-                  case ARABIC -> "arabic";
-                  case HAN, HIRAGANA, KATAKANA -> "chinese";
-                  default -> "other";
-                })
+        .map(script ->
+            switch (script) {
+              case ARABIC -> "arabic";
+              case HAN, HIRAGANA, KATAKANA -> "chinese";
+              default -> "other";
+            })
         .orElse("other");
   }
 }

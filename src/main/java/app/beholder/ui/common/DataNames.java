@@ -7,7 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What data sets call emotions, cultures and styles, as people read it in the program's language. */
+/**
+ * What data sets call emotions, cultures and styles, as people read it in the program's language.
+ */
 public final class DataNames {
   private final Texts texts = Texts.of(DataNames.class);
   private final Locale display = Locale.getDefault(Locale.Category.DISPLAY);

@@ -7,7 +7,10 @@ import javafx.util.Duration;
 @FunctionalInterface
 public interface Debounce {
 
-  /** Runs the action once the pause has passed, unless a newer one came meanwhile and took its place. */
+  /**
+   * Runs the action once the pause has passed, unless a newer one came meanwhile and took its
+   * place.
+   */
   void run(Runnable action);
 
   /** Waits this many milliseconds. */

@@ -3,7 +3,9 @@ package app.beholder.ui.common;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What the program asks and tells people in windows of their own. Tests answer in people's place. */
+/**
+ * What the program asks and tells people in windows of their own. Tests answer in people's place.
+ */
 public interface Dialogs {
 
   /** Tells that something did not work: one clear sentence that says what, where and what to do. */

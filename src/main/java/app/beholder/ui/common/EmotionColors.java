@@ -4,9 +4,9 @@ import app.beholder.model.Emotion;
 import javafx.scene.paint.Color;
 
 /**
- * The fixed colours of the nine emotions, the same in every chart and in the light and the dark theme. They were chosen
- * to stay apart for people who see no red, no green or no blue (at least 0.09 in OKLab, simulated); even so a colour
- * never stands without the emotion's name.
+ * The fixed colours of the nine emotions, the same in every chart and in the light and the dark
+ * theme. They were chosen to stay apart for people who see no red, no green or no blue (at least
+ * 0.09 in OKLab, simulated); even so a colour never stands without the emotion's name.
  */
 public final class EmotionColors {
   private EmotionColors() {}

@@ -4,8 +4,9 @@ import app.beholder.model.Emotion;
 import javafx.scene.layout.Region;
 
 /**
- * A small mark in the colour of an emotion: round for the positive ones, a diamond for the negative ones, a square for
- * something else, so that the groups differ without colour too. Stands beside the emotion's name.
+ * A small mark in the colour of an emotion: round for the positive ones, a diamond for the negative
+ * ones, a square for something else, so that the groups differ without colour too. Stands beside
+ * the emotion's name.
  */
 public final class EmotionDot extends Region {
   private static final double SIZE = 11;

@@ -8,17 +8,18 @@ import java.nio.file.Path;
 import javafx.scene.text.Font;
 
 /**
- * The fonts that come with the program, so that Latin, Arabic and Chinese look the same on every Linux, also on one
- * without a single font. Windows and macOS have fonts for all three, and keep them.
+ * The fonts that come with the program, so that Latin, Arabic and Chinese look the same on every
+ * Linux, also on one without a single font. Windows and macOS have fonts for all three, and keep
+ * them.
  */
 public final class Fonts {
 
   private Fonts() {}
 
   /**
-   * Makes the fonts ready that the system property {@code prism.fontdir} names; without it the system's fonts are used.
-   * To be called once, before the first text is drawn; the property and {@code prism.useFontConfig=false} must be set
-   * before anything of JavaFX starts.
+   * Makes the fonts ready that the system property {@code prism.fontdir} names; without it the
+   * system's fonts are used. To be called once, before the first text is drawn; the property and
+   * {@code prism.useFontConfig=false} must be set before anything of JavaFX starts.
    *
    * @throws UncheckedIOException where the fonts cannot be read
    */
@@ -30,7 +31,10 @@ public final class Fonts {
     }
   }
 
-  /** Loading tells Pango, which shapes Arabic, about a font; it does not look into {@code prism.fontdir}. */
+  /**
+   * Loading tells Pango, which shapes Arabic, about a font; it does not look into {@code
+   * prism.fontdir}.
+   */
   private static void load(Path folder) {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.ttf")) {
       for (Path file : files) {

@@ -15,6 +15,9 @@ public final class FxImages {
   public static Image of(Pixels pixels) {
     return new WritableImage(
         new PixelBuffer<>(
-            pixels.width(), pixels.height(), IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance()));
+            pixels.width(),
+            pixels.height(),
+            IntBuffer.wrap(pixels.argb()),
+            PixelFormat.getIntArgbPreInstance()));
   }
 }

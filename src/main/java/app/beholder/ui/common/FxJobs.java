@@ -14,7 +14,8 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs jobs for screens: whatever a job reports arrives on the FX thread. All methods are to be called on that thread.
+ * Runs jobs for screens: whatever a job reports arrives on the FX thread. All methods are to be
+ * called on that thread.
  */
 public final class FxJobs {
   private final JobRunner runner;
@@ -24,7 +25,8 @@ public final class FxJobs {
       FXCollections.unmodifiableObservableList(background);
 
   /**
-   * @param fxThread the door to the FX thread: {@link FxThread#later} in the program, {@code Runnable::run} in tests
+   * @param fxThread the door to the FX thread: {@link FxThread#later} in the program, {@code
+   *     Runnable::run} in tests
    */
   public FxJobs(JobRunner runner, Executor fxThread) {
     this.runner = runner;
@@ -32,7 +34,8 @@ public final class FxJobs {
   }
 
   /** Runs short work; a cancelled job calls neither of the two. */
-  public <T> JobHandle run(Lane lane, Job<T> job, Consumer<? super T> done, Consumer<Throwable> failed) {
+  public <T> JobHandle run(
+      Lane lane, Job<T> job, Consumer<? super T> done, Consumer<Throwable> failed) {
     return runner.run(lane, job, new Listener<T>(done, failed, () -> {}, progress -> {}));
   }
 
@@ -43,7 +46,11 @@ public final class FxJobs {
    * @param cancelled called instead of the other two where the job was cancelled
    */
   public <T> BackgroundJob start(
-      String title, Job<T> job, Consumer<? super T> done, Consumer<Throwable> failed, Runnable cancelled) {
+      String title,
+      Job<T> job,
+      Consumer<? super T> done,
+      Consumer<Throwable> failed,
+      Runnable cancelled) {
     return start(Lane.BACKGROUND, title, job, done, failed, cancelled);
   }
 
@@ -87,7 +94,10 @@ public final class FxJobs {
     return readOnlyBackground;
   }
 
-  /** Carries a job's reports to the FX thread; of its progress only the newest that was not yet shown. */
+  /**
+   * Carries a job's reports to the FX thread; of its progress only the newest that was not yet
+   * shown.
+   */
   private final class Listener<T> implements JobListener<T> {
     private final Consumer<? super T> done;
     private final Consumer<Throwable> failed;
@@ -95,7 +105,11 @@ public final class FxJobs {
     private final Consumer<Progress> shown;
     private final AtomicReference<@Nullable Progress> unseen = new AtomicReference<>();
 
-    Listener(Consumer<? super T> done, Consumer<Throwable> failed, Runnable cancelled, Consumer<Progress> shown) {
+    Listener(
+        Consumer<? super T> done,
+        Consumer<Throwable> failed,
+        Runnable cancelled,
+        Consumer<Progress> shown) {
       this.done = done;
       this.failed = failed;
       this.cancelled = cancelled;
@@ -105,13 +119,12 @@ public final class FxJobs {
     @Override
     public void progressed(Progress progress) {
       if (unseen.getAndSet(progress) == null) {
-        fxThread.execute(
-            () -> {
-              Progress newest = unseen.getAndSet(null);
-              if (newest != null) {
-                shown.accept(newest);
-              }
-            });
+        fxThread.execute(() -> {
+          Progress newest = unseen.getAndSet(null);
+          if (newest != null) {
+            shown.accept(newest);
+          }
+        });
       }
     }
 

@@ -8,7 +8,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** Work that follows typing or clicking: a newer job cancels the older, whose result is never shown. */
+/**
+ * Work that follows typing or clicking: a newer job cancels the older, whose result is never shown.
+ */
 public final class LatestJob<T> {
   private final FxJobs jobs;
   private final Lane lane;
@@ -30,8 +32,12 @@ public final class LatestJob<T> {
     cancel();
     long mine = newest;
     running.set(true);
-    handle = jobs.run(lane, job, result -> ifNewest(mine, () -> done.accept(result)),
-        cause -> ifNewest(mine, () -> failed.accept(cause)));
+    handle =
+        jobs.run(
+            lane,
+            job,
+            result -> ifNewest(mine, () -> done.accept(result)),
+            cause -> ifNewest(mine, () -> failed.accept(cause)));
   }
 
   /** Forgets the job that runs, if any. */

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The words of one screen, from {@code texts.properties} beside its classes. Numbers and plurals are written as {@link
- * MessageFormat} has them.
+ * The words of one screen, from {@code texts.properties} beside its classes. Numbers and plurals
+ * are written as {@link MessageFormat} has them.
  */
 public final class Texts {
   private final ResourceBundle bundle;
@@ -18,7 +18,9 @@ public final class Texts {
   /** The texts that lie in the package of this class, in the language of the program. */
   public static Texts of(Class<?> neighbour) {
     String name = neighbour.getPackageName() + ".texts";
-    return new Texts(ResourceBundle.getBundle(name, Locale.getDefault(Locale.Category.DISPLAY), neighbour.getClassLoader()));
+    return new Texts(
+        ResourceBundle.getBundle(
+            name, Locale.getDefault(Locale.Category.DISPLAY), neighbour.getClassLoader()));
   }
 
   /**
@@ -28,6 +30,8 @@ public final class Texts {
    */
   public String get(String key, Object... values) {
     String pattern = bundle.getString(key);
-    return values.length == 0 ? pattern : new MessageFormat(pattern, bundle.getLocale()).format(values);
+    return values.length == 0
+        ? pattern
+        : new MessageFormat(pattern, bundle.getLocale()).format(values);
   }
 }

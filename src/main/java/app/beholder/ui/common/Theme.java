@@ -18,7 +18,9 @@ public final class Theme {
     Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
   }
 
-  /** Adds the program's own style sheet to a scene; its dialogs and menus take it over from there. */
+  /**
+   * Adds the program's own style sheet to a scene; its dialogs and menus take it over from there.
+   */
   public static void install(Scene scene) {
     if (!scene.getStylesheets().contains(STYLESHEET)) {
       scene.getStylesheets().add(STYLESHEET);

@@ -1,6 +1,6 @@
 /**
- * What the screens share: the door to the FX thread, jobs as properties, theme, texts, icons, dialogs.
- * Uses everything below ui.
+ * What the screens share: the door to the FX thread, jobs as properties, theme, texts, icons,
+ * dialogs. Uses everything below ui.
  */
 @NullMarked
 package app.beholder.ui.common;

@@ -12,7 +12,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/** What stands in the grid's place where there is no painting to show: why, and what to do about it. */
+/**
+ * What stands in the grid's place where there is no painting to show: why, and what to do about it.
+ */
 final class EmptyState extends VBox {
   private static final double WIDTH = 420;
 
@@ -52,7 +54,9 @@ final class EmptyState extends VBox {
     icon.setIconCode(filtered ? Material2MZ.SEARCH : Material2AL.COLLECTIONS);
     title.setText(texts.get(filtered ? "empty.filter.title" : "empty.library.title"));
     text.setText(
-        !problem.isEmpty() ? problem : texts.get(filtered ? "empty.filter.text" : "empty.library.text"));
+        !problem.isEmpty()
+            ? problem
+            : texts.get(filtered ? "empty.filter.text" : "empty.library.text"));
     clear.setVisible(filtered);
     clear.setManaged(filtered);
   }

@@ -49,9 +49,8 @@ final class FacetSection extends VBox {
     heading.setOnAction(event -> facet.expandedProperty().set(!facet.expandedProperty().get()));
     facet
         .expandedProperty()
-        .subscribe(
-            expanded ->
-                chevron.setIconCode(expanded ? Material2AL.EXPAND_MORE : Material2AL.CHEVRON_RIGHT));
+        .subscribe(expanded ->
+            chevron.setIconCode(expanded ? Material2AL.EXPAND_MORE : Material2AL.CHEVRON_RIGHT));
     return heading;
   }
 
@@ -67,7 +66,9 @@ final class FacetSection extends VBox {
         () -> {
           int all = facet.allProperty().get();
           more.setText(
-              facet.showAllProperty().get() ? texts.get("facet.showFewer") : texts.get("facet.showAll", all));
+              facet.showAllProperty().get()
+                  ? texts.get("facet.showFewer")
+                  : texts.get("facet.showAll", all));
           showOnly(more, facet.hasMore());
         };
     facet.allProperty().subscribe(label);
@@ -104,8 +105,7 @@ final class FacetSection extends VBox {
     list.setFixedCellSize(FacetRow.HEIGHT);
     list.setFocusTraversable(false);
     list.minHeightProperty()
-        .bind(
-            Bindings.min(FacetViewModel.FEW, facet.allProperty()).multiply(FacetRow.HEIGHT));
+        .bind(Bindings.min(FacetViewModel.FEW, facet.allProperty()).multiply(FacetRow.HEIGHT));
     list.prefHeightProperty().bind(list.minHeightProperty());
     list.setPlaceholder(new Label(texts.get("facet.nothing")));
     list.setCellFactory(of -> new ValueCell());

@@ -65,8 +65,7 @@ final class FacetViewModel {
   }
 
   private FacetValue value(String value, int count, boolean isChosen) {
-    Optional<Emotion> emotion =
-        facet == Facet.EMOTION ? Emotion.ofLabel(value) : Optional.empty();
+    Optional<Emotion> emotion = facet == Facet.EMOTION ? Emotion.ofLabel(value) : Optional.empty();
     return new FacetValue(value, names.value(facet, value), count, isChosen, emotion);
   }
 
@@ -107,7 +106,9 @@ final class FacetViewModel {
     return facet.word();
   }
 
-  /** Whether it may have thousands of values, and so wants a search field and a list that scrolls. */
+  /**
+   * Whether it may have thousands of values, and so wants a search field and a list that scrolls.
+   */
   boolean isLong() {
     return facet == Facet.ARTIST;
   }

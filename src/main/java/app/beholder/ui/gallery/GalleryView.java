@@ -8,7 +8,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The gallery: facets at the side, the grid of thumbnails, and above it what the filter asks for. */
+/**
+ * The gallery: facets at the side, the grid of thumbnails, and above it what the filter asks for.
+ */
 public final class GalleryView extends BorderPane {
   private final ThumbnailGrid grid;
 
@@ -38,7 +40,10 @@ public final class GalleryView extends BorderPane {
     return sidebar;
   }
 
-  /** The picture that a scroll pane keeps of its content grows stale in a window that is drawn but never shown. */
+  /**
+   * The picture that a scroll pane keeps of its content grows stale in a window that is drawn but
+   * never shown.
+   */
   private static void drawAnew(ScrollPane pane) {
     Node viewport = pane.lookup(".viewport");
     if (viewport != null) {

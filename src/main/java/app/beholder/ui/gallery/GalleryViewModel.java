@@ -159,11 +159,9 @@ public final class GalleryViewModel {
     List<Chip> made = new ArrayList<>();
     filter
         .chosen()
-        .forEach(
-            (facet, values) ->
-                values.forEach(
-                    value ->
-                        made.add(new Chip(facet, value, names.facet(facet), names.value(facet, value)))));
+        .forEach((facet, values) ->
+            values.forEach(value ->
+                made.add(new Chip(facet, value, names.facet(facet), names.value(facet, value)))));
     return made;
   }
 

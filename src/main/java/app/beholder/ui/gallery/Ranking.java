@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * The order in which the values of each facet are shown: by their paintings in the whole library, so that values keep
- * their places while their counts change. Emotions stand in their fixed order.
+ * The order in which the values of each facet are shown: by their paintings in the whole library,
+ * so that values keep their places while their counts change. Emotions stand in their fixed order.
  */
 record Ranking(Columns columns, Map<Facet, List<Integer>> codes) {
 

@@ -46,7 +46,10 @@ final class TextIndexing {
     this.title = title;
   }
 
-  /** Looks whether something is missing and adds it; also when it runs already and more has come since. */
+  /**
+   * Looks whether something is missing and adds it; also when it runs already and more has come
+   * since.
+   */
   void start() {
     if (running != null) {
       again = true;

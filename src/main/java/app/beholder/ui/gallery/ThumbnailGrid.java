@@ -13,8 +13,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 
 /**
- * The grid of thumbnails: a list of rows of one height, so that only rows in sight exist, however many paintings there
- * are. Arrows, Home, End, Page Up and Down move the selection, Enter opens it.
+ * The grid of thumbnails: a list of rows of one height, so that only rows in sight exist, however
+ * many paintings there are. Arrows, Home, End, Page Up and Down move the selection, Enter opens it.
  */
 final class ThumbnailGrid extends StackPane {
   private static final double EDGE = 24;

@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The thumbnails of one library, decoded away from the FX thread and kept in memory until newer ones need the room. For
- * the FX thread.
+ * The thumbnails of one library, decoded away from the FX thread and kept in memory until newer
+ * ones need the room. For the FX thread.
  */
 public final class Thumbnails {
   private static final Logger LOG = LoggerFactory.getLogger(Thumbnails.class);
@@ -81,7 +81,10 @@ public final class Thumbnails {
         : Optional.of(new Thumbnail.Missing(noPicture));
   }
 
-  /** Decodes a thumbnail; a request that is cancelled before its turn decodes nothing and never calls back. */
+  /**
+   * Decodes a thumbnail; a request that is cancelled before its turn decodes nothing and never
+   * calls back.
+   */
   JobHandle request(Painting painting, Consumer<Thumbnail> show) {
     requested++;
     int wanted = side;
@@ -97,7 +100,8 @@ public final class Thumbnails {
     return new Thumbnail.Decoded(FxImages.of(pictures.thumbnail(painting).fittedInto(wanted)));
   }
 
-  private void arrived(Painting painting, Thumbnail thumbnail, int wanted, Consumer<Thumbnail> show) {
+  private void arrived(
+      Painting painting, Thumbnail thumbnail, int wanted, Consumer<Thumbnail> show) {
     decoded++;
     keep(painting, thumbnail, wanted);
     show.accept(thumbnail);

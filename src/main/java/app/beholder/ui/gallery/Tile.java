@@ -18,7 +18,10 @@ import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** One painting in the grid: its picture, and title and artist below. It is used again and again while rows scroll by. */
+/**
+ * One painting in the grid: its picture, and title and artist below. It is used again and again
+ * while rows scroll by.
+ */
 final class Tile extends VBox {
   /** The side of the square that a picture fits. */
   static final int SIDE = 176;
@@ -61,12 +64,11 @@ final class Tile extends VBox {
     frame.setMinSize(SIDE, SIDE);
     frame.setMaxSize(SIDE, SIDE);
     getChildren().addAll(frame, title, artist);
-    setOnMouseClicked(
-        event -> {
-          if (event.getClickCount() == 2) {
-            gallery.open(position);
-          }
-        });
+    setOnMouseClicked(event -> {
+      if (event.getClickCount() == 2) {
+        gallery.open(position);
+      }
+    });
     setOnMousePressed(event -> gallery.selectedProperty().set(position));
   }
 
@@ -84,7 +86,8 @@ final class Tile extends VBox {
     gallery
         .thumbnails()
         .find(painting)
-        .ifPresentOrElse(this::show, () -> request = gallery.thumbnails().request(painting, this::show));
+        .ifPresentOrElse(
+            this::show, () -> request = gallery.thumbnails().request(painting, this::show));
   }
 
   private void show(Thumbnail thumbnail) {

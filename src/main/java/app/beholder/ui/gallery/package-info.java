@@ -1,6 +1,4 @@
-/**
- * The gallery: a grid of thumbnails, facets with counts, the search field.
- */
+/** The gallery: a grid of thumbnails, facets with counts, the search field. */
 @NullMarked
 package app.beholder.ui.gallery;
 

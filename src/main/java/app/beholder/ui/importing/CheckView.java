@@ -71,13 +71,12 @@ final class CheckView extends BorderPane {
     icon.getStyleClass().add("banner-icon");
     model
         .titleProperty()
-        .subscribe(
-            title -> {
-              boolean known = model.isRecognised();
-              icon.setIconCode(known ? Material2AL.CHECK_CIRCLE : Material2AL.HELP);
-              icon.getStyleClass().removeAll(Styles.SUCCESS, Styles.ACCENT);
-              icon.getStyleClass().add(known ? Styles.SUCCESS : Styles.ACCENT);
-            });
+        .subscribe(title -> {
+          boolean known = model.isRecognised();
+          icon.setIconCode(known ? Material2AL.CHECK_CIRCLE : Material2AL.HELP);
+          icon.getStyleClass().removeAll(Styles.SUCCESS, Styles.ACCENT);
+          icon.getStyleClass().add(known ? Styles.SUCCESS : Styles.ACCENT);
+        });
     return icon;
   }
 
@@ -85,21 +84,19 @@ final class CheckView extends BorderPane {
     Button change = new Button();
     change.setId("change");
     change.setMnemonicParsing(true);
-    change.setOnAction(
-        event -> {
-          if (model.mappingProperty().get().isEmpty()) {
-            model.change();
-          } else {
-            model.reset();
-          }
-        });
+    change.setOnAction(event -> {
+      if (model.mappingProperty().get().isEmpty()) {
+        model.change();
+      } else {
+        model.reset();
+      }
+    });
     model
         .mappingProperty()
-        .subscribe(
-            form -> {
-              change.setText(texts.get(form.isEmpty() ? "check.change" : "check.reset"));
-              change.setVisible(form.isEmpty() || model.isRecognised());
-            });
+        .subscribe(form -> {
+          change.setText(texts.get(form.isEmpty() ? "check.change" : "check.reset"));
+          change.setVisible(form.isEmpty() || model.isRecognised());
+        });
     return change;
   }
 
@@ -133,7 +130,8 @@ final class CheckView extends BorderPane {
         used.add(column);
         chips.add(chip(column, texts.get("part." + part.name())));
       } else if (!fixed(mapping, part).isEmpty()) {
-        chips.add(chip("\u201c" + fixed(mapping, part) + "\u201d", texts.get("part." + part.name())));
+        chips.add(
+            chip("\u201c" + fixed(mapping, part) + "\u201d", texts.get("part." + part.name())));
       }
     }
     String unused =

@@ -20,7 +20,10 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The second page: what the file was recognised as, its first rows as they would arrive, and the mapping form. */
+/**
+ * The second page: what the file was recognised as, its first rows as they would arrive, and the
+ * mapping form.
+ */
 final class CheckViewModel {
   private final Previewer previewer;
   private final Texts texts;
@@ -130,7 +133,9 @@ final class CheckViewModel {
       return Notice.problem(texts.get("check.none", rows));
     }
     return Notice.found(
-        kept == rows ? texts.get("check.all", rows) : texts.get("check.some", kept, rows, rows - kept));
+        kept == rows
+            ? texts.get("check.all", rows)
+            : texts.get("check.some", kept, rows, rows - kept));
   }
 
   /** The mapping made by hand; null where the file is taken as it was recognised. */

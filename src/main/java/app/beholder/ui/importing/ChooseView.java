@@ -62,7 +62,10 @@ final class ChooseView extends ScrollPane {
     return card(
         Material2AL.DESCRIPTION,
         "choose.file.title",
-        row("choose.file.label", file, browse("browse-file", "choose.file.browse", this::browseFile)),
+        row(
+            "choose.file.label",
+            file,
+            browse("browse-file", "choose.file.browse", this::browseFile)),
         new NoticeLabel(model.fileNoticeProperty()).belowField(),
         hintInsteadOf(model.fileNoticeProperty(), "choose.file.hint"));
   }
@@ -86,7 +89,10 @@ final class ChooseView extends ScrollPane {
     copying.visibleProperty().bind(chosen);
     copying.managedProperty().bind(chosen);
     Button browse =
-        browse("browse-pictures", "choose.pictures.browse", () -> browseFolder("choose.pictures.chooser", model.picturesProperty()));
+        browse(
+            "browse-pictures",
+            "choose.pictures.browse",
+            () -> browseFolder("choose.pictures.chooser", model.picturesProperty()));
     return card(
         Material2MZ.PHOTO_LIBRARY,
         "choose.pictures.title",
@@ -100,7 +106,11 @@ final class ChooseView extends ScrollPane {
     TextField name = field("name", model.nameProperty(), "choose.name.prompt");
     TextField place = field("place", model.placeProperty(), "choose.place.label");
     place.setPromptText("");
-    Button browse = browse("browse-place", "choose.place.browse", () -> browseFolder("choose.place.chooser", model.placeProperty()));
+    Button browse =
+        browse(
+            "browse-place",
+            "choose.place.browse",
+            () -> browseFolder("choose.place.chooser", model.placeProperty()));
     VBox form =
         new VBox(
             row("choose.name.label", name),
@@ -206,14 +216,13 @@ final class ChooseView extends ScrollPane {
   }
 
   private void takeDrops() {
-    setOnDragOver(
-        event -> {
-          if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
-            pseudoClassStateChanged(DROP, true);
-          }
-          event.consume();
-        });
+    setOnDragOver(event -> {
+      if (event.getDragboard().hasFiles()) {
+        event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
+        pseudoClassStateChanged(DROP, true);
+      }
+      event.consume();
+    });
     setOnDragExited(event -> pseudoClassStateChanged(DROP, false));
     setOnDragDropped(this::dropped);
   }

@@ -24,7 +24,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/** The first page: which file, which pictures, into which library. What is typed is looked at as a job. */
+/**
+ * The first page: which file, which pictures, into which library. What is typed is looked at as a
+ * job.
+ */
 final class ChooseViewModel {
   private final Previewer previewer;
   private final Libraries libraries;
@@ -52,9 +55,16 @@ final class ChooseViewModel {
   private final BooleanExpression ready;
   private String suggestedName = "";
 
-  /** @param place the folder in which a new library is made unless the user says otherwise */
+  /**
+   * @param place the folder in which a new library is made unless the user says otherwise
+   */
   ChooseViewModel(
-      Previewer previewer, Libraries libraries, FxJobs jobs, @Nullable Library open, Path place, Texts texts) {
+      Previewer previewer,
+      Libraries libraries,
+      FxJobs jobs,
+      @Nullable Library open,
+      Path place,
+      Texts texts) {
     this.previewer = previewer;
     this.libraries = libraries;
     this.open = open;
@@ -64,12 +74,19 @@ final class ChooseViewModel {
     this.place = new SimpleStringProperty(place.toString());
     intoNew.set(open == null);
     fileJob = jobs.latest(Lane.INTERACTIVE, this::fileRead, this::fileRefused);
-    picturesJob = jobs.latest(Lane.INTERACTIVE, picturesNotice::set, cause -> picturesNotice.set(problem(cause)));
-    targetJob = jobs.latest(Lane.INTERACTIVE, targetNotice::set, cause -> targetNotice.set(problem(cause)));
+    picturesJob =
+        jobs.latest(
+            Lane.INTERACTIVE, picturesNotice::set, cause -> picturesNotice.set(problem(cause)));
+    targetJob =
+        jobs.latest(Lane.INTERACTIVE, targetNotice::set, cause -> targetNotice.set(problem(cause)));
     ready =
         Bindings.createBooleanBinding(
             this::isReady,
-            preview, picturesNotice, targetNotice, fileJob.runningProperty(), picturesJob.runningProperty(),
+            preview,
+            picturesNotice,
+            targetNotice,
+            fileJob.runningProperty(),
+            picturesJob.runningProperty(),
             targetJob.runningProperty());
     file.subscribe((before, now) -> lookAtFile());
     pictures.subscribe((before, now) -> lookAtPictures());
@@ -81,7 +98,9 @@ final class ChooseViewModel {
 
   private boolean isReady() {
     boolean looking =
-        fileJob.runningProperty().get() || picturesJob.runningProperty().get() || targetJob.runningProperty().get();
+        fileJob.runningProperty().get()
+            || picturesJob.runningProperty().get()
+            || targetJob.runningProperty().get();
     return !looking
         && preview.get().isPresent()
         && !picturesNotice.get().isProblem()
@@ -105,7 +124,8 @@ final class ChooseViewModel {
   }
 
   private Preview read(String typed) throws ImportException {
-    Path path = path(typed).orElseThrow(() -> new ImportException(texts.get("choose.path.bad", typed)));
+    Path path =
+        path(typed).orElseThrow(() -> new ImportException(texts.get("choose.path.bad", typed)));
     if (Files.isDirectory(path)) {
       throw new ImportException(texts.get("choose.file.folder", typed));
     }
@@ -138,18 +158,17 @@ final class ChooseViewModel {
     String typed = unquoted(pictures.get());
     if (!typed.isEmpty()) {
       picturesNotice.set(Notice.pending(texts.get("choose.pictures.counting")));
-      picturesJob.start(
-          monitor -> {
-            Optional<Path> folder = path(typed).filter(Files::isDirectory);
-            if (folder.isEmpty()) {
-              return Notice.problem(texts.get("choose.pictures.missing", typed));
-            }
-            try {
-              return picturesNotice(PictureFolder.look(folder.get(), monitor));
-            } catch (IOException e) {
-              throw new ImportException(texts.get("choose.pictures.unreadable", typed), e);
-            }
-          });
+      picturesJob.start(monitor -> {
+        Optional<Path> folder = path(typed).filter(Files::isDirectory);
+        if (folder.isEmpty()) {
+          return Notice.problem(texts.get("choose.pictures.missing", typed));
+        }
+        try {
+          return picturesNotice(PictureFolder.look(folder.get(), monitor));
+        } catch (IOException e) {
+          throw new ImportException(texts.get("choose.pictures.unreadable", typed), e);
+        }
+      });
     }
   }
 
@@ -209,19 +228,26 @@ final class ChooseViewModel {
   }
 
   Optional<Path> chosenPictures() {
-    return Optional.of(unquoted(pictures.get())).filter(typed -> !typed.isEmpty()).flatMap(ChooseViewModel::path);
+    return Optional.of(unquoted(pictures.get()))
+        .filter(typed -> !typed.isEmpty())
+        .flatMap(ChooseViewModel::path);
   }
 
   /** Where the annotations go; to be asked only when {@link #ready}. */
   Target target() {
-    return open == null || intoNew.get() ? new Target.New(newFolder().orElseThrow()) : new Target.Open(open);
+    return open == null || intoNew.get()
+        ? new Target.New(newFolder().orElseThrow())
+        : new Target.Open(open);
   }
 
   private Optional<Path> newFolder() {
     String folder = name.get().strip();
-    boolean plain = folder.chars().noneMatch(c -> "/\\:*?\"<>|".indexOf(c) >= 0 || c < ' ') && !folder.startsWith(".");
+    boolean plain =
+        folder.chars().noneMatch(c -> "/\\:*?\"<>|".indexOf(c) >= 0 || c < ' ')
+            && !folder.startsWith(".");
     return plain
-        ? path(unquoted(place.get())).map(parent -> parent.toAbsolutePath().resolve(folder + Libraries.FOLDER_SUFFIX))
+        ? path(unquoted(place.get()))
+            .map(parent -> parent.toAbsolutePath().resolve(folder + Libraries.FOLDER_SUFFIX))
         : Optional.empty();
   }
 

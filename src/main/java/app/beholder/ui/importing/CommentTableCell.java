@@ -15,8 +15,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /**
- * A comment on two lines in its own direction; where the row would be rejected, the reason and the line of the file in
- * its place. The whole of it when the mouse rests on it.
+ * A comment on two lines in its own direction; where the row would be rejected, the reason and the
+ * line of the file in its place. The whole of it when the mouse rests on it.
  */
 final class CommentTableCell extends TableCell<Preview.Row, Preview.Row> {
   private static final PseudoClass RIGHT_TO_LEFT = PseudoClass.getPseudoClass("right-to-left");

@@ -30,11 +30,16 @@ record FileWords(Texts texts) {
     };
   }
 
-  /** A library's name made from a file's: {@code artelingo_release.csv} gives "Artelingo release". */
+  /**
+   * A library's name made from a file's: {@code artelingo_release.csv} gives "Artelingo release".
+   */
   static String libraryName(Path file) {
     String name = String.valueOf(file.getFileName());
     int dot = name.lastIndexOf('.');
-    String words = (dot > 0 ? name.substring(0, dot) : name).replaceAll("[_\\-\\s/\\\\:*?\"<>|]+", " ").strip();
+    String words =
+        (dot > 0 ? name.substring(0, dot) : name)
+            .replaceAll("[_\\-\\s/\\\\:*?\"<>|]+", " ")
+            .strip();
     return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One import from beginning to end. A library that is made for it stays open; where nothing came into it, because the
- * import failed, was cancelled or kept no row, it is closed and removed again.
+ * One import from beginning to end. A library that is made for it stays open; where nothing came
+ * into it, because the import failed, was cancelled or kept no row, it is closed and removed again.
  */
 record ImportTask(ImportRun importer, Libraries libraries, ImportRequest request, Target target)
     implements Job<Imported> {

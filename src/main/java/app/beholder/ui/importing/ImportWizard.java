@@ -8,8 +8,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /**
- * The wizard's window. It does not block the program's own window: while the import runs people go on working there, and
- * when this window was closed meanwhile it comes back with the report.
+ * The wizard's window. It does not block the program's own window: while the import runs people go
+ * on working there, and when this window was closed meanwhile it comes back with the report.
  */
 public final class ImportWizard {
   private static final double WIDTH = 1120;
@@ -37,12 +37,11 @@ public final class ImportWizard {
     model.closedProperty().subscribe((before, now) -> stage.hide());
     model
         .pageProperty()
-        .subscribe(
-            (before, now) -> {
-              if (now == Page.REPORT && !stage.isShowing()) {
-                stage.show();
-              }
-            });
+        .subscribe((before, now) -> {
+          if (now == Page.REPORT && !stage.isShowing()) {
+            stage.show();
+          }
+        });
     stage.show();
     return stage;
   }

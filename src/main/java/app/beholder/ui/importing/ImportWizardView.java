@@ -29,7 +29,9 @@ final class ImportWizardView extends BorderPane {
   private final Button background = new Button();
   private final Button next = new Button();
 
-  /** @param hide closes the window without stopping the import that runs */
+  /**
+   * @param hide closes the window without stopping the import that runs
+   */
   ImportWizardView(ImportWizardViewModel model, Runnable hide) {
     this.model = model;
     getStyleClass().add("import-wizard");
@@ -47,7 +49,9 @@ final class ImportWizardView extends BorderPane {
     cancel.setId("cancel");
     cancel.setCancelButton(true);
     cancel.setOnAction(event -> model.cancel());
-    cancel.disableProperty().bind(model.run().cancellingProperty().and(model.pageProperty().isEqualTo(Page.RUN)));
+    cancel
+        .disableProperty()
+        .bind(model.run().cancellingProperty().and(model.pageProperty().isEqualTo(Page.RUN)));
     back.setId("back");
     back.setText(texts.get("button.back"));
     back.setOnAction(event -> model.back());

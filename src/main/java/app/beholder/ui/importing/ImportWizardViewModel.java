@@ -20,7 +20,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** One walk through the wizard: choose, check, run, report. To be made anew each time the wizard is shown. */
+/**
+ * One walk through the wizard: choose, check, run, report. To be made anew each time the wizard is
+ * shown.
+ */
 public final class ImportWizardViewModel {
 
   /** The pages, in their order. */
@@ -48,9 +51,10 @@ public final class ImportWizardViewModel {
 
   /**
    * @param open the library that is open, and stays so while the import runs; null for none
-   * @param home the user's home folder; a new library is proposed in its {@code Documents}, or in it
-   * @param imported called on the FX thread when data has arrived, with the library that it was added to: {@code open},
-   *     or a new one that is open now and belongs to whoever is called
+   * @param home the user's home folder; a new library is proposed in its {@code Documents}, or in
+   *     it
+   * @param imported called on the FX thread when data has arrived, with the library that it was
+   *     added to: {@code open}, or a new one that is open now and belongs to whoever is called
    */
   public ImportWizardViewModel(
       Previewer previewer,
@@ -110,7 +114,10 @@ public final class ImportWizardViewModel {
     }
   }
 
-  /** Takes files and folders that people dropped on the first page: the annotations, the folder of pictures. */
+  /**
+   * Takes files and folders that people dropped on the first page: the annotations, the folder of
+   * pictures.
+   */
   public void drop(List<Path> dropped) {
     choose.drop(dropped);
   }
@@ -130,7 +137,10 @@ public final class ImportWizardViewModel {
     }
   }
 
-  /** Whether this walk is over; while an import runs its window may be closed, and it comes back with the report. */
+  /**
+   * Whether this walk is over; while an import runs its window may be closed, and it comes back
+   * with the report.
+   */
   ReadOnlyBooleanProperty closedProperty() {
     return closed.getReadOnlyProperty();
   }
@@ -153,7 +163,8 @@ public final class ImportWizardViewModel {
             texts.get("run.job", file),
             new ImportTask(importer, libraries, request, target),
             done -> end(done, file, library),
-            cause -> end(new Outcome.Failed(new FailureText(texts).of(cause), created), file, library),
+            cause ->
+                end(new Outcome.Failed(new FailureText(texts).of(cause), created), file, library),
             () -> end(new Outcome.Cancelled(created), file, library));
     run.follow(started);
   }

@@ -25,7 +25,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The mapping form: a line for each part of an annotation, and one for each unknown word for an emotion. */
+/**
+ * The mapping form: a line for each part of an annotation, and one for each unknown word for an
+ * emotion.
+ */
 final class MappingView extends ScrollPane {
   private static final double LABEL_WIDTH = 78;
 
@@ -96,7 +99,8 @@ final class MappingView extends ScrollPane {
 
   private VBox partBox(PartChoice choice) {
     String name = texts.get("part." + choice.part().name());
-    ComboBox<Source> combo = new ComboBox<>(FXCollections.observableList(new ArrayList<>(choice.sources())));
+    ComboBox<Source> combo =
+        new ComboBox<>(FXCollections.observableList(new ArrayList<>(choice.sources())));
     combo.setId("part-" + choice.part().name());
     combo.setMaxWidth(Double.MAX_VALUE);
     combo.setAccessibleText(name);

@@ -148,7 +148,8 @@ final class MappingViewModel {
 
   private Map<String, Emotion> meanings() {
     Map<String, Emotion> meanings = new HashMap<>();
-    words.forEach(word -> word.meaning().get().ifPresent(emotion -> meanings.put(key(word.word()), emotion)));
+    words.forEach(
+        word -> word.meaning().get().ifPresent(emotion -> meanings.put(key(word.word()), emotion)));
     return meanings;
   }
 

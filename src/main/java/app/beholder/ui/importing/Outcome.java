@@ -9,7 +9,8 @@ sealed interface Outcome {
   /**
    * The file was read to its end.
    *
-   * @param library open still; where it was {@code created} and nothing was added, closed and gone again
+   * @param library open still; where it was {@code created} and nothing was added, closed and gone
+   *     again
    */
   record Imported(ImportReport report, Library library, boolean created) implements Outcome {
     boolean addedNothing() {

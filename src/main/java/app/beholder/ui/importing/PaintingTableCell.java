@@ -47,7 +47,8 @@ final class PaintingTableCell extends TableCell<Preview.Row, Preview.Row> {
     String artist = Objects.requireNonNullElse(row.details().artist(), parsed.artist());
     String style = names.style(row.painting().style());
     title.setText(Objects.requireNonNullElse(row.details().title(), parsed.title()));
-    artistAndStyle.setText(artist.isEmpty() ? style : texts.get("check.artist.style", artist, style));
+    artistAndStyle.setText(
+        artist.isEmpty() ? style : texts.get("check.artist.style", artist, style));
     id.setText(row.painting().toString());
   }
 }

@@ -2,9 +2,13 @@ package app.beholder.ui.importing;
 
 import java.util.List;
 
-/** The parts of an annotation that a table may have a column for, in the order in which the wizard asks for them. */
+/**
+ * The parts of an annotation that a table may have a column for, in the order in which the wizard
+ * asks for them.
+ */
 enum Part {
-  PAINTING(Need.COLUMN, "painting", "painting_id", "image_id", "image", "image_name", "id", "artwork"),
+  PAINTING(
+      Need.COLUMN, "painting", "painting_id", "image_id", "image", "image_name", "id", "artwork"),
   STYLE(Need.COLUMN_OR_VALUE, "art_style", "style"),
   EMOTION(Need.COLUMN, "emotion", "emotion_label", "label", "feeling", "sentiment"),
   COMMENT(Need.COLUMN, "utterance", "comment", "caption", "text", "explanation", "sentence"),

@@ -62,8 +62,7 @@ final class PartChoice {
 
   void choose(@Nullable String column, String fixed) {
     value.set(fixed);
-    source.set(
-        Optional.ofNullable(column).flatMap(this::named).orElse(otherwise()));
+    source.set(Optional.ofNullable(column).flatMap(this::named).orElse(otherwise()));
   }
 
   private Source otherwise() {
@@ -74,14 +73,20 @@ final class PartChoice {
   }
 
   void guess() {
-    choose(part.usualNames().stream().filter(usual -> named(usual).isPresent()).findFirst().orElse(null), "");
+    choose(
+        part.usualNames().stream()
+            .filter(usual -> named(usual).isPresent())
+            .findFirst()
+            .orElse(null),
+        "");
   }
 
   private Optional<Source> named(String column) {
     String wanted = column.strip().toLowerCase(Locale.ROOT);
     return sources.stream()
-        .filter(s -> s instanceof Source.Column(String name, String example)
-            && name.strip().toLowerCase(Locale.ROOT).equals(wanted))
+        .filter(s ->
+            s instanceof Source.Column(String name, String example)
+                && name.strip().toLowerCase(Locale.ROOT).equals(wanted))
         .findFirst();
   }
 }

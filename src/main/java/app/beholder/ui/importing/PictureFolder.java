@@ -11,17 +11,20 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What a picture folder holds at first sight. WikiArt's layout is {@code Style/artist_title.jpg}, perhaps below one more
- * folder.
+ * What a picture folder holds at first sight. WikiArt's layout is {@code Style/artist_title.jpg},
+ * perhaps below one more folder.
  *
  * @param styles folders in it that hold pictures themselves
  * @param pictures pictures in those folders, and in the folder itself
  */
 record PictureFolder(int styles, long pictures) {
-  private static final Set<String> ENDINGS = Set.of("jpg", "jpeg", "png", "gif", "bmp", "webp", "tif", "tiff");
+  private static final Set<String> ENDINGS =
+      Set.of("jpg", "jpeg", "png", "gif", "bmp", "webp", "tif", "tiff");
   private static final int DEPTH = 2;
 
-  /** @throws IOException where a folder cannot be read */
+  /**
+   * @throws IOException where a folder cannot be read
+   */
   static PictureFolder look(Path folder, Monitor monitor) throws IOException, CancelledException {
     try {
       PictureFolder found = look(folder, DEPTH, monitor);
@@ -51,7 +54,8 @@ record PictureFolder(int styles, long pictures) {
 
   private static long own(Path folder, Monitor monitor) throws IOException, CancelledException {
     long found = 0;
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, PictureFolder::isPicture)) {
+    try (DirectoryStream<Path> entries =
+        Files.newDirectoryStream(folder, PictureFolder::isPicture)) {
       for (Path _ : entries) {
         monitor.throwIfCancelled();
         found++;

@@ -18,13 +18,16 @@ import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first rows of a file: as annotations where the columns are mapped, rejected ones in their place with the reason;
- * as they stand in the file where they are not.
+ * The first rows of a file: as annotations where the columns are mapped, rejected ones in their
+ * place with the reason; as they stand in the file where they are not.
  */
 final class PreviewTable extends TableView<Preview.Row> {
   private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
   private static final double ROW_HEIGHT = 48;
-  /** A wider column than this gives and takes room, down to this; a narrower one keeps its width. */
+
+  /**
+   * A wider column than this gives and takes room, down to this; a narrower one keeps its width.
+   */
   private static final double MIN_FLEXIBLE = 140;
 
   private final Texts texts;
@@ -45,7 +48,8 @@ final class PreviewTable extends TableView<Preview.Row> {
     if (getColumns().isEmpty() || !header.equals(shownHeader)) {
       shownHeader = header;
       getColumns().setAll(mapped ? arriving() : asInFile(header));
-      setColumnResizePolicy(mapped ? CONSTRAINED_RESIZE_POLICY_LAST_COLUMN : UNCONSTRAINED_RESIZE_POLICY);
+      setColumnResizePolicy(
+          mapped ? CONSTRAINED_RESIZE_POLICY_LAST_COLUMN : UNCONSTRAINED_RESIZE_POLICY);
     }
     setAccessibleText(texts.get(mapped ? "check.table" : "check.table.raw"));
     getItems().setAll(preview.rows());
@@ -101,8 +105,8 @@ final class PreviewTable extends TableView<Preview.Row> {
     for (int i = 0; i < header.size(); i++) {
       int place = i;
       TableColumn<Preview.Row, Preview.Row> column = column(header.get(i), 150);
-      column.setCellFactory(
-          c -> new TextTableCell(row -> place < row.fields().size() ? row.fields().get(place) : ""));
+      column.setCellFactory(c ->
+          new TextTableCell(row -> place < row.fields().size() ? row.fields().get(place) : ""));
       columns.add(column);
     }
     return columns;

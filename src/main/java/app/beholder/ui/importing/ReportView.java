@@ -149,12 +149,15 @@ final class ReportView extends BorderPane {
     TabPane tabs = new TabPane();
     tabs.setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     if (!model.rejected().isEmpty()) {
-      tabs.getTabs().add(new Tab(texts.get("report.rejected.tab", model.rejected().size()), rejected()));
+      tabs.getTabs()
+          .add(new Tab(texts.get("report.rejected.tab", model.rejected().size()), rejected()));
     }
     if (!model.pictureProblems().isEmpty()) {
-      ListView<String> problems = new ListView<>(FXCollections.observableList(model.pictureProblems()));
+      ListView<String> problems =
+          new ListView<>(FXCollections.observableList(model.pictureProblems()));
       problems.getStyleClass().add(Styles.DENSE);
-      tabs.getTabs().add(new Tab(texts.get("report.pictures.tab", model.pictureProblems().size()), problems));
+      tabs.getTabs()
+          .add(new Tab(texts.get("report.pictures.tab", model.pictureProblems().size()), problems));
     }
     return tabs;
   }
@@ -203,12 +206,15 @@ final class ReportView extends BorderPane {
     table.getStyleClass().add(Styles.DENSE);
     table.getColumns().add(column("column.line", 90, rejected -> numbers.format(rejected.line())));
     table.getColumns().add(column("column.reason", 180, Rejected::reason));
-    table.getColumns().add(column("column.text", 480, rejected -> CommentTableCell.oneLine(rejected.text())));
+    table
+        .getColumns()
+        .add(column("column.text", 480, rejected -> CommentTableCell.oneLine(rejected.text())));
     table.getColumns().getFirst().getStyleClass().add("number-column");
     return table;
   }
 
-  private TableColumn<Rejected, String> column(String key, double width, Function<Rejected, String> text) {
+  private TableColumn<Rejected, String> column(
+      String key, double width, Function<Rejected, String> text) {
     TableColumn<Rejected, String> column = new TableColumn<>(texts.get(key));
     column.setPrefWidth(width);
     column.setSortable(false);
@@ -222,7 +228,9 @@ final class ReportView extends BorderPane {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(texts.get("report.save.chooser"));
     chooser.setInitialFileName(model.suggestedRejectedName());
-    chooser.getExtensionFilters().setAll(List.of(new ExtensionFilter(texts.get("choose.file.filter"), "*.csv")));
+    chooser
+        .getExtensionFilters()
+        .setAll(List.of(new ExtensionFilter(texts.get("choose.file.filter"), "*.csv")));
     File chosen = chooser.showSaveDialog(getScene().getWindow());
     if (chosen != null) {
       model.saveRejected(chosen.toPath());

@@ -127,7 +127,9 @@ final class ReportViewModel {
   List<Reason> reasons() {
     return outcome instanceof Imported(ImportReport report, Library target, boolean created)
         ? report.rejectedBy().entrySet().stream()
-            .sorted(Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Entry.comparingByKey()))
+            .sorted(
+                Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Entry.comparingByKey()))
             .map(entry -> new Reason(entry.getKey(), entry.getValue()))
             .toList()
         : List.of();

@@ -26,7 +26,13 @@ final class RunView extends VBox {
     bar.progressProperty().bind(model.fractionProperty());
     bar.accessibleTextProperty().bind(model.stepProperty());
     bar.getStyleClass().add(Styles.MEDIUM);
-    VBox box = new VBox(title, bar, numbers(model, texts), hint(texts, "run.hint"), hint(texts, "run.hint.cancel"));
+    VBox box =
+        new VBox(
+            title,
+            bar,
+            numbers(model, texts),
+            hint(texts, "run.hint"),
+            hint(texts, "run.hint.cancel"));
     box.getStyleClass().add("run-box");
     getChildren().add(box);
   }
@@ -35,7 +41,10 @@ final class RunView extends VBox {
     Label step = new Label();
     step.setId("run-step");
     step.textProperty()
-        .bind(Bindings.when(model.cancellingProperty()).then(texts.get("run.cancelling")).otherwise(model.stepProperty()));
+        .bind(
+            Bindings.when(model.cancellingProperty())
+                .then(texts.get("run.cancelling"))
+                .otherwise(model.stepProperty()));
     Label timeLeft = muted();
     timeLeft.textProperty().bind(model.timeLeftProperty());
     Label counted = muted();

@@ -4,7 +4,9 @@ import app.beholder.ui.common.Texts;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** What people read for a {@link Source}. Only in this direction: sources are chosen, never typed. */
+/**
+ * What people read for a {@link Source}. Only in this direction: sources are chosen, never typed.
+ */
 final class SourceNames extends StringConverter<Source> {
   private final Texts texts;
 

@@ -56,16 +56,19 @@ final class StepsView extends HBox {
   }
 
   private void show(Page now) {
-    steps.forEach(
-        (page, step) -> {
-          boolean done = page.ordinal() < now.ordinal();
-          Label number = (Label) step.getChildren().getFirst();
-          number.setGraphic(done ? new FontIcon(Material2AL.CHECK) : null);
-          number.setText(done ? "" : String.valueOf(page.ordinal() + 1));
-          step.pseudoClassStateChanged(NOW, page == now);
-          step.pseudoClassStateChanged(DONE, done);
-        });
+    steps.forEach((page, step) -> {
+      boolean done = page.ordinal() < now.ordinal();
+      Label number = (Label) step.getChildren().getFirst();
+      number.setGraphic(done ? new FontIcon(Material2AL.CHECK) : null);
+      number.setText(done ? "" : String.valueOf(page.ordinal() + 1));
+      step.pseudoClassStateChanged(NOW, page == now);
+      step.pseudoClassStateChanged(DONE, done);
+    });
     setAccessibleText(
-        texts.get("step.accessible", now.ordinal() + 1, Page.values().length, texts.get("step." + now.name())));
+        texts.get(
+            "step.accessible",
+            now.ordinal() + 1,
+            Page.values().length,
+            texts.get("step." + now.name())));
   }
 }

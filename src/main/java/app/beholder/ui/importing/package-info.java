@@ -1,6 +1,4 @@
-/**
- * The import wizard: choose, recognise, map, run, report.
- */
+/** The import wizard: choose, recognise, map, run, report. */
 @NullMarked
 package app.beholder.ui.importing;
 

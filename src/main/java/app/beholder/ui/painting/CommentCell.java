@@ -1,10 +1,10 @@
 package app.beholder.ui.painting;
 
 import app.beholder.model.Annotation;
+import app.beholder.model.Emotion;
 import app.beholder.ui.common.CommentText;
 import app.beholder.ui.common.DataNames;
 import app.beholder.ui.common.EmotionDot;
-import app.beholder.model.Emotion;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
@@ -15,7 +15,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A comment as a card: the emotion, and below it the words, as high as they need at the width of the column. */
+/**
+ * A comment as a card: the emotion, and below it the words, as high as they need at the width of
+ * the column.
+ */
 final class CommentCell extends ListCell<Annotation> {
   private final DataNames names;
   private final EmotionDot dot = new EmotionDot(Emotion.SOMETHING_ELSE);
@@ -58,8 +61,9 @@ final class CommentCell extends ListCell<Annotation> {
   }
 
   /**
-   * A labelled control would measure the card without its width, as if no line ever broke. Before the list knows its
-   * width it asks without one; what it then hears is remembered for its scroll bar, so it must not be absurd.
+   * A labelled control would measure the card without its width, as if no line ever broke. Before
+   * the list knows its width it asks without one; what it then hears is remembered for its scroll
+   * bar, so it must not be absurd.
    */
   @Override
   protected double computePrefHeight(double width) {

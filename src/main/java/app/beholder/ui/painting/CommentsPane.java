@@ -11,7 +11,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** What people wrote, side by side in a column for each culture, and a filter by emotion above them. */
+/**
+ * What people wrote, side by side in a column for each culture, and a filter by emotion above them.
+ */
 final class CommentsPane extends VBox {
   private final DataNames names;
   private final HBox columns = new HBox();
@@ -46,7 +48,10 @@ final class CommentsPane extends VBox {
     model.columnsProperty().subscribe(this::show);
   }
 
-  /** Columns are kept for the next painting and hidden until then: to make them anew would take longer. */
+  /**
+   * Columns are kept for the next painting and hidden until then: to make them anew would take
+   * longer.
+   */
   private void show(List<CommentColumn> newest) {
     while (views.size() < newest.size()) {
       CommentColumnView view = new CommentColumnView(names);

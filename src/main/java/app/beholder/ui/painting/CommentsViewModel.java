@@ -39,6 +39,7 @@ final class CommentsViewModel {
   private final ReadOnlyObjectWrapper<Set<Emotion>> chosen = new ReadOnlyObjectWrapper<>(Set.of());
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
   private List<CommentColumn> unfiltered = List.of();
+
   /** The colours of the cultures that wrote, in the order of the library. */
   private Map<String, Integer> colors = Map.of();
 
@@ -48,7 +49,10 @@ final class CommentsViewModel {
     this.reading = jobs.latest(Lane.INTERACTIVE, this::read, this::failed);
   }
 
-  /** In the order of the library's cultures; a culture whose comments are all filtered out keeps its column. */
+  /**
+   * In the order of the library's cultures; a culture whose comments are all filtered out keeps its
+   * column.
+   */
   ReadOnlyObjectProperty<List<CommentColumn>> columnsProperty() {
     return columns.getReadOnlyProperty();
   }

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which colour stands for which culture. While there are enough colours, a culture has the same one for every painting;
- * in a library of more cultures those that wrote most about the painting have one each, and the others share.
+ * Which colour stands for which culture. While there are enough colours, a culture has the same one
+ * for every painting; in a library of more cultures those that wrote most about the painting have
+ * one each, and the others share.
  */
 final class CultureColors {
 
@@ -20,7 +21,10 @@ final class CultureColors {
 
   private CultureColors() {}
 
-  /** The number of the colour, from 0, for each culture that wrote about the painting, in the library's order. */
+  /**
+   * The number of the colour, from 0, for each culture that wrote about the painting, in the
+   * library's order.
+   */
   static Map<String, Integer> of(Columns columns, int painting) {
     Map<String, Distribution> byCulture = columns.emotionsOf(painting);
     List<String> all = columns.values(Facet.CULTURE);
@@ -28,7 +32,9 @@ final class CultureColors {
         all.size() <= COLORS
             ? all
             : byCulture.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<String, Distribution> c) -> c.getValue().n()).reversed())
+                .sorted(
+                    Comparator.comparingInt((Map.Entry<String, Distribution> c) -> c.getValue().n())
+                        .reversed())
                 .map(Map.Entry::getKey)
                 .toList();
     Map<String, Integer> colors = new LinkedHashMap<>();

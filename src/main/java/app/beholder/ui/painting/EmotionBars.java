@@ -18,7 +18,9 @@ import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import javafx.util.StringConverter;
 
-/** The bars of the chart and the scale beside them; {@link EmotionChart} writes the emotions below. */
+/**
+ * The bars of the chart and the scale beside them; {@link EmotionChart} writes the emotions below.
+ */
 final class EmotionBars extends BarChart<String, Number> {
   private static final double PERCENT_STEP = 20;
   private static final double LEAST_PERCENT = 40;

@@ -14,9 +14,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 
 /**
- * Bars for the nine emotions, one for each culture, as shares of its annotations, so that cultures compare whatever
- * their n. The names of the emotions are labels of their own, because an axis turns long names by a right angle and
- * cannot show their marks.
+ * Bars for the nine emotions, one for each culture, as shares of its annotations, so that cultures
+ * compare whatever their n. The names of the emotions are labels of their own, because an axis
+ * turns long names by a right angle and cannot show their marks.
  */
 final class EmotionChart extends Region {
   private final EmotionBars bars;

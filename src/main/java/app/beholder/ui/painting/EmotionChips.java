@@ -11,7 +11,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
-/** Nine emotions to choose from, each with the number of comments that have it, and one button for all of them. */
+/**
+ * Nine emotions to choose from, each with the number of comments that have it, and one button for
+ * all of them.
+ */
 final class EmotionChips extends FlowPane {
   private final Texts texts = Texts.of(EmotionChips.class);
   private final CommentsViewModel model;
@@ -27,11 +30,10 @@ final class EmotionChips extends FlowPane {
     all.setId("chip-all");
     all.getStyleClass().add("chip");
     all.setTooltip(new Tooltip(texts.get("comments.all.tip")));
-    all.setOnAction(
-        event -> {
-          model.chooseAll();
-          update();
-        });
+    all.setOnAction(event -> {
+      model.chooseAll();
+      update();
+    });
     getChildren().add(all);
     Emotion.ALL.forEach(emotion -> getChildren().add(chip(emotion)));
     model.countsProperty().subscribe(this::update);
@@ -50,13 +52,12 @@ final class EmotionChips extends FlowPane {
 
   private void update() {
     all.setSelected(model.chosenProperty().get().isEmpty());
-    chips.forEach(
-        (emotion, chip) -> {
-          int count = model.countsProperty().get().getOrDefault(emotion, 0);
-          boolean chosen = model.chosenProperty().get().contains(emotion);
-          chip.setText(texts.get("comments.chip", names.emotion(emotion), count));
-          chip.setSelected(chosen);
-          chip.setDisable(count == 0 && !chosen);
-        });
+    chips.forEach((emotion, chip) -> {
+      int count = model.countsProperty().get().getOrDefault(emotion, 0);
+      boolean chosen = model.chosenProperty().get().contains(emotion);
+      chip.setText(texts.get("comments.chip", names.emotion(emotion), count));
+      chip.setSelected(chosen);
+      chip.setDisable(count == 0 && !chosen);
+    });
   }
 }

@@ -35,11 +35,7 @@ final class EmotionLegend extends ScrollPane {
         Comparator.comparing(culture -> !culture.isEnough());
     entries
         .getChildren()
-        .setAll(
-            cultures.stream()
-                .sorted(thoseWithBarsFirst)
-                .map(this::entry)
-                .toList());
+        .setAll(cultures.stream().sorted(thoseWithBarsFirst).map(this::entry).toList());
   }
 
   /** Many cultures scroll: the chart needs the room. */
@@ -53,14 +49,16 @@ final class EmotionLegend extends ScrollPane {
     int n = culture.distribution().n();
     if (!culture.isEnough()) {
       Label few =
-          new Label(texts.get("emotions.legend.few", culture.name(), n), new CultureSwatch(culture));
+          new Label(
+              texts.get("emotions.legend.few", culture.name(), n), new CultureSwatch(culture));
       few.setId(id);
       few.getStyleClass().addAll("entry", "few");
       few.setTooltip(new Tooltip(texts.get("emotions.legend.few.tip", CultureEmotions.ENOUGH)));
       return few;
     }
     ToggleButton entry =
-        new ToggleButton(texts.get("emotions.legend", culture.name(), n), new CultureSwatch(culture));
+        new ToggleButton(
+            texts.get("emotions.legend", culture.name(), n), new CultureSwatch(culture));
     entry.setId(id);
     entry.getStyleClass().add("entry");
     entry.setTooltip(new Tooltip(texts.get("emotions.legend.tip")));

@@ -46,8 +46,7 @@ final class EmotionTable extends TableView<Emotion> {
     int n = culture.distribution().n();
     TableColumn<Emotion, String> column =
         new TableColumn<>(texts.get("emotions.legend", culture.name(), n));
-    column.setCellValueFactory(
-        row -> new ReadOnlyStringWrapper(cell(culture, row.getValue())));
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(cell(culture, row.getValue())));
     column.setPrefWidth(CULTURE_WIDTH);
     column.setSortable(false);
     column.getStyleClass().add(Tweaks.ALIGN_RIGHT);

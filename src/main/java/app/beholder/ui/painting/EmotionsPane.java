@@ -19,7 +19,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** What each culture felt about the painting: a chart with its legend, or the counts behind it as a table. */
+/**
+ * What each culture felt about the painting: a chart with its legend, or the counts behind it as a
+ * table.
+ */
 final class EmotionsPane extends VBox {
   private final Texts texts = Texts.of(EmotionsPane.class);
   private final EmotionsViewModel model;
@@ -65,7 +68,8 @@ final class EmotionsPane extends VBox {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     ToggleButton table =
-        new ToggleButton(texts.get("emotions.table"), new FontIcon(Material2OutlinedMZ.TABLE_CHART));
+        new ToggleButton(
+            texts.get("emotions.table"), new FontIcon(Material2OutlinedMZ.TABLE_CHART));
     table.setId("painting-table-toggle");
     table.getStyleClass().addAll(Styles.SMALL, "table-toggle");
     table.setTooltip(new Tooltip(texts.get("emotions.table.tip")));

@@ -15,7 +15,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/** The emotions that each culture felt about the painting, and which of the cultures have bars in the chart. */
+/**
+ * The emotions that each culture felt about the painting, and which of the cultures have bars in
+ * the chart.
+ */
 final class EmotionsViewModel {
 
   /** More bars side by side cannot be told apart; further cultures are chosen in the legend. */
@@ -50,10 +53,10 @@ final class EmotionsViewModel {
     Map<String, Distribution> byCulture = columns.emotionsOf(painting);
     Map<String, Integer> colors = CultureColors.of(columns, painting);
     List<CultureEmotions> shown = new ArrayList<>();
-    byCulture.forEach(
-        (culture, felt) ->
-            shown.add(
-                new CultureEmotions(culture, names.culture(culture), colors.getOrDefault(culture, 0), felt)));
+    byCulture.forEach((culture, felt) ->
+        shown.add(
+            new CultureEmotions(
+                culture, names.culture(culture), colors.getOrDefault(culture, 0), felt)));
     charted.set(largest(shown));
     cultures.set(List.copyOf(shown));
   }

@@ -17,7 +17,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** One painting after the other of those that a filter let through: picture, emotions and comments. */
+/**
+ * One painting after the other of those that a filter let through: picture, emotions and comments.
+ */
 public final class PaintingViewModel {
   private final Library library;
   private final Texts texts = Texts.of(PaintingViewModel.class);

@@ -39,11 +39,13 @@ final class PicturePane extends Region {
     image.getStyleClass().add("picture");
     image.setSmooth(true);
     image.setPreserveRatio(true);
-    image.accessibleTextProperty()
+    image
+        .accessibleTextProperty()
         .bind(
             model
                 .titleProperty()
-                .flatMap(title -> model.originProperty().map(o -> texts.get("picture.of", title, o))));
+                .flatMap(
+                    title -> model.originProperty().map(o -> texts.get("picture.of", title, o))));
     loading.setAccessibleText(texts.get("picture.loading"));
     loading.getStyleClass().add("picture-loading");
     getChildren().addAll(image, placeholder, loading);
@@ -92,10 +94,8 @@ final class PicturePane extends Region {
     double height = getHeight() - top - snappedBottomInset();
     fit(width, height);
     layoutInArea(image, left, top, width, height, 0, HPos.CENTER, VPos.CENTER);
-    layoutInArea(
-        placeholder, left, top, width, height, 0, HPos.CENTER, VPos.CENTER);
-    layoutInArea(
-        loading, left, top, width, height, 0, HPos.CENTER, VPos.CENTER);
+    layoutInArea(placeholder, left, top, width, height, 0, HPos.CENTER, VPos.CENTER);
+    layoutInArea(loading, left, top, width, height, 0, HPos.CENTER, VPos.CENTER);
   }
 
   private double pixelsPerUnit() {

@@ -11,8 +11,8 @@ sealed interface PictureState {
   /**
    * A picture.
    *
-   * @param largest how large it may be drawn, as its longest side in pixels: a picture that is small in itself is not
-   *     blown up until it blurs
+   * @param largest how large it may be drawn, as its longest side in pixels: a picture that is
+   *     small in itself is not blown up until it blurs
    */
   record Shown(Pixels pixels, double largest) implements PictureState {}
 

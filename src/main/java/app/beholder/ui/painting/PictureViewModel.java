@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The picture of the painting that is shown: first its thumbnail, then the picture itself, decoded for the room that
- * there is, and decoded again where the room grows.
+ * The picture of the painting that is shown: first its thumbnail, then the picture itself, decoded
+ * for the room that there is, and decoded again where the room grows.
  */
 final class PictureViewModel {
   private static final Logger LOG = LoggerFactory.getLogger(PictureViewModel.class);

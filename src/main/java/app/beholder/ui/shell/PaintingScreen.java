@@ -15,7 +15,10 @@ public interface PaintingScreen {
    */
   void show(int[] paintings, int position);
 
-  /** The position of the painting that is shown now, so that the gallery can go there on the way back. */
+  /**
+   * The position of the painting that is shown now, so that the gallery can go there on the way
+   * back.
+   */
   int position();
 
   /** What to do when people want to go back to the gallery. */

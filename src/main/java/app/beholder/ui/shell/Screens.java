@@ -14,9 +14,10 @@ public interface Screens {
   /**
    * Lets people import data in a wizard.
    *
-   * @param open the open library, which may be added to; empty where none is open and a new one must be made
-   * @param imported called on the FX thread when data has arrived, with the library that it was added to: the open one,
-   *     or a new one that is open now and belongs to the shell
+   * @param open the open library, which may be added to; empty where none is open and a new one
+   *     must be made
+   * @param imported called on the FX thread when data has arrived, with the library that it was
+   *     added to: the open one, or a new one that is open now and belongs to the shell
    */
   void importData(Optional<Library> open, FxJobs jobs, Consumer<Library> imported);
 }

@@ -8,7 +8,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The content of the program's window: menu and bar above, status below, one screen between them. */
+/**
+ * The content of the program's window: menu and bar above, status below, one screen between them.
+ */
 public final class ShellView extends BorderPane {
   private final ShellViewModel shell;
   private final WelcomeView welcome;
@@ -42,7 +44,8 @@ public final class ShellView extends BorderPane {
         switch (place) {
           case WELCOME -> welcome;
           case GALLERY -> gallery == null ? welcome : gallery;
-          case PAINTING -> shell.openProperty().get().<Node>map(open -> open.painting().view()).orElse(welcome);
+          case PAINTING ->
+              shell.openProperty().get().<Node>map(open -> open.painting().view()).orElse(welcome);
         };
     if (!now.equals(before)) {
       // asked first: the search field may get the focus of what is taken away

@@ -148,11 +148,10 @@ public final class ShellViewModel {
     GalleryViewModel gallery = new GalleryViewModel(library, jobs, typing);
     PaintingScreen painting = screens.painting(library, jobs);
     OpenLibrary now = new OpenLibrary(library, gallery, painting);
-    gallery.onOpen(
-        (paintings, position) -> {
-          painting.show(paintings, position);
-          place.set(Place.PAINTING);
-        });
+    gallery.onOpen((paintings, position) -> {
+      painting.show(paintings, position);
+      place.set(Place.PAINTING);
+    });
     gallery.searchTextProperty().subscribe((before, text) -> place.set(Place.GALLERY));
     painting.onClose(this::back);
     notClosed.add(library);
@@ -172,34 +171,35 @@ public final class ShellViewModel {
     lookForRecent();
   }
 
-  /** A library is closed in turn with long work, because an import or its index may still be using it. */
+  /**
+   * A library is closed in turn with long work, because an import or its index may still be using
+   * it.
+   */
   private void leaveLibrary() {
     open.get()
-        .ifPresent(
-            before -> {
-              before.gallery().close();
-              Library library = before.library();
-              jobs.run(
-                  Lane.BACKGROUND,
-                  monitor -> {
-                    library.close();
-                    return library;
-                  },
-                  notClosed::remove,
-                  cause -> LOG.error("{} could not be closed", library.folder(), cause));
-            });
+        .ifPresent(before -> {
+          before.gallery().close();
+          Library library = before.library();
+          jobs.run(
+              Lane.BACKGROUND,
+              monitor -> {
+                library.close();
+                return library;
+              },
+              notClosed::remove,
+              cause -> LOG.error("{} could not be closed", library.folder(), cause));
+        });
   }
 
   /** Goes back to the gallery, to where the painting stands that was shown last. */
   void back() {
     open.get()
-        .ifPresent(
-            now -> {
-              if (place.get() == Place.PAINTING) {
-                now.gallery().selectedProperty().set(now.painting().position());
-              }
-              place.set(Place.GALLERY);
-            });
+        .ifPresent(now -> {
+          if (place.get() == Place.PAINTING) {
+            now.gallery().selectedProperty().set(now.painting().position());
+          }
+          place.set(Place.GALLERY);
+        });
   }
 
   /** Lets people import data into the open library or a new one. */

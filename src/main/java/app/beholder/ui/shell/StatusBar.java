@@ -45,7 +45,8 @@ final class StatusBar extends HBox {
         .subscribe(paintings -> showCounts());
     shell.backgroundJobs().subscribe(this::showJobs);
     showJobs();
-    visibleProperty().bind(counts.textProperty().isNotEmpty().or(Bindings.isNotEmpty(shell.backgroundJobs())));
+    visibleProperty()
+        .bind(counts.textProperty().isNotEmpty().or(Bindings.isNotEmpty(shell.backgroundJobs())));
     managedProperty().bind(visibleProperty());
   }
 

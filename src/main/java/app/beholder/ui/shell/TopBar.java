@@ -67,8 +67,12 @@ final class TopBar extends HBox {
     menu.setMnemonicParsing(false);
     menu.setMaxWidth(Region.USE_PREF_SIZE);
     menu.textProperty()
-        .bind(shell.openProperty().map(open -> open.map(OpenLibrary::name).orElse(texts.get("app.name"))));
-    menu.accessibleTextProperty().bind(menu.textProperty().map(name -> texts.get("bar.library", name)));
+        .bind(
+            shell
+                .openProperty()
+                .map(open -> open.map(OpenLibrary::name).orElse(texts.get("app.name"))));
+    menu.accessibleTextProperty()
+        .bind(menu.textProperty().map(name -> texts.get("bar.library", name)));
     menu.setOnShowing(event -> fill(menu));
     fill(menu);
     return menu;
@@ -78,13 +82,19 @@ final class TopBar extends HBox {
     menu.getItems()
         .setAll(
             item(plain("menu.file.open"), Icons.of(Material2AL.FOLDER_OPEN), shell::chooseAndOpen),
-            item(plain("menu.file.import"), Icons.of(Material2OutlinedAL.LIBRARY_ADD), shell::importData));
+            item(
+                plain("menu.file.import"),
+                Icons.of(Material2OutlinedAL.LIBRARY_ADD),
+                shell::importData));
     if (!shell.recent().isEmpty()) {
       menu.getItems().add(new SeparatorMenuItem());
     }
     for (RecentLibrary library : shell.recent()) {
       MenuItem item =
-          item(library.name(), Icons.of(Material2AL.COLLECTIONS), () -> shell.open(library.folder()));
+          item(
+              library.name(),
+              Icons.of(Material2AL.COLLECTIONS),
+              () -> shell.open(library.folder()));
       item.setDisable(!library.there());
       menu.getItems().add(item);
     }
@@ -140,16 +150,15 @@ final class TopBar extends HBox {
 
   /** The search field belongs to the gallery of the library that is open. */
   private void follow(Optional<OpenLibrary> before, Optional<OpenLibrary> now) {
-    before.ifPresent(
-        old -> Bindings.unbindBidirectional(search.textProperty(), old.gallery().searchTextProperty()));
+    before.ifPresent(old ->
+        Bindings.unbindBidirectional(search.textProperty(), old.gallery().searchTextProperty()));
     indexing.textProperty().unbind();
     indexing.setText("");
     search.setText("");
-    now.ifPresent(
-        open -> {
-          search.textProperty().bindBidirectional(open.gallery().searchTextProperty());
-          indexing.textProperty().bind(open.gallery().indexingTextProperty());
-        });
+    now.ifPresent(open -> {
+      search.textProperty().bindBidirectional(open.gallery().searchTextProperty());
+      indexing.textProperty().bind(open.gallery().indexingTextProperty());
+    });
   }
 
   private Node importButton() {
@@ -167,14 +176,13 @@ final class TopBar extends HBox {
     button.setGraphic(icon);
     shell
         .appearanceProperty()
-        .subscribe(
-            now -> {
-              boolean dark = now == Appearance.DARK;
-              String words = texts.get(dark ? "bar.light" : "bar.dark");
-              icon.setIconCode(dark ? Material2OutlinedMZ.WB_SUNNY : Material2AL.BRIGHTNESS_3);
-              button.setAccessibleText(words);
-              button.setTooltip(new Tooltip(words));
-            });
+        .subscribe(now -> {
+          boolean dark = now == Appearance.DARK;
+          String words = texts.get(dark ? "bar.light" : "bar.dark");
+          icon.setIconCode(dark ? Material2OutlinedMZ.WB_SUNNY : Material2AL.BRIGHTNESS_3);
+          button.setAccessibleText(words);
+          button.setTooltip(new Tooltip(words));
+        });
     return button;
   }
 

@@ -84,13 +84,12 @@ final class WelcomeView extends StackPane {
     bar.setMaxWidth(WIDTH / 2);
     shell
         .openingProperty()
-        .subscribe(
-            job -> {
-              bar.setVisible(job.isPresent());
-              bar.progressProperty().unbind();
-              job.ifPresent(
-                  running -> bar.progressProperty().bind(running.progressProperty().map(p -> p.fraction())));
-            });
+        .subscribe(job -> {
+          bar.setVisible(job.isPresent());
+          bar.progressProperty().unbind();
+          job.ifPresent(running ->
+              bar.progressProperty().bind(running.progressProperty().map(p -> p.fraction())));
+        });
     return bar;
   }
 
@@ -109,7 +108,10 @@ final class WelcomeView extends StackPane {
     Label name = new Label(library.name());
     name.getStyleClass().add("library-name");
     Label place =
-        new Label(library.there() ? library.place() : texts.get("welcome.missing") + " · " + library.place());
+        new Label(
+            library.there()
+                ? library.place()
+                : texts.get("welcome.missing") + " · " + library.place());
     place.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
     VBox words = new VBox(name, place);
     Button open = new Button("", words);
@@ -121,7 +123,9 @@ final class WelcomeView extends StackPane {
     HBox.setHgrow(open, Priority.ALWAYS);
     Button forget =
         Icons.button(
-            Material2AL.CLOSE, texts.get("welcome.forget", library.name()), () -> shell.forget(library));
+            Material2AL.CLOSE,
+            texts.get("welcome.forget", library.name()),
+            () -> shell.forget(library));
     forget.getStyleClass().addAll(Styles.SMALL, "forget");
     HBox row = new HBox(open, forget);
     row.setAlignment(Pos.CENTER_LEFT);

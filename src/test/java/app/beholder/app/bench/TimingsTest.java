@@ -10,7 +10,8 @@ class TimingsTest {
 
   @Test
   void takesQuantilesByNearestRank() {
-    Timings timings = Timings.of(LongStream.rangeClosed(1, 100).map(ms -> (101 - ms) * 1_000_000).toArray());
+    Timings timings =
+        Timings.of(LongStream.rangeClosed(1, 100).map(ms -> (101 - ms) * 1_000_000).toArray());
     assertEquals(50, timings.quantile(0.5));
     assertEquals(95, timings.quantile(0.95));
     assertEquals(100, timings.quantile(1));

@@ -19,12 +19,17 @@ final class LogSetUpTest {
 
   @TempDir private Path folder;
 
-  /** What a process writes to its console that sets itself up like the program, with this folder for logs, and logs. */
+  /**
+   * What a process writes to its console that sets itself up like the program, with this folder for
+   * logs, and logs.
+   */
   private String consoleOf(Path logs) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Logs.class.getName(), logs.toString()));
+    command.addAll(
+        List.of(
+            "-cp", System.getProperty("java.class.path"), Logs.class.getName(), logs.toString()));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String console = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(0, process.waitFor(), console);
@@ -62,7 +67,8 @@ final class LogSetUpTest {
   static final class Logs {
     public static void main(String[] args) {
       Path logs = Path.of(args[0]);
-      SystemSetUp setUp = new SystemSetUp(new UserFolders(logs, logs.resolve("cache"), logs), "Linux", null);
+      SystemSetUp setUp =
+          new SystemSetUp(new UserFolders(logs, logs.resolve("cache"), logs), "Linux", null);
       setUp.apply(System::setProperty);
       LoggerFactory.getLogger(Logs.class).info("said by slf4j 你好");
       java.util.logging.Logger.getLogger("a.library").warning("said by java.util.logging");

@@ -19,7 +19,8 @@ final class SystemSetUpTest {
   @TempDir private Path folder;
 
   private Map<String, String> properties(String system, Path assets) {
-    UserFolders folders = new UserFolders(
+    UserFolders folders =
+        new UserFolders(
             folder.resolve("logs"), folder.resolve("cache"), folder.resolve("settings"));
     Map<String, String> properties = new HashMap<>();
     new SystemSetUp(folders, system, assets).apply(properties::put);
@@ -59,18 +60,27 @@ final class SystemSetUpTest {
   @Test
   void foldersFollowTheSystemsCustoms() {
     assertEquals(
-        new UserFolders(HOME.resolve(".local/state/beholder"), HOME.resolve(".cache/beholder"), HOME.resolve(".config/beholder")),
+        new UserFolders(
+            HOME.resolve(".local/state/beholder"),
+            HOME.resolve(".cache/beholder"),
+            HOME.resolve(".config/beholder")),
         UserFolders.of("Linux", HOME, _ -> null));
     Map<String, String> xdg = Map.of("XDG_STATE_HOME", "/state", "XDG_CACHE_HOME", "relative");
     assertEquals(
-        new UserFolders(Path.of("/state/beholder"), HOME.resolve(".cache/beholder"), HOME.resolve(".config/beholder")),
+        new UserFolders(
+            Path.of("/state/beholder"),
+            HOME.resolve(".cache/beholder"),
+            HOME.resolve(".config/beholder")),
         UserFolders.of("Linux", HOME, xdg::get));
     assertEquals(
-        new UserFolders(HOME.resolve("Library/Logs/Beholder"), HOME.resolve("Library/Caches/Beholder"),
+        new UserFolders(
+            HOME.resolve("Library/Logs/Beholder"),
+            HOME.resolve("Library/Caches/Beholder"),
             HOME.resolve("Library/Application Support/Beholder")),
         UserFolders.of("Mac OS X", HOME, _ -> null));
     assertEquals(
-        HOME.resolve("AppData/Local/Beholder/Logs"), UserFolders.of("Windows 11", HOME, _ -> null).logs());
+        HOME.resolve("AppData/Local/Beholder/Logs"),
+        UserFolders.of("Windows 11", HOME, _ -> null).logs());
   }
 
   @Test

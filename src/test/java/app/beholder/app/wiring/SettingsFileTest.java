@@ -21,7 +21,8 @@ class SettingsFileTest {
   void comeBackAsTheyWereKept() throws IOException {
     Path file = folder.resolve("new/settings.json");
     Settings settings =
-        new Settings(Appearance.DARK, List.of(Path.of("/art/Old masters.beholder"), Path.of("/علم")));
+        new Settings(
+            Appearance.DARK, List.of(Path.of("/art/Old masters.beholder"), Path.of("/علم")));
     new SettingsFile(file).save(settings);
     new SettingsFile(file).save(settings);
     assertEquals(settings, new SettingsFile(file).load());
@@ -36,7 +37,15 @@ class SettingsFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{", "[1]", "null", "{\"appearance\":\"mauve\",\"recent\":[null]}", "{\"later\":1}"})
+  @ValueSource(
+      strings = {
+        "",
+        "{",
+        "[1]",
+        "null",
+        "{\"appearance\":\"mauve\",\"recent\":[null]}",
+        "{\"later\":1}"
+      })
   void whatCannotBeReadIsAsAtTheFirstStart(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("settings.json"), text);
     assertEquals(Settings.FIRST, new SettingsFile(file).load());

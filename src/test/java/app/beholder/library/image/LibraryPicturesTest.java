@@ -51,7 +51,8 @@ class LibraryPicturesTest {
   @Test
   void theKeptOneIsWhatIsShown() throws Exception {
     thumbnail("a.jpg");
-    TestPictures.write(kept().getFirst(), "jpg", TestPictures.gradient(31, 17, BufferedImage.TYPE_INT_RGB));
+    TestPictures.write(
+        kept().getFirst(), "jpg", TestPictures.gradient(31, 17, BufferedImage.TYPE_INT_RGB));
     assertEquals(31, thumbnail("a.jpg").width());
   }
 
@@ -92,7 +93,8 @@ class LibraryPicturesTest {
 
   @Test
   void aSmallPictureIsItsOwnThumbnail() throws Exception {
-    TestPictures.write(folder.resolve("s.png"), "png", TestPictures.gradient(320, 90, BufferedImage.TYPE_INT_RGB));
+    TestPictures.write(
+        folder.resolve("s.png"), "png", TestPictures.gradient(320, 90, BufferedImage.TYPE_INT_RGB));
     assertEquals(320, thumbnail("s.png").width());
     assertEquals(List.of(), kept());
   }
@@ -124,7 +126,9 @@ class LibraryPicturesTest {
 
   private void assertMessage(@org.jspecify.annotations.Nullable String picture, String part) {
     String message =
-        assertThrows(LibraryException.class, () -> pictures.thumbnail(TestPictures.painting(picture))).getMessage();
+        assertThrows(
+                LibraryException.class, () -> pictures.thumbnail(TestPictures.painting(picture)))
+            .getMessage();
     assertTrue(message.contains(part), message);
   }
 

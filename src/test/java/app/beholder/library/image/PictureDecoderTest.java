@@ -8,17 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.beholder.library.LibraryException;
 import app.beholder.library.Pixels;
 import java.awt.Color;
-import java.util.Random;
 import java.awt.color.ColorSpace;
-import java.awt.image.ComponentColorModel;
-import java.awt.image.ColorModel;
-import java.awt.image.DataBuffer;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -44,7 +44,8 @@ class PictureDecoderTest {
     "png,5000,1,320,320,1",
     "png,1,1,320,1,1",
   })
-  void scalesDownToFitAndNeverUp(String format, int w, int h, int side, int width, int height) throws Exception {
+  void scalesDownToFitAndNeverUp(String format, int w, int h, int side, int width, int height)
+      throws Exception {
     Path file = gradient(format, w, h);
     Pixels pixels = PictureDecoder.decode(file, side).pixels();
     assertEquals(width + "x" + height, pixels.width() + "x" + pixels.height());
@@ -64,7 +65,8 @@ class PictureDecoderTest {
   void averagesWhatASmallerPixelCovers() {
     int black = 0xFF000000;
     int white = 0xFFFFFFFF;
-    Pixels board = new Pixels(4, 2, new int[] {black, white, white, white, white, black, white, white});
+    Pixels board =
+        new Pixels(4, 2, new int[] {black, white, white, white, white, black, white, white});
     Pixels half = board.scaledTo(2, 1);
     assertEquals(0xFF808080, half.argb()[0]);
     assertEquals(white, half.argb()[1]);
@@ -79,13 +81,20 @@ class PictureDecoderTest {
     for (int i = 0; i < 400 * 400; i++) {
       image.setRGB(i % 400, i / 400, i % 400 < 200 ? 0x80FF0000 : 0x00FFFFFF);
     }
-    Pixels pixels = PictureDecoder.decode(TestPictures.write(folder.resolve("a.png"), "png", image), 200).pixels();
+    Pixels pixels =
+        PictureDecoder.decode(TestPictures.write(folder.resolve("a.png"), "png", image), 200)
+            .pixels();
     assertNear(0x80800000, pixel(pixels, 0.2, 0.5), 1);
     assertEquals(0, pixel(pixels, 0.8, 0.5));
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_USHORT_GRAY, BufferedImage.TYPE_BYTE_BINARY})
+  @ValueSource(
+      ints = {
+        BufferedImage.TYPE_BYTE_GRAY,
+        BufferedImage.TYPE_USHORT_GRAY,
+        BufferedImage.TYPE_BYTE_BINARY
+      })
   void showsGrayAsItIsMeant(int type) throws Exception {
     BufferedImage image = new BufferedImage(20, 10, type);
     WritableRaster raster = image.getRaster();
@@ -93,9 +102,12 @@ class PictureDecoderTest {
     int white = (1 << Math.min(bits, type == BufferedImage.TYPE_BYTE_BINARY ? 1 : 16)) - 1;
     raster.setSample(0, 0, 0, white);
     raster.setSample(1, 0, 0, white / 2);
-    Pixels pixels = PictureDecoder.decode(TestPictures.write(folder.resolve("g.png"), "png", image), 20).pixels();
+    Pixels pixels =
+        PictureDecoder.decode(TestPictures.write(folder.resolve("g.png"), "png", image), 20)
+            .pixels();
     assertEquals(0xFFFFFFFF, pixels.argb()[0]);
-    assertEquals(type == BufferedImage.TYPE_BYTE_BINARY ? 0xFF000000 : 0xFF7F7F7F, pixels.argb()[1]);
+    assertEquals(
+        type == BufferedImage.TYPE_BYTE_BINARY ? 0xFF000000 : 0xFF7F7F7F, pixels.argb()[1]);
     assertEquals(0xFF000000, pixels.argb()[2]);
   }
 
@@ -105,16 +117,19 @@ class PictureDecoderTest {
     raster.setPixel(1, 1, new int[] {0xFFFF, 0x8080, 0});
     ColorModel colors =
         new ComponentColorModel(
-            ColorSpace.getInstance(ColorSpace.CS_sRGB),
-            false, false, 1, DataBuffer.TYPE_USHORT);
-    Path file = TestPictures.write(folder.resolve("deep.png"), "png", new BufferedImage(colors, raster, false, null));
+            ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false, 1, DataBuffer.TYPE_USHORT);
+    Path file =
+        TestPictures.write(
+            folder.resolve("deep.png"), "png", new BufferedImage(colors, raster, false, null));
     assertNear(0xFFFF8000, PictureDecoder.decode(file, 100).pixels().argb()[5], 1);
   }
 
   @Test
   void readsPalettes() throws Exception {
     BufferedImage image = TestPictures.gradient(600, 300, BufferedImage.TYPE_BYTE_INDEXED);
-    Pixels pixels = PictureDecoder.decode(TestPictures.write(folder.resolve("p.gif"), "gif", image), 300).pixels();
+    Pixels pixels =
+        PictureDecoder.decode(TestPictures.write(folder.resolve("p.gif"), "gif", image), 300)
+            .pixels();
     assertEquals(300, pixels.width());
     assertNear(0xFF7F007F, pixel(pixels, 0.5, 0.2), 40);
   }
@@ -138,7 +153,9 @@ class PictureDecoderTest {
     assertEquals(32, pixels.width());
     int middle = pixel(pixels, 0.5, 0.5);
     Color color = new Color(middle);
-    assertTrue(color.getBlue() > color.getRed() && color.getBlue() > color.getGreen(), Integer.toHexString(middle));
+    assertTrue(
+        color.getBlue() > color.getRed() && color.getBlue() > color.getGreen(),
+        Integer.toHexString(middle));
   }
 
   @Test
@@ -203,7 +220,8 @@ class PictureDecoderTest {
   }
 
   private String failure(Path file) {
-    return assertThrows(LibraryException.class, () -> PictureDecoder.decode(file, 320)).getMessage();
+    return assertThrows(LibraryException.class, () -> PictureDecoder.decode(file, 320))
+        .getMessage();
   }
 
   private Path gradient(String format, int width, int height) throws IOException {
@@ -220,7 +238,9 @@ class PictureDecoderTest {
   private static void assertNear(int expected, int actual, int tolerance) {
     for (int shift = 0; shift < 32; shift += 8) {
       int difference = Math.abs((expected >>> shift & 0xFF) - (actual >>> shift & 0xFF));
-      assertTrue(difference <= tolerance, Integer.toHexString(expected) + " != " + Integer.toHexString(actual));
+      assertTrue(
+          difference <= tolerance,
+          Integer.toHexString(expected) + " != " + Integer.toHexString(actual));
     }
   }
 }

@@ -71,7 +71,9 @@ final class TestPictures {
   /** Says of a four-colour JPEG that its inks are inverted, as Adobe's programs write them. */
   static Path withAdobeMarker(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
-    byte[] marker = {(byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0};
+    byte[] marker = {
+      (byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0
+    };
     ByteArrayOutputStream marked = new ByteArrayOutputStream();
     marked.write(bytes, 0, 2);
     marked.write(marker);
@@ -79,7 +81,9 @@ final class TestPictures {
     return Files.write(file, marked.toByteArray());
   }
 
-  /** A gray PNG of one colour, tiny on disk and enormous in memory, with as many rows as are wanted. */
+  /**
+   * A gray PNG of one colour, tiny on disk and enormous in memory, with as many rows as are wanted.
+   */
   static Path plainPng(Path file, int width, int height, int rows, int gray) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});

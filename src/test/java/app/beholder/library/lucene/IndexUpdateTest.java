@@ -34,7 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How the index comes to be, grows, and recovers. Annotation n says "all", and "number n" in words. */
+/**
+ * How the index comes to be, grows, and recovers. Annotation n says "all", and "number n" in words.
+ */
 class IndexUpdateTest {
   @TempDir Path folder;
   private Path cache;
@@ -127,15 +129,15 @@ class IndexUpdateTest {
     add(1000);
     Path crashed = folder.resolve("crashed");
     index.update(
-        new CancelAt(
-            done -> {
-              copy(cache, crashed.resolve("at" + done));
-              return false;
-            }));
+        new CancelAt(done -> {
+          copy(cache, crashed.resolve("at" + done));
+          return false;
+        }));
     try (Stream<Path> copies = Files.list(crashed)) {
       for (Path copy : copies.toList()) {
         try (LuceneTextIndex survivor = new LuceneTextIndex(library, copy)) {
-          assertEquals(600, survivor.search(Filter.parse("all").text(), 1).annotations().cardinality());
+          assertEquals(
+              600, survivor.search(Filter.parse("all").text(), 1).annotations().cardinality());
           CancelAt monitor = new CancelAt(done -> false);
           survivor.update(monitor);
           assertTrue(monitor.done.getFirst() > 600, "starts where it was");
@@ -163,11 +165,10 @@ class IndexUpdateTest {
     add(1000);
     List<Integer> during = new ArrayList<>();
     index.update(
-        new CancelAt(
-            done -> {
-              during.add(found("all"));
-              return false;
-            }));
+        new CancelAt(done -> {
+          during.add(found("all"));
+          return false;
+        }));
     assertEquals(List.of(600), during.stream().distinct().toList());
     assertEquals(1600, found("all"));
   }
@@ -186,7 +187,8 @@ class IndexUpdateTest {
       assertEquals(0, stale.search(Filter.parse("all").text(), 5).annotations().cardinality());
       stale.update(Monitor.NONE);
       assertTrue(stale.isComplete());
-      assertEquals(20, stale.search(Filter.parse("something").text(), 5).annotations().cardinality());
+      assertEquals(
+          20, stale.search(Filter.parse("something").text(), 5).annotations().cardinality());
     }
   }
 
@@ -251,7 +253,8 @@ class IndexUpdateTest {
     try (Directory directory = FSDirectory.open(cache);
         Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       lock.ensureValid();
-      String message = assertThrows(LibraryException.class, () -> index.update(Monitor.NONE)).getMessage();
+      String message =
+          assertThrows(LibraryException.class, () -> index.update(Monitor.NONE)).getMessage();
       assertTrue(message.contains("is indexing the comments of Mine"), message);
     }
     index.update(Monitor.NONE);
@@ -263,7 +266,8 @@ class IndexUpdateTest {
     add(3);
     Files.createDirectories(cache.getParent());
     Files.writeString(cache, "in the way");
-    String message = assertThrows(LibraryException.class, () -> index.update(Monitor.NONE)).getMessage();
+    String message =
+        assertThrows(LibraryException.class, () -> index.update(Monitor.NONE)).getMessage();
     assertTrue(message.contains("cannot be written"), message);
   }
 

@@ -22,7 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is found, in each language. Each test adds its own sentences; one painting stands behind all of them. */
+/**
+ * What is found, in each language. Each test adds its own sentences; one painting stands behind all
+ * of them.
+ */
 class LuceneTextIndexTest {
   @TempDir Path folder;
   private FakeLibrary library;
@@ -57,7 +60,12 @@ class LuceneTextIndexTest {
     "horse, ''",
   })
   void findsEnglishByStems(String query, String found) throws Exception {
-    english("A painting of the sea.", "Two paintings!", "It was painted by night", "The captain’s ships", "A naïve boat");
+    english(
+        "A painting of the sea.",
+        "Two paintings!",
+        "It was painted by night",
+        "The captain’s ships",
+        "A naïve boat");
     assertFound(query, found);
   }
 
@@ -207,7 +215,8 @@ class LuceneTextIndexTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"!!!", "-", "\"\"", "\"...\"", "。，", "-!!!", "؟", "?? -..", "\u0000", "\u200B"})
+  @ValueSource(
+      strings = {"!!!", "-", "\"\"", "\"...\"", "。，", "-!!!", "؟", "?? -..", "\u0000", "\u200B"})
   void signsAloneFindNothing(String query) throws Exception {
     english("Wow!!!", "What?? ..");
     assertFound(query, "");
@@ -225,14 +234,19 @@ class LuceneTextIndexTest {
     english("word ".repeat(3000), "other");
     assertFound("\"" + "word ".repeat(100) + "\"", "0");
     assertFound("word ".repeat(200), "0");
-    String message = assertThrows(LibraryException.class, () -> search("word ".repeat(5000), 1)).getMessage();
+    String message =
+        assertThrows(LibraryException.class, () -> search("word ".repeat(5000), 1)).getMessage();
     assertTrue(message.contains("too many words"), message);
     assertFound("x".repeat(20_000), "");
   }
 
   @Test
   void ranksByHowMuchACommentIsAboutTheWord() throws Exception {
-    english("a ship on the sea with many other things around it in the haze", "sea, sea, sea", "no water", "the sea");
+    english(
+        "a ship on the sea with many other things around it in the haze",
+        "sea, sea, sea",
+        "no water",
+        "the sea");
     Matches matches = search("sea", 2);
     assertEquals(BitSet.valueOf(new long[] {0b1011}), matches.annotations());
     assertEquals(List.of(1, 3), Arrays.stream(matches.best()).boxed().toList());
@@ -265,9 +279,14 @@ class LuceneTextIndexTest {
 
   private void assertFound(String query, String numbers) throws Exception {
     BitSet expected = new BitSet();
-    Arrays.stream(numbers.split(" ")).filter(n -> !n.isEmpty()).forEach(n -> expected.set(Integer.parseInt(n)));
+    Arrays.stream(numbers.split(" "))
+        .filter(n -> !n.isEmpty())
+        .forEach(n -> expected.set(Integer.parseInt(n)));
     Matches matches = search(query, 100);
     assertEquals(expected, matches.annotations(), query);
-    assertEquals(expected, Arrays.stream(matches.best()).collect(BitSet::new, BitSet::set, BitSet::or), query);
+    assertEquals(
+        expected,
+        Arrays.stream(matches.best()).collect(BitSet::new, BitSet::set, BitSet::or),
+        query);
   }
 }

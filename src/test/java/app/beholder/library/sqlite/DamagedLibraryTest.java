@@ -30,7 +30,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** Whatever a library's folder holds, it opens as it was or says what is wrong and what to do, and stays as it is. */
+/**
+ * Whatever a library's folder holds, it opens as it was or says what is wrong and what to do, and
+ * stays as it is.
+ */
 class DamagedLibraryTest {
   private static final int ROWS = 3_000;
 
@@ -74,7 +77,8 @@ class DamagedLibraryTest {
     assertTrue(message.contains(reason), message);
     assertTrue(message.contains(path.toString()), message);
     assertFalse(message.contains("\n") || message.contains("SQLITE_"), message);
-    assertArrayEquals(before, Files.exists(file) ? Files.readAllBytes(file) : new byte[0], "nothing was changed");
+    assertArrayEquals(
+        before, Files.exists(file) ? Files.readAllBytes(file) : new byte[0], "nothing was changed");
   }
 
   @Test
@@ -242,7 +246,9 @@ class DamagedLibraryTest {
     try (Connection connection = frozen.reader();
         Library library =
             new SqliteLibrary(
-                frozen, new SnapshotReader(connection, path).read(Monitor.NONE), new NoAdapters())) {
+                frozen,
+                new SnapshotReader(connection, path).read(Monitor.NONE),
+                new NoAdapters())) {
       assertEquals(rows.row(7), library.annotations(new int[] {7}).getFirst());
       LibraryException refused = assertThrows(LibraryException.class, library::beginAddition);
       assertTrue(refused.getMessage().contains("cannot be written"), refused.getMessage());
@@ -277,7 +283,13 @@ class DamagedLibraryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_READONLY_DIRECTORY", "SQLITE_BUSY_SNAPSHOT"})
+  @ValueSource(
+      strings = {
+        "SQLITE_FULL",
+        "SQLITE_IOERR_WRITE",
+        "SQLITE_READONLY_DIRECTORY",
+        "SQLITE_BUSY_SNAPSHOT"
+      })
   void whatSqliteReportsIsSaidPlainly(String code) {
     SQLiteException cause = new SQLiteException("[" + code + "]", SQLiteErrorCode.valueOf(code));
     String message = Problems.of(cause, path).getMessage();

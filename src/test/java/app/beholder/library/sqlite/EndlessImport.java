@@ -8,7 +8,10 @@ import app.beholder.library.LibraryException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
-/** Imports made rows into a library again and again until it is killed, and says on standard output where it is. */
+/**
+ * Imports made rows into a library again and again until it is killed, and says on standard output
+ * where it is.
+ */
 final class EndlessImport {
   static final int ROWS = 4_500;
   private static final int ROWS_A_LINE = 750;

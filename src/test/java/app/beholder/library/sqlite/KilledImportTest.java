@@ -22,10 +22,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that imports is killed at twenty moments; the library is as it was before that import or after it. */
+/**
+ * A process that imports is killed at twenty moments; the library is as it was before that import
+ * or after it.
+ */
 class KilledImportTest {
   private static final int KILLS = 20;
-  /** Lines of one import: six times rows, then its commit, then that it is done. Kills fall into the first two imports. */
+
+  /**
+   * Lines of one import: six times rows, then its commit, then that it is done. Kills fall into the
+   * first two imports.
+   */
   private static final int MOMENTS = 2 * 8;
 
   private static final int FIRST_PICTURES = 5;
@@ -57,7 +64,10 @@ class KilledImportTest {
     }
   }
 
-  /** Lets the import write so many lines, then kills it; returns the size that it had reported as committed. */
+  /**
+   * Lets the import write so many lines, then kills it; returns the size that it had reported as
+   * committed.
+   */
   private int killAtLine(int lines) throws IOException, InterruptedException {
     Process process = start();
     int committed = 0;
@@ -130,8 +140,12 @@ class KilledImportTest {
   private void check(Library library) throws Exception {
     Columns columns = library.columns();
     int imports = columns.size() / EndlessImport.ROWS;
-    assertEquals((columns.size() + MadeRows.ROWS_A_PAINTING - 1) / MadeRows.ROWS_A_PAINTING, columns.paintings().size());
-    for (int painting = 0; painting < Math.min(FIRST_PICTURES, columns.paintings().size()); painting++) {
+    assertEquals(
+        (columns.size() + MadeRows.ROWS_A_PAINTING - 1) / MadeRows.ROWS_A_PAINTING,
+        columns.paintings().size());
+    for (int painting = 0;
+        painting < Math.min(FIRST_PICTURES, columns.paintings().size());
+        painting++) {
       assertEquals(painting < imports, columns.paintings().get(painting).hasPicture());
     }
     int[] next = {0};

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Annotations made of nothing, the same in every run: fifteen to a painting, comments of 60 to 400 characters in three
- * scripts, about 300 bytes each.
+ * Annotations made of nothing, the same in every run: fifteen to a painting, comments of 60 to 400
+ * characters in three scripts, about 300 bytes each.
  */
 final class MadeRows {
   static final int ROWS_A_PAINTING = 15;
@@ -29,7 +29,8 @@ final class MadeRows {
       StringBuilder text = new StringBuilder(TEXT);
       for (int i = 0; i < TEXT; i++) {
         boolean space = i % 7 == 6 && culture < 2;
-        text.append((char) (space ? ' ' : FIRST_LETTER[culture] + random.nextInt(LETTERS[culture])));
+        text.append(
+            (char) (space ? ' ' : FIRST_LETTER[culture] + random.nextInt(LETTERS[culture])));
       }
       texts[culture] = text.toString();
     }
@@ -37,7 +38,8 @@ final class MadeRows {
 
   PaintingKey key(int painting) {
     return new PaintingKey(
-        "Style_" + painting % 27, "artist-" + painting % 1100 + "_the-painting-" + painting + "-1890");
+        "Style_" + painting % 27,
+        "artist-" + painting % 1100 + "_the-painting-" + painting + "-1890");
   }
 
   /** The row with this number. */

@@ -34,7 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SqliteLibraryTest {
-  private static final PaintingKey LILIES = new PaintingKey("Impressionism", "claude-monet_water-lilies-1919(1)");
+  private static final PaintingKey LILIES =
+      new PaintingKey("Impressionism", "claude-monet_water-lilies-1919(1)");
 
   @TempDir Path folder;
   private final MadeRows rows = new MadeRows();
@@ -145,12 +146,17 @@ class SqliteLibraryTest {
           boolean first = round == 0;
           int lilies = addition.painting(LILIES, Details.NONE);
           int other = addition.painting(new PaintingKey("Realism", LILIES.id()), Details.NONE);
-          assertEquals(first, addition.annotation(lilies, "english", Emotion.AWE, "train", "a pond"));
+          assertEquals(
+              first, addition.annotation(lilies, "english", Emotion.AWE, "train", "a pond"));
           assertFalse(addition.annotation(lilies, "english", Emotion.AWE, "test", "a pond"));
-          assertEquals(first, addition.annotation(other, "english", Emotion.AWE, "train", "a pond"));
-          assertEquals(first, addition.annotation(lilies, "arabic", Emotion.AWE, "train", "a pond"));
-          assertEquals(first, addition.annotation(lilies, "english", Emotion.FEAR, "train", "a pond"));
-          assertEquals(first, addition.annotation(lilies, "english", Emotion.AWE, "train", "a pond."));
+          assertEquals(
+              first, addition.annotation(other, "english", Emotion.AWE, "train", "a pond"));
+          assertEquals(
+              first, addition.annotation(lilies, "arabic", Emotion.AWE, "train", "a pond"));
+          assertEquals(
+              first, addition.annotation(lilies, "english", Emotion.FEAR, "train", "a pond"));
+          assertEquals(
+              first, addition.annotation(lilies, "english", Emotion.AWE, "train", "a pond."));
           assertEquals(first, addition.annotation(lilies, "english", Emotion.AWE, "train", ""));
           addition.commit();
         }
@@ -161,7 +167,8 @@ class SqliteLibraryTest {
 
   @Test
   void anythingThatIsTextComesBackAsItWas() throws Exception {
-    List<String> comments = List.of("", "a\0b", "line\nbreak\r\n", "\"quoted\", 'too'", "😀 𠀀", " \t ", "ـَلْ");
+    List<String> comments =
+        List.of("", "a\0b", "line\nbreak\r\n", "\"quoted\", 'too'", "😀 𠀀", " \t ", "ـَلْ");
     try (Library library = libraries.create(path);
         Addition addition = library.beginAddition()) {
       int painting = addition.painting(LILIES, Details.NONE);
@@ -259,7 +266,8 @@ class SqliteLibraryTest {
       Database.run(reader, "SELECT * FROM annotation");
       importRows(library, 0, 100);
       assertHolds(library, 100);
-      try (ResultSet old = reader.createStatement().executeQuery("SELECT count(*) FROM annotation")) {
+      try (ResultSet old =
+          reader.createStatement().executeQuery("SELECT count(*) FROM annotation")) {
         assertEquals(0, old.getInt(1));
       }
     }
@@ -314,7 +322,8 @@ class SqliteLibraryTest {
         rows.add(addition, 0, 10);
         for (Library second : List.of(library, other)) {
           LibraryException refused = assertThrows(LibraryException.class, second::beginAddition);
-          assertTrue(refused.getMessage().contains("Wait until that has finished"), refused.getMessage());
+          assertTrue(
+              refused.getMessage().contains("Wait until that has finished"), refused.getMessage());
         }
         addition.commit();
       }
@@ -388,8 +397,10 @@ class SqliteLibraryTest {
     try (Library library = libraries.create(path)) {
       TextIndex text = library.text();
       assertFalse(text.isComplete());
-      LibraryException refused = assertThrows(LibraryException.class, () -> text.search(TextQuery.NONE, 1));
-      assertTrue(refused.getMessage().endsWith(Path.of("cache", "text").toString()), refused.getMessage());
+      LibraryException refused =
+          assertThrows(LibraryException.class, () -> text.search(TextQuery.NONE, 1));
+      assertTrue(
+          refused.getMessage().endsWith(Path.of("cache", "text").toString()), refused.getMessage());
     }
   }
 

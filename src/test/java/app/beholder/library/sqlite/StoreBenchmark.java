@@ -17,8 +17,8 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /**
- * Measures what a library of made rows costs: {@code StoreBenchmark FOLDER csv|import|again|open|read ROWS}. Each in a
- * process of its own, because a warm one flatters.
+ * Measures what a library of made rows costs: {@code StoreBenchmark FOLDER
+ * csv|import|again|open|read ROWS}. Each in a process of its own, because a warm one flatters.
  */
 final class StoreBenchmark {
   private static final PrintStream OUT = System.out;
@@ -36,7 +36,8 @@ final class StoreBenchmark {
   }
 
   public static void main(String[] arguments) throws Exception {
-    StoreBenchmark benchmark = new StoreBenchmark(Path.of(arguments[0]), Integer.parseInt(arguments[2]));
+    StoreBenchmark benchmark =
+        new StoreBenchmark(Path.of(arguments[0]), Integer.parseInt(arguments[2]));
     switch (arguments[1]) {
       case "csv" -> benchmark.writeCsv();
       case "import" -> benchmark.measureImport();
@@ -70,7 +71,8 @@ final class StoreBenchmark {
       for (int number = 0; number < size; number++) {
         Annotation row = rows.row(number);
         String id = rows.key(row.painting()).id();
-        out.write(rows.key(row.painting()).style() + "," + row.emotion().label() + "," + row.culture());
+        out.write(
+            rows.key(row.painting()).style() + "," + row.emotion().label() + "," + row.culture());
         out.write("," + id + "," + row.split() + ",\"" + row.comment() + "\"\n");
       }
     }
@@ -95,7 +97,8 @@ final class StoreBenchmark {
       addition.commit();
       double all = seconds(start);
       OUT.printf("import: %d rows, %d characters: ", library.columns().size(), characters);
-      OUT.printf("making %.2f s, making and adding %.2f s, commit %.2f s", generated, added, all - added);
+      OUT.printf(
+          "making %.2f s, making and adding %.2f s, commit %.2f s", generated, added, all - added);
       OUT.printf(", all %.2f s, CPU of this thread %.2f s%n", all, (cpuTime() - cpu) / 1e9);
     }
   }
@@ -137,7 +140,9 @@ final class StoreBenchmark {
       }
       OUT.printf("first %.2f ms", milliseconds[0]);
       Arrays.sort(milliseconds);
-      OUT.printf(", median %.3f ms, p95 %.3f ms for %d annotations%n", milliseconds[1000], milliseconds[1900], PAGE);
+      OUT.printf(
+          ", median %.3f ms, p95 %.3f ms for %d annotations%n",
+          milliseconds[1000], milliseconds[1900], PAGE);
       long start = System.nanoTime();
       long[] characters = new long[1];
       library.scan(

@@ -10,37 +10,45 @@ import org.junit.jupiter.api.Test;
 /** Holds the nine colours apart, for all eyes, and visible on the grounds of both themes. */
 class EmotionColorsTest {
 
-  /** How linear RGB changes without red, green or blue cones (Machado and others, 2009, full severity). */
+  /**
+   * How linear RGB changes without red, green or blue cones (Machado and others, 2009, full
+   * severity).
+   */
   private static final Map<String, double[][]> EYES =
       Map.of(
           "all cones",
           new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}},
           "no red",
           new double[][] {
-            {0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}
+            {0.152286, 1.052583, -0.204868},
+            {0.114503, 0.786281, 0.099216},
+            {-0.003882, -0.048116, 1.051998}
           },
           "no green",
           new double[][] {
-            {0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}
+            {0.367322, 0.860646, -0.227968},
+            {0.280085, 0.672501, 0.047413},
+            {-0.011820, 0.042940, 0.968881}
           },
           "no blue",
           new double[][] {
-            {1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}
+            {1.255528, -0.076749, -0.178779},
+            {-0.078411, 0.930809, 0.147602},
+            {0.004733, 0.691367, 0.303900}
           });
 
   @Test
   void anyTwoEmotionsStayApartForAllEyes() {
-    EYES.forEach(
-        (eyes, matrix) -> {
-          for (Emotion one : Emotion.ALL) {
-            for (Emotion other : Emotion.ALL) {
-              if (one.compareTo(other) < 0) {
-                double distance = distance(seen(one, matrix), seen(other, matrix));
-                assertTrue(distance >= 0.09, one + " and " + other + " with " + eyes + ": " + distance);
-              }
-            }
+    EYES.forEach((eyes, matrix) -> {
+      for (Emotion one : Emotion.ALL) {
+        for (Emotion other : Emotion.ALL) {
+          if (one.compareTo(other) < 0) {
+            double distance = distance(seen(one, matrix), seen(other, matrix));
+            assertTrue(distance >= 0.09, one + " and " + other + " with " + eyes + ": " + distance);
           }
-        });
+        }
+      }
+    });
   }
 
   @Test
@@ -106,6 +114,8 @@ class EmotionColorsTest {
 
   private static double distance(double[] one, double[] other) {
     return Math.sqrt(
-        Math.pow(one[0] - other[0], 2) + Math.pow(one[1] - other[1], 2) + Math.pow(one[2] - other[2], 2));
+        Math.pow(one[0] - other[0], 2)
+            + Math.pow(one[1] - other[1], 2)
+            + Math.pow(one[2] - other[2], 2));
   }
 }

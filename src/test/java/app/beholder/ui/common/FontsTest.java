@@ -28,6 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class FontsTest {
   private static final double SIZE = 32;
+
   /** Characters that no font has, drawn and shaped: they look as any missing character does. */
   private static final String MISSING = "\uA500";
 
@@ -39,10 +40,17 @@ class FontsTest {
   @Test
   void theThreeFamiliesCanBeNamed() {
     Map<String, String> families =
-        Map.of("Inter", "Inter Regular", "DejaVu Sans", "DejaVu Sans", "Noto Sans SC", "Noto Sans SC Regular");
+        Map.of(
+            "Inter",
+            "Inter Regular",
+            "DejaVu Sans",
+            "DejaVu Sans",
+            "Noto Sans SC",
+            "Noto Sans SC Regular");
     assertEquals(
         families,
-        families.keySet().stream().collect(Collectors.toMap(f -> f, f -> Font.font(f, SIZE).getName())));
+        families.keySet().stream()
+            .collect(Collectors.toMap(f -> f, f -> Font.font(f, SIZE).getName())));
     assertEquals("Inter Bold", Font.font("Inter", FontWeight.BOLD, SIZE).getName());
     assertEquals("Inter SemiBold", Font.font("Inter SemiBold", SIZE).getName());
   }
@@ -55,20 +63,25 @@ class FontsTest {
         assertNotEquals(ink(family, weight, MISSING), ink(family, weight, character), character);
       }
       for (String character : List.of("ش", "ة")) {
-        assertNotEquals(ink(family, weight, MISSING_ARABIC), ink(family, weight, character), character);
+        assertNotEquals(
+            ink(family, weight, MISSING_ARABIC), ink(family, weight, character), character);
       }
     }
   }
 
   @Test
   void missingCharactersLookAlike() {
-    assertEquals(ink("System", FontWeight.NORMAL, MISSING), ink("System", FontWeight.NORMAL, "\uA501"));
+    assertEquals(
+        ink("System", FontWeight.NORMAL, MISSING), ink("System", FontWeight.NORMAL, "\uA501"));
   }
 
   @Test
   void arabicLettersJoin() {
-    assertTrue(width("ببب") < 0.9 * 3 * width("ب"), "three joined letters are narrower than three that stand alone");
-    assertNotEquals(ink("System", FontWeight.NORMAL, "لا"), ink("System", FontWeight.NORMAL, "ل\u200Cا"));
+    assertTrue(
+        width("ببب") < 0.9 * 3 * width("ب"),
+        "three joined letters are narrower than three that stand alone");
+    assertNotEquals(
+        ink("System", FontWeight.NORMAL, "لا"), ink("System", FontWeight.NORMAL, "ل\u200Cا"));
   }
 
   @ParameterizedTest
@@ -80,10 +93,13 @@ class FontsTest {
     text.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
     text.setWrappingWidth(wrapAt);
     double height = text.getLayoutBounds().getHeight();
-    assertTrue(text.getLayoutBounds().getWidth() <= wrapAt, "width " + text.getLayoutBounds().getWidth());
+    assertTrue(
+        text.getLayoutBounds().getWidth() <= wrapAt, "width " + text.getLayoutBounds().getWidth());
     text.setWrappingWidth(0);
     double lines = Math.ceil(text.getLayoutBounds().getWidth() / wrapAt);
-    assertTrue(height >= lines * text.getLayoutBounds().getHeight() * 0.9, "height " + height + " for " + lines + " lines");
+    assertTrue(
+        height >= lines * text.getLayoutBounds().getHeight() * 0.9,
+        "height " + height + " for " + lines + " lines");
   }
 
   private static double width(String characters) {

@@ -24,7 +24,8 @@ class FxJobsTest {
   void showsOnlyTheNewestOfTwoResults() {
     HeldJobs held = new HeldJobs();
     LatestJob<String> latest =
-        new FxJobs(held, Runnable::run).latest(Lane.INTERACTIVE, shown::add, cause -> shown.add("failed"));
+        new FxJobs(held, Runnable::run)
+            .latest(Lane.INTERACTIVE, shown::add, cause -> shown.add("failed"));
     latest.start(monitor -> "old");
     latest.start(monitor -> "new");
     assertTrue(latest.runningProperty().get());
@@ -37,7 +38,8 @@ class FxJobsTest {
   void showsNothingOnceCancelled() {
     HeldJobs held = new HeldJobs();
     LatestJob<String> latest =
-        new FxJobs(held, Runnable::run).latest(Lane.INTERACTIVE, shown::add, cause -> shown.add("failed"));
+        new FxJobs(held, Runnable::run)
+            .latest(Lane.INTERACTIVE, shown::add, cause -> shown.add("failed"));
     latest.start(monitor -> "old");
     latest.cancel();
     held.runAll();
@@ -72,7 +74,11 @@ class FxJobsTest {
     FxJobs jobs = new FxJobs(held, Runnable::run);
     BackgroundJob job =
         jobs.start(
-            "Importing", monitor -> "kept 3", shown::add, cause -> shown.add("failed"), () -> shown.add("cancelled"));
+            "Importing",
+            monitor -> "kept 3",
+            shown::add,
+            cause -> shown.add("failed"),
+            () -> shown.add("cancelled"));
     job.cancel();
     held.runAll();
     assertEquals(List.of("cancelled"), shown);
@@ -107,14 +113,13 @@ class FxJobsTest {
     @Override
     public <T> JobHandle run(Lane lane, Job<T> job, JobListener<? super T> listener) {
       AtomicBoolean cancelled = new AtomicBoolean();
-      jobs.add(
-          () -> {
-            if (cancelled.get()) {
-              listener.cancelled();
-            } else {
-              new SameThreadJobRunner().run(lane, job, listener);
-            }
-          });
+      jobs.add(() -> {
+        if (cancelled.get()) {
+          listener.cancelled();
+        } else {
+          new SameThreadJobRunner().run(lane, job, listener);
+        }
+      });
       return () -> cancelled.set(true);
     }
 

@@ -32,13 +32,15 @@ class FacetViewModelTest {
   @Test
   void namesAreForPeople() {
     assertEquals(
-        List.of("Impressionism", "Ukiyo e", "Art Nouveau Modern"), labels(facet(Facet.STYLE, Filter.ALL)));
+        List.of("Impressionism", "Ukiyo e", "Art Nouveau Modern"),
+        labels(facet(Facet.STYLE, Filter.ALL)));
     assertEquals(List.of("Training", "Test", "Validation"), labels(facet(Facet.SPLIT, Filter.ALL)));
   }
 
   @Test
   void emotionsStandInTheirFixedOrder() {
-    List<String> nine = facet(Facet.EMOTION, Filter.ALL).shown().stream().map(FacetValue::value).toList();
+    List<String> nine =
+        facet(Facet.EMOTION, Filter.ALL).shown().stream().map(FacetValue::value).toList();
     assertEquals(Emotion.ALL.stream().map(Emotion::label).toList(), nine);
   }
 

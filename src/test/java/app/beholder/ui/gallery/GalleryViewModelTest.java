@@ -36,7 +36,8 @@ class GalleryViewModelTest {
     toggle("emotion", "awe");
     assertArrayEquals(new int[] {0, 1, 4}, gallery.paintingsProperty().get());
     assertEquals(
-        List.of("Impressionism", "Ukiyo e", "Awe"), gallery.chips().stream().map(Chip::label).toList());
+        List.of("Impressionism", "Ukiyo e", "Awe"),
+        gallery.chips().stream().map(Chip::label).toList());
   }
 
   @Test
@@ -171,7 +172,10 @@ class GalleryViewModelTest {
   }
 
   private FacetValue value(String facet, String value) {
-    return facet(facet).shown().stream().filter(v -> v.value().equals(value)).findFirst().orElseThrow();
+    return facet(facet).shown().stream()
+        .filter(v -> v.value().equals(value))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void toggle(String facet, String value) {

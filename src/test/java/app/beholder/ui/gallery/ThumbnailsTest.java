@@ -60,7 +60,8 @@ class ThumbnailsTest {
     runner.runAll();
     assertEquals(2, pictures.decoded());
     assertEquals(2, shown.size());
-    assertEquals(new Thumbnails.Statistics(0, 10, 2, 0, 2, 2 * (BYTES + 200)), thumbnails.statistics());
+    assertEquals(
+        new Thumbnails.Statistics(0, 10, 2, 0, 2, 2 * (BYTES + 200)), thumbnails.statistics());
   }
 
   @Test

@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Libraries in memory whose folders are on disk, with a file in each so that removing one has something to do. */
+/**
+ * Libraries in memory whose folders are on disk, with a file in each so that removing one has
+ * something to do.
+ */
 final class FakeLibraries implements Libraries {
   private static final String MARK = "library.sqlite";
 

@@ -10,7 +10,10 @@ import app.beholder.job.SameThreadJobRunner;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Runs short jobs at once and holds the long one, so that a test can look at it, move it on and let it go. */
+/**
+ * Runs short jobs at once and holds the long one, so that a test can look at it, move it on and let
+ * it go.
+ */
 final class HeldJobRunner implements JobRunner {
   private final SameThreadJobRunner atOnce = new SameThreadJobRunner();
   private @Nullable Runnable release;

@@ -90,24 +90,24 @@ class ImportWizardTest {
   }
 
   private void open(FxRobot robot, @Nullable Library library) {
-    robot.interact(
-        () -> {
-          model =
-              new ImportWizardViewModel(
-                  services.importer()::preview,
-                  services.importer()::run,
-                  services.libraries(),
-                  new FxJobs(services.runner(), FxThread.later()),
-                  library,
-                  folder,
-                  shown::add);
-          window = ImportWizard.show(owner, model);
-        });
+    robot.interact(() -> {
+      model =
+          new ImportWizardViewModel(
+              services.importer()::preview,
+              services.importer()::run,
+              services.libraries(),
+              new FxJobs(services.runner(), FxThread.later()),
+              library,
+              folder,
+              shown::add);
+      window = ImportWizard.show(owner, model);
+    });
   }
 
   private static void await(Callable<Boolean> what) {
     try {
-      WaitForAsyncUtils.waitFor(SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(what).get());
+      WaitForAsyncUtils.waitFor(
+          SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(what).get());
     } catch (TimeoutException e) {
       throw new AssertionError("this did not come about in " + SECONDS + " s", e);
     }
@@ -162,13 +162,12 @@ class ImportWizardTest {
     robot.type(KeyCode.ENTER);
     await(() -> model.pageProperty().get() == Page.CHECK);
     assertFalse(model.nextAllowed().get());
-    robot.interact(
-        () -> {
-          select("part-PAINTING", 0);
-          select("part-COMMENT", 2);
-          node(TextField.class, "value-STYLE").setText("Own work");
-          node(TextField.class, "value-CULTURE").setText("english");
-        });
+    robot.interact(() -> {
+      select("part-PAINTING", 0);
+      select("part-COMMENT", 2);
+      node(TextField.class, "value-STYLE").setText("Own work");
+      node(TextField.class, "value-CULTURE").setText("english");
+    });
     await(() -> model.nextAllowed().get());
     goOn(robot, Page.REPORT);
     assertEquals("One annotation added to “Own”", headline());

@@ -64,7 +64,13 @@ class ImportWizardViewModelTest {
           return importer.run(request, library, monitor);
         };
     return new ImportWizardViewModel(
-        this::read, recording, new FakeLibraries(), new FxJobs(runner, Runnable::run), open, folder, shown::add);
+        this::read,
+        recording,
+        new FakeLibraries(),
+        new FxJobs(runner, Runnable::run),
+        open,
+        folder,
+        shown::add);
   }
 
   private ImportWizardViewModel atTheImport(@Nullable Library open) {
@@ -92,18 +98,24 @@ class ImportWizardViewModelTest {
     ImportWizardViewModel model = wizard(null);
     assertFalse(model.nextAllowed().get());
     model.choose().fileProperty().set("\"" + lite + "\"");
-    assertEquals("ArtELingo, lite release: 6 columns separated by commas", model.choose().fileNoticeProperty().get().text());
+    assertEquals(
+        "ArtELingo, lite release: 6 columns separated by commas",
+        model.choose().fileNoticeProperty().get().text());
     assertEquals("Artelingo release lite", model.choose().nameProperty().get());
     model.next();
     assertEquals(Page.CHECK, model.pageProperty().get());
-    assertEquals("12 of the first 14 rows will be kept, 2 rejected.", model.check().noticeProperty().get().text());
+    assertEquals(
+        "12 of the first 14 rows will be kept, 2 rejected.",
+        model.check().noticeProperty().get().text());
     model.next();
     runner.release();
     assertEquals("5,893 annotations added to “Artelingo release lite”", report(model).headline());
     assertNull(requests.getFirst().mapping());
     assertEquals(folder.resolve("Artelingo release lite.beholder"), shown.getFirst().folder());
     assertFalse(((FakeLibrary) shown.getFirst()).isClosed());
-    assertEquals(List.of("Artelingo release lite.beholder", "artelingo_release_lite.csv", "own.csv"), inFolder());
+    assertEquals(
+        List.of("Artelingo release lite.beholder", "artelingo_release_lite.csv", "own.csv"),
+        inFolder());
     model.next();
     assertTrue(model.closedProperty().get());
   }
@@ -127,23 +139,41 @@ class ImportWizardViewModelTest {
     assertEquals(List.of(Part.PAINTING, Part.STYLE, Part.COMMENT, Part.CULTURE), form.missing());
     assertEquals("feeling", form.choice(Part.EMOTION).column());
     assertEquals("painter", form.choice(Part.ARTIST).column());
-    assertEquals("Still to be chosen: Painting, Style, Comment, Culture.", model.check().noticeProperty().get().text());
+    assertEquals(
+        "Still to be chosen: Painting, Style, Comment, Culture.",
+        model.check().noticeProperty().get().text());
     assertFalse(model.nextAllowed().get());
     form.choice(Part.PAINTING).choose("picture", "");
     form.choice(Part.COMMENT).choose("note", "");
     form.choice(Part.STYLE).valueProperty().set("Own work");
     form.choice(Part.CULTURE).valueProperty().set("English ");
     assertTrue(model.nextAllowed().get());
-    assertEquals("2 of the first 5 rows will be kept, 3 rejected.", model.check().noticeProperty().get().text());
+    assertEquals(
+        "2 of the first 5 rows will be kept, 3 rejected.",
+        model.check().noticeProperty().get().text());
     assertEquals(List.of("joy", "dread"), form.words().stream().map(EmotionWord::word).toList());
     form.words().getFirst().meaning().set(Optional.of(Emotion.CONTENTMENT));
-    assertEquals("4 of the first 5 rows will be kept, 1 rejected.", model.check().noticeProperty().get().text());
+    assertEquals(
+        "4 of the first 5 rows will be kept, 1 rejected.",
+        model.check().noticeProperty().get().text());
     model.next();
     runner.release();
     ColumnMapping mapping = Objects.requireNonNull(requests.getFirst().mapping());
     assertEquals(
         new ColumnMapping(
-            "picture", null, "feeling", null, null, "note", "painter", null, null, null, "Own work", "english", "",
+            "picture",
+            null,
+            "feeling",
+            null,
+            null,
+            "note",
+            "painter",
+            null,
+            null,
+            null,
+            "Own work",
+            "english",
+            "",
             Map.of("joy", Emotion.CONTENTMENT)),
         mapping);
   }
@@ -156,12 +186,16 @@ class ImportWizardViewModelTest {
     model.check().change();
     MappingViewModel form = model.check().mappingProperty().get().orElseThrow();
     form.words().getFirst().meaning().set(Optional.of(Emotion.AMUSEMENT));
-    assertEquals("13 of the first 14 rows will be kept, 1 rejected.", model.check().noticeProperty().get().text());
+    assertEquals(
+        "13 of the first 14 rows will be kept, 1 rejected.",
+        model.check().noticeProperty().get().text());
     model.back();
     model.next();
     assertSame(form, model.check().mappingProperty().get().orElseThrow());
     model.check().reset();
-    assertEquals("12 of the first 14 rows will be kept, 2 rejected.", model.check().noticeProperty().get().text());
+    assertEquals(
+        "12 of the first 14 rows will be kept, 2 rejected.",
+        model.check().noticeProperty().get().text());
     model.next();
     runner.release();
     assertNull(requests.getFirst().mapping());
@@ -175,7 +209,8 @@ class ImportWizardViewModelTest {
     model.check().change();
     MappingViewModel form = model.check().mappingProperty().get().orElseThrow();
     form.choice(Part.EMOTION).choose("split", "");
-    assertEquals(List.of("train", "test", "val"), form.words().stream().map(EmotionWord::word).toList());
+    assertEquals(
+        List.of("train", "test", "val"), form.words().stream().map(EmotionWord::word).toList());
     assertTrue(model.check().noticeProperty().get().isProblem());
   }
 
@@ -186,7 +221,12 @@ class ImportWizardViewModelTest {
     choose.fileProperty().set(folder.resolve("missing.csv").toString());
     assertTrue(choose.fileNoticeProperty().get().text().startsWith("There is no file "));
     choose.fileProperty().set(folder.toString());
-    assertTrue(choose.fileNoticeProperty().get().text().endsWith("Choose the file with the annotations in it."));
+    assertTrue(
+        choose
+            .fileNoticeProperty()
+            .get()
+            .text()
+            .endsWith("Choose the file with the annotations in it."));
     Path picture = Files.createFile(folder.resolve("picture.csv"));
     choose.fileProperty().set(picture.toString());
     assertEquals(picture + " is not a table.", choose.fileNoticeProperty().get().text());
@@ -214,7 +254,8 @@ class ImportWizardViewModelTest {
     ImportWizardViewModel model = wizard(null);
     model.choose().fileProperty().set(lite.toString());
     model.choose().nameProperty().set("There");
-    assertTrue(model.choose().targetNoticeProperty().get().text().startsWith("There is a library "));
+    assertTrue(
+        model.choose().targetNoticeProperty().get().text().startsWith("There is a library "));
     assertFalse(model.nextAllowed().get());
     model.choose().nameProperty().set("Full");
     assertFalse(model.nextAllowed().get());
@@ -228,7 +269,8 @@ class ImportWizardViewModelTest {
     ChooseViewModel choose = wizard(null).choose();
     choose.picturesProperty().set(pictures.toString());
     assertTrue(choose.picturesNoticeProperty().get().isProblem());
-    for (String name : List.of("Realism/a_b.jpg", "Realism/a_c.PNG", "Cubism/d_e.jpeg", "Cubism/notes.txt")) {
+    for (String name :
+        List.of("Realism/a_b.jpg", "Realism/a_c.PNG", "Cubism/d_e.jpeg", "Cubism/notes.txt")) {
       Path file = pictures.resolve(name);
       Files.createDirectories(file.getParent());
       Files.createFile(file);
@@ -281,11 +323,12 @@ class ImportWizardViewModelTest {
   @Test
   void cancellingTakesANewLibraryAwayAgain() throws IOException {
     List<String> before = inFolder();
-    importer = (request, library, monitor) -> {
-      assertTrue(Files.isDirectory(library.folder()), "it is made before the rows are read");
-      monitor.throwIfCancelled();
-      throw new AssertionError("the import was not cancelled");
-    };
+    importer =
+        (request, library, monitor) -> {
+          assertTrue(Files.isDirectory(library.folder()), "it is made before the rows are read");
+          monitor.throwIfCancelled();
+          throw new AssertionError("the import was not cancelled");
+        };
     ImportWizardViewModel model = atTheImport(null);
     model.cancel();
     assertTrue(model.run().cancellingProperty().get());
@@ -303,22 +346,26 @@ class ImportWizardViewModelTest {
   @Test
   void aFailureIsToldAndTakesANewLibraryAwayAgain() throws IOException {
     List<String> before = inFolder();
-    importer = (request, library, monitor) -> {
-      throw new ImportException("The file cannot be read to its end; check the disk.");
-    };
+    importer =
+        (request, library, monitor) -> {
+          throw new ImportException("The file cannot be read to its end; check the disk.");
+        };
     ImportWizardViewModel model = atTheImport(null);
     runner.release();
     assertEquals(Tone.FAILED, report(model).tone());
     assertEquals("artelingo_release_lite.csv could not be imported", report(model).headline());
-    assertEquals("The file cannot be read to its end; check the disk. No library was made.", report(model).sentence());
+    assertEquals(
+        "The file cannot be read to its end; check the disk. No library was made.",
+        report(model).sentence());
     assertEquals(before, inFolder());
   }
 
   @Test
   void whatNobodyExpectedIsNotShownRaw() {
-    importer = (request, library, monitor) -> {
-      throw new IllegalStateException("index 3 of 2");
-    };
+    importer =
+        (request, library, monitor) -> {
+          throw new IllegalStateException("index 3 of 2");
+        };
     ImportWizardViewModel model = atTheImport(FakeLibrary.small());
     runner.release();
     assertEquals(
@@ -333,7 +380,9 @@ class ImportWizardViewModelTest {
     ImportWizardViewModel model = atTheImport(FakeLibrary.small());
     runner.release();
     assertEquals("Nothing was added", report(model).headline());
-    assertEquals("All 5,893 rows of artelingo_release_lite.csv are in “Fake” already.", report(model).sentence());
+    assertEquals(
+        "All 5,893 rows of artelingo_release_lite.csv are in “Fake” already.",
+        report(model).sentence());
     assertTrue(model.nextAllowed().get());
   }
 
@@ -370,7 +419,8 @@ class ImportWizardViewModelTest {
     List<String> lines = Files.readAllLines(saved);
     assertEquals(15, lines.size());
     assertEquals("line,reason,text", lines.getFirst());
-    assertTrue(lines.get(1).startsWith("104,unknown emotion,\"Impressionism,joyful,"), lines.get(1));
+    assertTrue(
+        lines.get(1).startsWith("104,unknown emotion,\"Impressionism,joyful,"), lines.get(1));
     assertEquals("14 lines saved as " + saved, report.savedProperty().get().text());
     report.saveRejected(folder.resolve("nowhere").resolve("rejected.csv"));
     assertTrue(report.savedProperty().get().isProblem());

@@ -40,7 +40,9 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** Draws every page in both themes to {@code target/screens} and sees to it that no text is cut off. */
+/**
+ * Draws every page in both themes to {@code target/screens} and sees to it that no text is cut off.
+ */
 @ExtendWith(ApplicationExtension.class)
 class WizardScreensTest {
   private static final double WIDTH = 1120;
@@ -82,20 +84,23 @@ class WizardScreensTest {
           monitor.throwIfCancelled();
           return report;
         },
-        new FakeLibraries(), new FxJobs(runner, Runnable::run), open, folder, library -> {});
+        new FakeLibraries(),
+        new FxJobs(runner, Runnable::run),
+        open,
+        folder,
+        library -> {});
   }
 
   private void draw(FxRobot robot, String theme, String name, ImportWizardViewModel model) {
     List<String> cut = new ArrayList<>();
-    robot.interact(
-        () -> {
-          Theme.apply(Appearance.valueOf(theme.toUpperCase(Locale.ROOT)));
-          ImportWizardView view = new ImportWizardView(model, () -> {});
-          stage.setScene(new Scene(view, WIDTH, HEIGHT));
-          Theme.install(stage.getScene());
-          stage.show();
-          view.focusFirst();
-        });
+    robot.interact(() -> {
+      Theme.apply(Appearance.valueOf(theme.toUpperCase(Locale.ROOT)));
+      ImportWizardView view = new ImportWizardView(model, () -> {});
+      stage.setScene(new Scene(view, WIDTH, HEIGHT));
+      Theme.install(stage.getScene());
+      stage.show();
+      view.focusFirst();
+    });
     robot.interact(() -> {
       save(stage.getScene().snapshot(null), "import-" + name + "-" + theme);
       collectCut(stage.getScene().getRoot(), cut);
@@ -121,7 +126,9 @@ class WizardScreensTest {
     int height = (int) image.getHeight();
     BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     int[] argb = new int[width * height];
-    image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
     picture.setRGB(0, 0, width, height, argb, 0, width);
     try {
       File file = new File("target/screens/" + name + ".png");
@@ -193,7 +200,8 @@ class WizardScreensTest {
     chooseLite(model);
     model.next();
     model.next();
-    runner.progress("Reading artelingo_release_lite.csv", 149_000_000, 360_000_000, Duration.ofMillis(3_100));
+    runner.progress(
+        "Reading artelingo_release_lite.csv", 149_000_000, 360_000_000, Duration.ofMillis(3_100));
     draw(robot, theme, "3-running", model);
   }
 

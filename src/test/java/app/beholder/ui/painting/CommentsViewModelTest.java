@@ -53,7 +53,16 @@ class CommentsViewModelTest {
   void countsEachEmotionOverAllCultures() {
     assertEquals(
         Map.of(
-            Emotion.AWE, 5, Emotion.SADNESS, 2, Emotion.FEAR, 1, Emotion.CONTENTMENT, 4, Emotion.SOMETHING_ELSE, 1),
+            Emotion.AWE,
+            5,
+            Emotion.SADNESS,
+            2,
+            Emotion.FEAR,
+            1,
+            Emotion.CONTENTMENT,
+            4,
+            Emotion.SOMETHING_ELSE,
+            1),
         model.countsProperty().get());
   }
 
@@ -89,7 +98,8 @@ class CommentsViewModelTest {
 
   @Test
   void commentsThatCannotBeReadAreANoticeWithTheReason() {
-    FailingLibrary failing = new FailingLibrary(paintings.library, "The disk is gone. Plug it in again.");
+    FailingLibrary failing =
+        new FailingLibrary(paintings.library, "The disk is gone. Plug it in again.");
     CommentsViewModel broken =
         new CommentsViewModel(failing, Paintings.jobs(new SameThreadJobRunner()), new DataNames());
     broken.show(failing.columns(), paintings.threeCultures);

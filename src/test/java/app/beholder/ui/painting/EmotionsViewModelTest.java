@@ -22,7 +22,8 @@ class EmotionsViewModelTest {
     model.show(paintings.library.columns(), paintings.threeCultures);
     List<CultureEmotions> cultures = model.culturesProperty().get();
     assertEquals(
-        List.of("English", "Arabic", "Chinese"), cultures.stream().map(CultureEmotions::name).toList());
+        List.of("English", "Arabic", "Chinese"),
+        cultures.stream().map(CultureEmotions::name).toList());
     assertEquals(4, cultures.get(0).distribution().count(Emotion.AWE));
     assertEquals(6, cultures.get(0).distribution().n());
   }

@@ -24,7 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/** Draws the screen to {@code target/screens}, to be looked at, and sees to it that no name is cut off. */
+/**
+ * Draws the screen to {@code target/screens}, to be looked at, and sees to it that no name is cut
+ * off.
+ */
 @ExtendWith(ApplicationExtension.class)
 class PaintingScreensTest {
   private static final Path FOLDER = Path.of("target", "screens");
@@ -38,22 +41,27 @@ class PaintingScreensTest {
     "2, light, 1280, 800",
     "3, light, 1280, 800"
   })
-  void namesAreWhole(int position, String theme, int width, int height, FxRobot robot) throws IOException {
+  void namesAreWhole(int position, String theme, int width, int height, FxRobot robot)
+      throws IOException {
     WritableImage[] drawn = new WritableImage[1];
-    robot.interact(
-        () -> {
-          Application.setUserAgentStylesheet(
-              (theme.equals("dark") ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-          PaintingViewModel model = paintings.model();
-          model.show(paintings.all(), position);
-          Scene scene = new Scene(new PaintingView(model), width, height);
-          Theme.install(scene);
-          drawn[0] = scene.snapshot(null);
-          for (String names : List.of(".emotion-label", ".chip", ".entry", "#painting-origin", "#painting-place")) {
-            robot.from(scene.getRoot()).lookup(names).queryAllAs(Labeled.class).forEach(this::assertWhole);
-          }
-          Application.setUserAgentStylesheet(null);
-        });
+    robot.interact(() -> {
+      Application.setUserAgentStylesheet(
+          (theme.equals("dark") ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+      PaintingViewModel model = paintings.model();
+      model.show(paintings.all(), position);
+      Scene scene = new Scene(new PaintingView(model), width, height);
+      Theme.install(scene);
+      drawn[0] = scene.snapshot(null);
+      for (String names :
+          List.of(".emotion-label", ".chip", ".entry", "#painting-origin", "#painting-place")) {
+        robot
+            .from(scene.getRoot())
+            .lookup(names)
+            .queryAllAs(Labeled.class)
+            .forEach(this::assertWhole);
+      }
+      Application.setUserAgentStylesheet(null);
+    });
     write(drawn[0], "painting-" + position + "-" + theme + "-" + width + ".png");
   }
 
@@ -69,7 +77,9 @@ class PaintingScreensTest {
     int width = (int) drawn.getWidth();
     int height = (int) drawn.getHeight();
     int[] argb = new int[width * height];
-    drawn.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+    drawn
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
     BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     picture.setRGB(0, 0, width, height, argb, 0, width);
     Files.createDirectories(FOLDER);

@@ -21,7 +21,8 @@ class PaintingViewModelTest {
     model.show(paintings.all(), 0);
     assertEquals("Evening sky", model.titleProperty().get());
     assertEquals(
-        "Anna Example\u2002·\u20021889\u2002·\u2002Post Impressionism", model.originProperty().get());
+        "Anna Example\u2002·\u20021889\u2002·\u2002Post Impressionism",
+        model.originProperty().get());
     assertEquals("1 of 4", model.placeProperty().get());
     assertEquals(paintings.threeCultures, model.paintingNumber());
   }

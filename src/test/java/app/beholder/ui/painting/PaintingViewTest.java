@@ -177,7 +177,8 @@ class PaintingViewTest {
   void aClickOnABarShowsTheCommentsBehindIt(FxRobot robot) {
     Node bar =
         bars(robot).stream()
-            .filter(node -> "English, Awe: 4 of 6 (67%). Click to read them.".equals(node.getAccessibleText()))
+            .filter(node ->
+                "English, Awe: 4 of 6 (67%). Click to read them.".equals(node.getAccessibleText()))
             .findFirst()
             .orElseThrow();
     robot.clickOn(bar);
@@ -211,9 +212,11 @@ class PaintingViewTest {
     assertEquals(null, picture.getImage());
     robot.push(KeyCode.RIGHT);
     assertEquals("The picture damaged.jpg is damaged; replace the file.", reason.getText());
-    assertEquals("Nobody has written about this painting yet.", labeled(robot, "#painting-comments-notice"));
     assertEquals(
-        "Nobody has said what they felt about this painting yet.", labeled(robot, "#painting-no-chart"));
+        "Nobody has written about this painting yet.", labeled(robot, "#painting-comments-notice"));
+    assertEquals(
+        "Nobody has said what they felt about this painting yet.",
+        labeled(robot, "#painting-no-chart"));
   }
 
   @Test

@@ -22,7 +22,8 @@ final class Paintings {
 
   /** Without a picture; one comment of more than a thousand characters, and a long title. */
   final int lonely =
-      library.painting("Realism", "nobody_" + "a-title-that-does-not-end-".repeat(12) + "1900", null);
+      library.painting(
+          "Realism", "nobody_" + "a-title-that-does-not-end-".repeat(12) + "1900", null);
 
   /** With a damaged picture and nothing written about it. */
   final int silent = library.painting("Realism", "nobody_untitled", "damaged");
@@ -31,7 +32,15 @@ final class Paintings {
   final int manyCultures = library.painting("Cubism", "anna-example_crowd");
 
   Paintings() {
-    write("english", ENGLISH, Emotion.AWE, Emotion.AWE, Emotion.AWE, Emotion.SADNESS, Emotion.FEAR, Emotion.AWE);
+    write(
+        "english",
+        ENGLISH,
+        Emotion.AWE,
+        Emotion.AWE,
+        Emotion.AWE,
+        Emotion.SADNESS,
+        Emotion.FEAR,
+        Emotion.AWE);
     write("arabic", ARABIC, Emotion.CONTENTMENT, Emotion.SADNESS);
     write(
         "chinese",
@@ -47,7 +56,8 @@ final class Paintings {
     for (int c = 0; c < 28; c++) {
       String culture = c < 3 ? three.get(c) : "culture " + (char) ('a' + c);
       for (int i = 0; i < 4 + c % 6; i++) {
-        library.annotation(manyCultures, culture, Emotion.ALL.get((c + i) % 9), "train", ENGLISH + " " + i);
+        library.annotation(
+            manyCultures, culture, Emotion.ALL.get((c + i) % 9), "train", ENGLISH + " " + i);
       }
     }
   }

@@ -55,7 +55,8 @@ class PictureViewModelTest {
   void aSmallPictureIsEnlargedTwiceAtMost() {
     model.show(painting(1, "224"));
     runner.runAll();
-    PictureState.Shown state = assertInstanceOf(PictureState.Shown.class, model.stateProperty().get());
+    PictureState.Shown state =
+        assertInstanceOf(PictureState.Shown.class, model.stateProperty().get());
     assertEquals(448, state.largest());
   }
 
@@ -128,7 +129,9 @@ class PictureViewModelTest {
     }
   }
 
-  /** Holds jobs until the test lets them run, the newest first, as the program does with pictures. */
+  /**
+   * Holds jobs until the test lets them run, the newest first, as the program does with pictures.
+   */
   private static final class NewestFirst implements JobRunner {
     private final Deque<Runnable> held = new ArrayDeque<>();
 

@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A thousand real paintings where the shared data is there, to look at; else the small made ones. */
+/**
+ * A thousand real paintings where the shared data is there, to look at; else the small made ones.
+ */
 final class SampleLibrary {
   private SampleLibrary() {}
 
@@ -43,7 +45,8 @@ final class SampleLibrary {
       file = all.filter(path -> path.toString().endsWith(".csv")).findFirst().orElseThrow();
     }
     FakeLibrary library =
-        new FakeLibrary(Path.of("/libraries/ArtEmis Sample.beholder"), new LibraryPictures(cache, cache));
+        new FakeLibrary(
+            Path.of("/libraries/ArtEmis Sample.beholder"), new LibraryPictures(cache, cache));
     Map<String, Integer> paintings = new HashMap<>();
     try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
       for (NamedCsvRecord row : rows) {

@@ -51,6 +51,7 @@ class ShellScreensTest {
   private static final Path SCREENS = Path.of("target", "screens");
 
   @TempDir Path cache;
+
   @AfterEach
   void lightAgain(FxRobot robot) {
     robot.interact(() -> Application.setUserAgentStylesheet(null));
@@ -58,7 +59,8 @@ class ShellScreensTest {
 
   @ParameterizedTest
   @CsvSource({"LIGHT,1280,800", "DARK,1280,800", "LIGHT,2560,1440", "DARK,2560,1440"})
-  void drawsEveryScreen(Appearance appearance, int width, int height, FxRobot robot) throws Exception {
+  void drawsEveryScreen(Appearance appearance, int width, int height, FxRobot robot)
+      throws Exception {
     Library library = SampleLibrary.open(cache);
     MemoryLibraries libraries = new MemoryLibraries();
     libraries.put(library);
@@ -77,7 +79,12 @@ class ShellScreensTest {
           Screens screens = new ProgramScreens(new Importer(), libraries, cache, () -> stage);
           shell[0] =
               new ShellViewModel(
-                  libraries, jobs, new MemorySettings(settings), new FakeDialogs(), Runnable::run, screens);
+                  libraries,
+                  jobs,
+                  new MemorySettings(settings),
+                  new FakeDialogs(),
+                  Runnable::run,
+                  screens);
           scene[0] = new Scene(new ShellView(shell[0]), width, height);
           Theme.install(scene[0]);
           stage.setScene(scene[0]);
@@ -100,7 +107,8 @@ class ShellScreensTest {
 
   @ParameterizedTest
   @EnumSource(Appearance.class)
-  void drawsMissingPicturesAndWorkInProgress(Appearance appearance, FxRobot robot) throws Exception {
+  void drawsMissingPicturesAndWorkInProgress(Appearance appearance, FxRobot robot)
+      throws Exception {
     FakeLibrary library = FakeLibrary.small();
     MemoryLibraries libraries = new MemoryLibraries();
     libraries.put(library);
@@ -131,7 +139,8 @@ class ShellScreensTest {
     save(robot, scene[0], name, 1280, 800);
     assertEquals("Indexing comments, 40%", ((Label) scene[0].lookup("#indexing")).getText());
     assertEquals(
-        "The search starts once the comments are indexed.", shownText(scene[0].lookup("#search-waits")));
+        "The search starts once the comments are indexed.",
+        shownText(scene[0].lookup("#search-waits")));
     assertEquals(4, ((HBox) scene[0].lookup("#jobs")).getChildren().size());
   }
 

@@ -62,11 +62,10 @@ class ShellViewTest {
 
   @AfterEach
   void defaultLookAgain(FxRobot robot) {
-    robot.interact(
-        () -> {
-          window.setScene(new Scene(new Region()));
-          Application.setUserAgentStylesheet(null);
-        });
+    robot.interact(() -> {
+      window.setScene(new Scene(new Region()));
+      Application.setUserAgentStylesheet(null);
+    });
   }
 
   private void open(FxRobot robot) {
@@ -161,7 +160,8 @@ class ShellViewTest {
   @Test
   void everyButtonSaysWhatItDoes(FxRobot robot) {
     for (int round = 0; round < 2; round++) {
-      for (ButtonBase button : robot.lookup(node -> node instanceof ButtonBase).queryAllAs(ButtonBase.class)) {
+      for (ButtonBase button :
+          robot.lookup(node -> node instanceof ButtonBase).queryAllAs(ButtonBase.class)) {
         boolean named =
             !String.valueOf(button.getText()).isBlank() || button.getAccessibleText() != null;
         assertTrue(named || isPartOfAControl(button), "no words for " + button);
