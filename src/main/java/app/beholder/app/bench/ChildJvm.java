@@ -33,24 +33,29 @@ final class ChildJvm {
   }
 
   /**
-   * Starts it and waits for a line.
+   * Starts it and waits until it has said these lines, one after the other.
    *
-   * @return nanoseconds from before the process was made until the line came
-   * @throws IOException where it ends without saying the line; the message holds what it said
+   * @return nanoseconds from before the process was made until each of the lines came
+   * @throws IOException where it ends before it has said all; the message holds what else it said
    */
-  long nanosecondsUntil(String line) throws IOException {
+  long[] nanosecondsUntil(String... lines) throws IOException {
     long start = System.nanoTime();
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    List<String> said = new ArrayList<>();
+    List<String> others = new ArrayList<>();
+    long[] took = new long[lines.length];
+    int heard = 0;
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
-      String next = out.readLine();
-      while (next != null && !next.equals(line)) {
-        said.add(next);
-        next = out.readLine();
-      }
-      long took = System.nanoTime() - start;
-      if (next == null) {
-        throw new IOException("the measured process never said '" + line + "' but: " + said);
+      while (heard < lines.length) {
+        String next = out.readLine();
+        if (next == null) {
+          throw new IOException(
+              "the measured process never said '" + lines[heard] + "' but: " + others);
+        }
+        if (next.equals(lines[heard])) {
+          took[heard++] = System.nanoTime() - start;
+        } else {
+          others.add(next);
+        }
       }
       return took;
     } finally {

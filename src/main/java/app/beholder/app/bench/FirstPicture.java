@@ -17,6 +17,8 @@ import javafx.stage.Window;
  * drawn.
  */
 public final class FirstPicture {
+  static final String CHOSEN = "library chosen";
+
   private FirstPicture() {}
 
   /** Takes the library's folder, and a folder for what the program remembers. */
@@ -31,6 +33,7 @@ public final class FirstPicture {
   }
 
   private static void watch(ShellViewModel shell, Path library) {
+    Report.say(CHOSEN);
     shell.open(library);
     new AnimationTimer() {
       @Override
