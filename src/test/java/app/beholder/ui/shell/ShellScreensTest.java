@@ -173,7 +173,8 @@ class ShellScreensTest {
 
   private static int filter(GalleryViewModel gallery, String written, int selected) {
     gallery.searchTextProperty().set(written);
-    gallery.selectedProperty().set(selected);
+    int last = gallery.paintingsProperty().get().length - 1;
+    gallery.selectedProperty().set(Math.min(selected, last));
     return 0;
   }
 
