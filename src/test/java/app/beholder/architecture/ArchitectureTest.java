@@ -2,10 +2,13 @@ package app.beholder.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.beholder.architecture.violations.library.OwnsThreads;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.Predefined;
+import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,7 +18,7 @@ class ArchitectureTest {
   private static final String VIOLATIONS_ROOT = "app.beholder.architecture.violations";
 
   /** Fewer classes than this means that the rules look at the wrong place. */
-  private static final int CLASSES_AT_LEAST = 150;
+  private static final int CLASSES_AT_LEAST = 300;
 
   private static final JavaClasses PROGRAM =
       new ClassFileImporter()
@@ -24,6 +27,12 @@ class ArchitectureTest {
 
   private static final JavaClasses VIOLATIONS =
       new ClassFileImporter().importPackages(VIOLATIONS_ROOT);
+
+  private static final JavaClasses TESTS =
+      new ClassFileImporter()
+          .withImportOption(Predefined.ONLY_INCLUDE_TESTS)
+          .withImportOption(location -> !location.contains("/architecture/violations/"))
+          .importPackages(PROGRAM_ROOT);
 
   static List<Rule> ofTheProgram() {
     return Rules.of(PROGRAM_ROOT);
@@ -47,11 +56,26 @@ class ArchitectureTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("ofTheViolations")
   void violationsAreNoticedBy(Rule rule) {
-    List<String> noticed = rule.rule().evaluate(VIOLATIONS).getFailureReport().getDetails();
+    List<String> noticed = noticedBy(rule.rule());
     for (Class<?> violation : rule.violations()) {
-      assertTrue(
-          noticed.stream().anyMatch(detail -> detail.contains("<" + violation.getName())),
-          () -> violation.getSimpleName() + " is not among: " + noticed);
+      assertNoticed(violation, noticed);
     }
+  }
+
+  @Test
+  void noTestSleeps() {
+    Rules.nothingSleeps().check(TESTS);
+    assertNoticed(OwnsThreads.AsSleeper.class, noticedBy(Rules.nothingSleeps()));
+  }
+
+  private static List<String> noticedBy(ArchRule rule) {
+    return rule.evaluate(VIOLATIONS).getFailureReport().getDetails();
+  }
+
+  private static void assertNoticed(Class<?> violation, List<String> details) {
+    Pattern name = Pattern.compile("<" + Pattern.quote(violation.getName()) + "[>.]");
+    assertTrue(
+        details.stream().anyMatch(detail -> name.matcher(detail).find()),
+        () -> violation.getSimpleName() + " is not among: " + details);
   }
 }

@@ -49,6 +49,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.BaseStream;
 import javafx.application.Platform;
 import javafx.beans.Observable;
@@ -89,6 +90,7 @@ final class Rules {
             OwnsThreads.AsExecutor.class,
             OwnsThreads.AsFuture.class,
             OwnsThreads.AsTimer.class,
+            OwnsThreads.AsSleeper.class,
             OwnsThreads.AsParallelStream.class),
         new Rule(rules.viewModelsKnowNoNodes(), NodeViewModel.class),
         new Rule(rules.viewsKnowNoServices(), ServiceView.class),
@@ -254,6 +256,19 @@ final class Rules {
             && name.matches("of(Virtual|Platform)|startVirtualThread|sleep"))
         || (owner.isAssignableTo(BaseStream.class) && name.equals("parallel"))
         || name.equals("parallelStream");
+  }
+
+  /** What must wait, waits for something. */
+  static ArchRule nothingSleeps() {
+    return noClasses()
+        .should()
+        .callMethodWhere(
+            describe(
+                "sleep",
+                call ->
+                    call.getName().equals("sleep")
+                        && (call.getTargetOwner().isAssignableTo(Thread.class)
+                            || call.getTargetOwner().isAssignableTo(TimeUnit.class))));
   }
 
   private ArchRule viewModelsKnowNoNodes() {

@@ -41,6 +41,13 @@ public final class OwnsThreads {
     }
   }
 
+  /** By holding one up. */
+  public static final class AsSleeper {
+    public void rest() throws InterruptedException {
+      Thread.sleep(1);
+    }
+  }
+
   /** In passing. */
   public static final class AsParallelStream {
     public long count(List<String> words) {
