@@ -1,5 +1,6 @@
 package app.beholder.importing;
 
+import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextCache<T> {
 
-  private record Entry<T>(int hash, String text, T value) {}
+  private record Entry<T>(int hash, char[] text, T value) {
+    boolean isFor(char[] chars, int from, int to) {
+      return Arrays.equals(text, 0, text.length, chars, from, to);
+    }
+  }
 
   private final Function<String, T> make;
   private @Nullable Entry<T>[] table = newTable(64);
   private int size;
+
+  /** Rows of one painting follow each other, so most texts are the one before. */
+  private @Nullable Entry<T> latest;
 
   TextCache(Function<String, T> make) {
     this.make = make;
@@ -25,22 +33,31 @@ final class TextCache<T> {
   }
 
   T get(char[] chars, int from, int to) {
+    Entry<T> entry = latest;
+    if (entry == null || !entry.isFor(chars, from, to)) {
+      entry = findOrMake(chars, from, to);
+      latest = entry;
+    }
+    return entry.value();
+  }
+
+  private Entry<T> findOrMake(char[] chars, int from, int to) {
     int hash = hash(chars, from, to);
     int mask = table.length - 1;
     int slot = hash & mask;
     for (Entry<T> entry = table[slot]; entry != null; entry = table[slot]) {
-      if (entry.hash() == hash && equal(entry.text(), chars, from, to)) {
-        return entry.value();
+      if (entry.hash() == hash && entry.isFor(chars, from, to)) {
+        return entry;
       }
       slot = (slot + 1) & mask;
     }
-    String text = new String(chars, from, to - from);
-    T value = make.apply(text);
-    table[slot] = new Entry<>(hash, text, value);
+    T value = make.apply(new String(chars, from, to - from));
+    Entry<T> made = new Entry<>(hash, Arrays.copyOfRange(chars, from, to), value);
+    table[slot] = made;
     if (++size * 2 > table.length) {
       grow();
     }
-    return value;
+    return made;
   }
 
   private static int hash(char[] chars, int from, int to) {
@@ -49,18 +66,6 @@ final class TextCache<T> {
       hash = 31 * hash + chars[i];
     }
     return hash ^ (hash >>> 16);
-  }
-
-  private static boolean equal(String text, char[] chars, int from, int to) {
-    if (text.length() != to - from) {
-      return false;
-    }
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i - from) != chars[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void grow() {

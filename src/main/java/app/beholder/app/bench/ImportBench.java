@@ -21,7 +21,7 @@ import java.util.Map;
  * it afterwards.
  */
 final class ImportBench {
-  private static final int TIMES = 3;
+  private static final int TIMES = 5;
   private static final double SECOND = 1e9;
 
   private final Libraries libraries;
@@ -54,7 +54,7 @@ final class ImportBench {
     for (int round = 1; round <= TIMES; round++) {
       double plain =
           shell ? SqliteShell.importCsv(csv, work.resolve("plain.sqlite")) / SECOND : Double.NaN;
-      Folders.delete(library);
+      SqliteShell.settle();
       HeapPeak heap = HeapPeak.begin();
       long start = System.nanoTime();
       ImportReport report = importInto(csv, library);

@@ -17,6 +17,14 @@ final class SqliteShell {
     }
   }
 
+  /**
+   * Has the system write what earlier work left to be written, so that the next does not wait for
+   * it.
+   */
+  static void settle() throws IOException {
+    run(List.of("sync"));
+  }
+
   /** Imports a file into a table of a new database; returns the nanoseconds it took. */
   static long importCsv(Path csv, Path database) throws IOException {
     Files.deleteIfExists(database);
