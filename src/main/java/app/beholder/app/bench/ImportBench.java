@@ -52,6 +52,8 @@ final class ImportBench {
             "heap at most, MiB");
     boolean shell = SqliteShell.isInstalled();
     for (int round = 1; round <= TIMES; round++) {
+      Folders.delete(library);
+      SqliteShell.settle();
       double plain =
           shell ? SqliteShell.importCsv(csv, work.resolve("plain.sqlite")) / SECOND : Double.NaN;
       SqliteShell.settle();

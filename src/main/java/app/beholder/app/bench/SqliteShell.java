@@ -1,5 +1,6 @@
 package app.beholder.app.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +20,12 @@ final class SqliteShell {
 
   /**
    * Has the system write what earlier work left to be written, so that the next does not wait for
-   * it.
+   * it; does nothing on Windows, which has no such command.
    */
   static void settle() throws IOException {
-    run(List.of("sync"));
+    if (File.separatorChar == '/') {
+      run(List.of("sync"));
+    }
   }
 
   /** Imports a file into a table of a new database; returns the nanoseconds it took. */

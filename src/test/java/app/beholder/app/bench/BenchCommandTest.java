@@ -1,0 +1,49 @@
+package app.beholder.app.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.beholder.app.wiring.LibraryAdapters;
+import app.beholder.importing.Importer;
+import app.beholder.library.sqlite.SqliteLibraries;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class BenchCommandTest {
+  @TempDir Path folder;
+
+  @Test
+  void measuresImportsDamageAndQueries() {
+    StringWriter out = new StringWriter();
+    BenchCommand bench =
+        new BenchCommand(
+            new SqliteLibraries(new LibraryAdapters(), folder.resolve("program")),
+            new Importer(),
+            new PrintWriter(out, true));
+    int exitCode =
+        new CommandLine(bench)
+            .execute(
+                "--rows",
+                "600",
+                "--work",
+                folder.resolve("work").toString(),
+                "--only",
+                "IMPORT,DAMAGE,QUERY");
+    assertEquals(0, exitCode, out.toString());
+    List<String[]> rows = out.toString().lines().map(line -> line.split(" *\\| *")).toList();
+    assertEquals(5, rows.stream().filter(row -> row.length > 5 && row[5].equals("600")).count());
+    assertTrue(rows.stream().anyMatch(row -> row.length > 1 && row[1].equals("search light")));
+    List<String[]> compared =
+        rows.stream()
+            .filter(row -> row.length > 3)
+            .filter(row -> row[1].startsWith("rejected: ") || row[1].startsWith("rows that can"))
+            .toList();
+    assertTrue(compared.size() > 5, out.toString());
+    compared.forEach(row -> assertEquals(row[2], row[3], row[1]));
+  }
+}
