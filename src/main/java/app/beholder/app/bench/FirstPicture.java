@@ -9,8 +9,10 @@ import app.beholder.ui.shell.OpenLibrary;
 import app.beholder.ui.shell.ShellViewModel;
 import java.nio.file.Path;
 import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Window;
+import javafx.util.Duration;
 
 /**
  * The program's window on a library. Says {@link BareWindow#SHOWN} once the first picture has been
@@ -18,23 +20,34 @@ import javafx.stage.Window;
  */
 public final class FirstPicture {
   static final String CHOSEN = "library chosen";
+  static final String USABLE = "gallery usable";
 
   private FirstPicture() {}
 
-  /** Takes the library's folder, and a folder for what the program remembers. */
+  /**
+   * Takes the library's folder, a folder for what the program remembers, and how many milliseconds
+   * the welcome screen is looked at before the library is chosen.
+   */
   public static void main(String[] args) {
     SystemSetUp.ofSystem().apply(System::setProperty);
     Path memory = Path.of(args[1]);
     UserFolders folders = new UserFolders(memory, memory, memory);
     try (Services services = Services.start(memory)) {
-      ProgramWindow.open(services, folders, shell -> watch(shell, Path.of(args[0])));
+      ProgramWindow.open(services, folders, shell -> chooseAfter(args[2], shell, Path.of(args[0])));
     }
     System.exit(0);
+  }
+
+  private static void chooseAfter(String milliseconds, ShellViewModel shell, Path library) {
+    PauseTransition pause = new PauseTransition(Duration.millis(Double.parseDouble(milliseconds)));
+    pause.setOnFinished(event -> watch(shell, library));
+    pause.play();
   }
 
   private static void watch(ShellViewModel shell, Path library) {
     Report.say(CHOSEN);
     shell.open(library);
+    shell.openProperty().subscribe(open -> open.ifPresent(FirstPicture::sayWhenUsable));
     new AnimationTimer() {
       @Override
       public void handle(long now) {
@@ -44,6 +57,20 @@ public final class FirstPicture {
         }
       }
     }.start();
+  }
+
+  /**
+   * Usable is what shows its paintings' tiles and the facets, whether their pictures have come or
+   * not.
+   */
+  private static void sayWhenUsable(OpenLibrary open) {
+    open.gallery()
+        .paintingsProperty()
+        .subscribe(paintings -> {
+          if (paintings.length > 0) {
+            SecondFrame.then(() -> Report.say(USABLE));
+          }
+        });
   }
 
   private static boolean hasPicture(OpenLibrary open) {
