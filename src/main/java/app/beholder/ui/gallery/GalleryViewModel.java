@@ -70,6 +70,7 @@ public final class GalleryViewModel {
 
   private Filter chosen = Filter.ALL;
   private @Nullable Ranking ranking;
+  private boolean indexDue;
   private Opener opener = (shown, position) -> {};
 
   public GalleryViewModel(Library library, FxJobs jobs, Debounce typing) {
@@ -90,8 +91,8 @@ public final class GalleryViewModel {
   public void load() {
     ranking = null;
     thumbnails.forget();
+    indexDue = true;
     filter();
-    indexing.start();
   }
 
   /** Stops what still runs for this library. */
@@ -139,6 +140,14 @@ public final class GalleryViewModel {
     return new Found(wanted, useText || wanted.text().isEmpty(), current, selection);
   }
 
+  /** The index is looked at once the gallery is there: opening it takes the processor from that. */
+  private void startIndexing() {
+    if (indexDue) {
+      indexDue = false;
+      indexing.start();
+    }
+  }
+
   private void show(Found found) {
     ranking = found.ranking();
     problem.set("");
@@ -153,6 +162,7 @@ public final class GalleryViewModel {
     paintings.set(now);
     selected.set(before < 0 ? -1 : Math.max(-1, Arrays.binarySearch(now, before)));
     ready.set(true);
+    startIndexing();
   }
 
   private List<Chip> chips(Filter filter) {
@@ -170,6 +180,7 @@ public final class GalleryViewModel {
     problem.set(
         cause instanceof LibraryException ? cause.getMessage() : texts.get("problem.filter"));
     ready.set(true);
+    startIndexing();
   }
 
   private void indexChanged(TextIndexing.State state) {
