@@ -1,9 +1,7 @@
 package app.beholder.importing;
 
-import app.beholder.library.Addition.Rejected;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +35,9 @@ final class Previewer {
   private Preview read() throws ImportException {
     RecordSplitter splitter =
         new RecordSplitter(head.separator(), head.header().size(), this::resemblesRow);
-    RecordParser parser = new RecordParser(head.separator());
-    try (BlockReader blocks = new BlockReader(head, splitter)) {
-      Block block = blocks.next();
-      while (block != null && rows.size() < Preview.ROWS) {
-        Block current = block;
-        block.broken().forEach(this::addRejected);
-        parser.parse(
-            block, (record, fields) -> addRow(current.line(record), fields), this::addRejected);
-        block = blocks.next();
+    try (RecordReader records = new RecordReader(head, splitter)) {
+      while (rows.size() < Preview.ROWS && records.next()) {
+        rows.add(row(records));
       }
     } catch (IOException e) {
       throw new ImportException(
@@ -61,15 +53,17 @@ final class Previewer {
         : mapper.resemblesRow(line.fields(), line.whole());
   }
 
-  private void addRejected(Rejected line) {
-    rows.add(new Preview.Row(line.line(), List.of(line.text()), null, line.reason()));
-  }
-
-  private void addRow(long line, Fields fields) {
+  private Preview.Row row(RecordReader records) {
+    Rejection broken = records.problem();
+    if (broken != null) {
+      String text = records.rejected(broken).text();
+      return new Preview.Row(records.line(), List.of(text), null, broken.reason());
+    }
+    Fields fields = records.fields();
     Rejection problem = mapper == null ? countProblem(fields) : mapper.problem(fields);
     MappedRow row = mapper == null || problem != null ? null : mapper.row(fields);
-    rows.add(
-        new Preview.Row(line, fields.toList(), row, problem == null ? null : problem.reason()));
+    return new Preview.Row(
+        records.line(), fields.toList(), row, problem == null ? null : problem.reason());
   }
 
   private @Nullable Rejection countProblem(Fields fields) {
@@ -81,9 +75,8 @@ final class Previewer {
   }
 
   private Preview result() {
-    rows.sort(Comparator.comparingLong(Preview.Row::line));
-    List<Preview.Row> first = List.copyOf(rows.subList(0, Math.min(Preview.ROWS, rows.size())));
     List<String> unknown = mapper == null ? List.of() : List.copyOf(mapper.unknownEmotions());
-    return new Preview(format, head.separator(), head.header(), mapping, first, unknown);
+    return new Preview(
+        format, head.separator(), head.header(), mapping, List.copyOf(rows), unknown);
   }
 }

@@ -3,10 +3,10 @@ package app.beholder.importing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where records begin and end in the bytes of a table, and tells whole records from broken
- * ones. A record that is found whole has exactly one meaning to any CSV reader: a quote opens a
- * field only at its beginning, and behind the quote that closes it stands a separator or the end of
- * the line.
+ * Finds records and their fields in the bytes of a table, and tells whole records from broken ones.
+ * A record that is found whole has exactly one meaning to any CSV reader: a quote opens a field
+ * only at its beginning, and behind the quote that closes it stands a separator or the end of the
+ * line.
  *
  * <p>A quote that nobody closes makes the rest of a file one field. So, where a quoted field goes
  * on behind the end of a line, the next line is looked at on its own: one that resembles a row of
@@ -58,9 +58,14 @@ final class RecordSplitter {
   private boolean last;
   private int position;
   private int firstBreak;
-  private int fields;
+  private final Fields fields = new Fields();
+  private int closingQuote;
+  private boolean doubledQuotes;
   private int lineBreaks;
   private boolean nul;
+
+  /** All bits of all bytes. */
+  private int bits;
 
   private int end;
   private int next;
@@ -93,6 +98,16 @@ final class RecordSplitter {
     return lines;
   }
 
+  /** The fields of the found record. */
+  Fields fields() {
+    return fields;
+  }
+
+  /** Whether the found record is ASCII throughout. */
+  boolean isAscii() {
+    return bits >= 0;
+  }
+
   /**
    * Looks at what begins at {@code start}.
    *
@@ -105,18 +120,21 @@ final class RecordSplitter {
     this.last = last;
     position = start;
     firstBreak = -1;
-    fields = 0;
+    fields.begin(bytes);
     lineBreaks = 0;
     nul = false;
+    bits = 0;
     while (true) {
-      fields++;
-      if (position < limit && bytes[position] == QUOTE) {
+      int begin = position;
+      if (begin < limit && bytes[begin] == QUOTE) {
         Found problem = skipQuoted();
         if (problem != null) {
           return problem == Found.NEEDS_MORE ? problem : giveUpFirstLine(start, problem);
         }
+        addQuoted(begin + 1);
       } else {
         skipPlain();
+        fields.add(begin, position);
       }
       if (position >= limit) {
         return last ? record(start) : Found.NEEDS_MORE;
@@ -125,42 +143,59 @@ final class RecordSplitter {
         return isCut(position) ? Found.NEEDS_MORE : record(start);
       }
       position++;
-      if (firstBreak >= 0 && fields > columns + SPARE_FIELDS) {
+      if (firstBreak >= 0 && fields.count() > columns + SPARE_FIELDS) {
         return giveUpFirstLine(start, Found.UNCLOSED_QUOTE);
       }
     }
   }
 
+  private void addQuoted(int from) {
+    if (doubledQuotes) {
+      fields.addWithDoubledQuotes(from, closingQuote);
+    } else {
+      fields.add(from, closingQuote);
+    }
+  }
+
   private void skipPlain() {
+    byte[] text = bytes;
+    int to = limit;
     int at = position;
-    while (at < limit) {
-      byte b = bytes[at];
+    int seen = 0;
+    while (at < to) {
+      byte b = text[at];
       if (special[b & 0xFF]) {
         if (b != 0) {
           break;
         }
         nul = true;
       }
+      seen |= b;
       at++;
     }
+    bits |= seen;
     position = at;
   }
 
   /** Goes behind a quoted field; null where it ends as it should. */
   private @Nullable Found skipQuoted() {
     int at = position + 1;
+    doubledQuotes = false;
     while (at < limit) {
       byte b = bytes[at];
       if (!specialInQuotes[b & 0xFF]) {
+        bits |= b;
         at++;
       } else if (b == QUOTE) {
         if (at + 1 >= limit) {
           break;
         }
         if (bytes[at + 1] != QUOTE) {
+          closingQuote = at;
           position = at + 1;
           return endsField(bytes[at + 1]) ? null : Found.STRAY_QUOTE;
         }
+        doubledQuotes = true;
         at += 2;
       } else if (b == LF || b == CR) {
         Found problem = lookAtNextLine(at);
@@ -182,6 +217,7 @@ final class RecordSplitter {
       return Found.NEEDS_MORE;
     }
     if (at < limit) {
+      closingQuote = at;
       position = limit;
       return null;
     }

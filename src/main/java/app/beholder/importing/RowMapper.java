@@ -164,11 +164,11 @@ final class RowMapper {
     return fields.isBlank(comment) ? Rejection.NO_COMMENT : null;
   }
 
-  /** The annotation in a record that has no {@link #problem}; empty where it has one. */
-  @Nullable MappedRow row(Fields fields) {
+  /** The annotation in a record that has no {@link #problem}. */
+  MappedRow row(Fields fields) {
     Emotion felt = cached(meanings, fields, emotion).emotion();
     if (felt == null) {
-      return null;
+      throw new IllegalArgumentException("a record with a problem");
     }
     Style itsStyle = style == NONE ? fixedStyle : cached(styles, fields, style);
     return new MappedRow(
@@ -177,7 +177,7 @@ final class RowMapper {
         cultureOf(fields),
         felt,
         split == NONE ? fixedSplit : cached(splits, fields, split),
-        fields.get(comment));
+        fields.copy(comment));
   }
 
   private String cultureOf(Fields fields) {
@@ -185,7 +185,7 @@ final class RowMapper {
   }
 
   private static <T> T cached(TextCache<T> cache, Fields fields, int field) {
-    return cache.get(fields.text(), fields.start(field), fields.end(field));
+    return cache.get(fields.source(field), fields.start(field), fields.end(field));
   }
 
   private Details details(Fields fields) {

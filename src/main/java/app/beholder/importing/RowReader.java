@@ -4,14 +4,15 @@ import app.beholder.library.Addition.Rejected;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table as annotations, in batches. For one thread. */
 final class RowReader implements Closeable {
-  private final BlockReader blocks;
-  private final RecordParser parser;
+  private static final int MAX_RECORDS = 1000;
+  private static final int MAX_BYTES = 1 << 20;
+
+  private final RecordReader records;
   private final RowMapper mapper;
 
   RowReader(TableHead head, RowMapper mapper) throws IOException {
@@ -22,36 +23,34 @@ final class RowReader implements Closeable {
           LineShape line = LineShape.of(bytes, from, to, separator);
           return mapper.resemblesRow(line.fields(), line.whole());
         };
-    blocks = new BlockReader(head, new RecordSplitter(separator, mapper.columns(), test));
-    parser = new RecordParser(separator);
+    records = new RecordReader(head, new RecordSplitter(separator, mapper.columns(), test));
   }
 
   /** The next batch; null at the end of the file. */
   @Nullable Batch next() throws IOException {
-    Block block = blocks.next();
-    if (block == null) {
-      return null;
+    List<MappedRow> rows = new ArrayList<>(MAX_RECORDS);
+    List<Rejected> rejected = new ArrayList<>();
+    long full = records.bytesRead() + MAX_BYTES;
+    while (rows.size() + rejected.size() < MAX_RECORDS
+        && records.bytesRead() < full
+        && records.next()) {
+      Rejection problem = records.problem();
+      if (problem == null) {
+        problem = mapper.problem(records.fields());
+      }
+      if (problem == null) {
+        rows.add(mapper.row(records.fields()));
+      } else {
+        rejected.add(records.rejected(problem));
+      }
     }
-    List<MappedRow> rows = new ArrayList<>(block.count());
-    List<Rejected> rejected = new ArrayList<>(block.broken());
-    parser.parse(
-        block,
-        (record, fields) -> {
-          Rejection problem = mapper.problem(fields);
-          MappedRow row = problem == null ? mapper.row(fields) : null;
-          if (row != null) {
-            rows.add(row);
-          } else if (problem != null) {
-            rejected.add(block.rejected(record, problem));
-          }
-        },
-        rejected::add);
-    rejected.sort(Comparator.comparingLong(Rejected::line));
-    return new Batch(rows, rejected, block.bytesRead());
+    return rows.isEmpty() && rejected.isEmpty()
+        ? null
+        : new Batch(rows, rejected, records.bytesRead());
   }
 
   @Override
   public void close() throws IOException {
-    blocks.close();
+    records.close();
   }
 }

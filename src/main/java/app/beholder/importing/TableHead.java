@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +85,10 @@ record TableHead(
     while (start < sample.length) {
       RecordSplitter.Found found = splitter.find(sample, start, sample.length, last);
       if (found == RecordSplitter.Found.RECORD) {
-        List<String> header = fields(sample, start, splitter.end(), separator);
+        List<String> header =
+            Utf8.isValid(sample, start, splitter.end())
+                ? splitter.fields().toList().stream().map(String::strip).toList()
+                : List.of();
         return header.isEmpty()
             ? null
             : new TableHead(
@@ -99,17 +101,5 @@ record TableHead(
       line += splitter.lines();
     }
     return null;
-  }
-
-  private static List<String> fields(byte[] sample, int start, int end, char separator) {
-    Block block = new Block();
-    block.add(sample, start, end, 1);
-    List<String> fields = new ArrayList<>();
-    new RecordParser(separator)
-        .parse(
-            block,
-            (record, found) -> found.toList().forEach(name -> fields.add(name.strip())),
-            rejected -> {});
-    return fields;
   }
 }

@@ -1,18 +1,19 @@
 package app.beholder.importing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was made of a text, so that a text that comes again costs no new object: a file of a million
- * rows has a few thousand different styles, paintings, languages and splits.
+ * What was made of a text in UTF-8, so that a text that comes again costs no new object: a file of
+ * a million rows has a few thousand different styles, paintings, languages and splits.
  */
 final class TextCache<T> {
 
-  private record Entry<T>(int hash, char[] text, T value) {
-    boolean isFor(char[] chars, int from, int to) {
-      return Arrays.equals(text, 0, text.length, chars, from, to);
+  private record Entry<T>(int hash, byte[] text, T value) {
+    boolean isFor(byte[] bytes, int from, int to) {
+      return Arrays.equals(text, 0, text.length, bytes, from, to);
     }
   }
 
@@ -32,27 +33,27 @@ final class TextCache<T> {
     return (@Nullable Entry<T>[]) new Entry<?>[length];
   }
 
-  T get(char[] chars, int from, int to) {
+  T get(byte[] bytes, int from, int to) {
     Entry<T> entry = latest;
-    if (entry == null || !entry.isFor(chars, from, to)) {
-      entry = findOrMake(chars, from, to);
+    if (entry == null || !entry.isFor(bytes, from, to)) {
+      entry = findOrMake(bytes, from, to);
       latest = entry;
     }
     return entry.value();
   }
 
-  private Entry<T> findOrMake(char[] chars, int from, int to) {
-    int hash = hash(chars, from, to);
+  private Entry<T> findOrMake(byte[] bytes, int from, int to) {
+    int hash = hash(bytes, from, to);
     int mask = table.length - 1;
     int slot = hash & mask;
     for (Entry<T> entry = table[slot]; entry != null; entry = table[slot]) {
-      if (entry.hash() == hash && entry.isFor(chars, from, to)) {
+      if (entry.hash() == hash && entry.isFor(bytes, from, to)) {
         return entry;
       }
       slot = (slot + 1) & mask;
     }
-    T value = make.apply(new String(chars, from, to - from));
-    Entry<T> made = new Entry<>(hash, Arrays.copyOfRange(chars, from, to), value);
+    T value = make.apply(new String(bytes, from, to - from, StandardCharsets.UTF_8));
+    Entry<T> made = new Entry<>(hash, Arrays.copyOfRange(bytes, from, to), value);
     table[slot] = made;
     if (++size * 2 > table.length) {
       grow();
@@ -60,10 +61,10 @@ final class TextCache<T> {
     return made;
   }
 
-  private static int hash(char[] chars, int from, int to) {
+  private static int hash(byte[] bytes, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
-      hash = 31 * hash + chars[i];
+      hash = 31 * hash + bytes[i];
     }
     return hash ^ (hash >>> 16);
   }

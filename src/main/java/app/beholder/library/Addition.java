@@ -2,6 +2,7 @@ package app.beholder.library;
 
 import app.beholder.model.Emotion;
 import app.beholder.model.PaintingKey;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +40,18 @@ public interface Addition extends AutoCloseable {
    * Adds an annotation unless the library already has one with the same painting, culture, emotion
    * and comment.
    *
+   * @param comment in UTF-8
    * @return false for such a duplicate
    */
-  boolean annotation(int painting, String culture, Emotion emotion, String split, String comment)
+  boolean annotation(int painting, String culture, Emotion emotion, String split, byte[] comment)
       throws LibraryException;
+
+  /** The same for a comment that is no longer bytes. */
+  default boolean annotation(
+      int painting, String culture, Emotion emotion, String split, String comment)
+      throws LibraryException {
+    return annotation(painting, culture, emotion, split, comment.getBytes(StandardCharsets.UTF_8));
+  }
 
   void rejected(Rejected line) throws LibraryException;
 

@@ -1,11 +1,10 @@
 package app.beholder.model;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,10 @@ public record WikiArtId(String artist, String title, @Nullable Integer year) {
     String text = repairMojibake(id);
     int cut = text.indexOf('_');
     String artist = cut < 0 ? "" : text.substring(0, cut);
-    String title = COPY_NUMBER.matcher(text.substring(cut + 1)).replaceFirst("");
+    String title = withoutCopyNumber(text.substring(cut + 1));
+    if (!endsWithDigit(title)) {
+      return new WikiArtId(artistName(artist), titleWords(title), null);
+    }
     Matcher year = YEAR.matcher(title);
     if (!year.find()) {
       return new WikiArtId(artistName(artist), titleWords(title), null);
@@ -38,21 +40,36 @@ public record WikiArtId(String artist, String title, @Nullable Integer year) {
         Integer.valueOf(year.group(1)));
   }
 
+  private static String withoutCopyNumber(String title) {
+    return title.endsWith(")") ? COPY_NUMBER.matcher(title).replaceFirst("") : title;
+  }
+
+  private static boolean endsWithDigit(String title) {
+    return !title.isEmpty() && Character.isDigit(title.charAt(title.length() - 1));
+  }
+
   private static String titleWords(String slug) {
     return capitalized(slug.replace('-', ' ').strip());
   }
 
   private static String artistName(String slug) {
-    return Arrays.stream(slug.split("-"))
-        .filter(part -> !part.isEmpty())
-        .map(part -> PARTICLES.contains(part) ? part : capitalizedAfterDots(part))
-        .collect(Collectors.joining(" "));
+    StringJoiner name = new StringJoiner(" ");
+    for (String part : slug.split("-", -1)) {
+      if (!part.isEmpty()) {
+        name.add(PARTICLES.contains(part) ? part : capitalizedAfterDots(part));
+      }
+    }
+    return name.toString();
   }
 
   private static String capitalizedAfterDots(String part) {
-    return Arrays.stream(part.split("(?<=\\.)"))
-        .map(WikiArtId::capitalized)
-        .collect(Collectors.joining());
+    StringBuilder capitalized = new StringBuilder(part.length());
+    int from = 0;
+    for (int dot = part.indexOf('.'); dot >= 0; dot = part.indexOf('.', from)) {
+      capitalized.append(capitalized(part.substring(from, dot + 1)));
+      from = dot + 1;
+    }
+    return capitalized.append(capitalized(part.substring(from))).toString();
   }
 
   private static String capitalized(String text) {
@@ -69,6 +86,9 @@ public record WikiArtId(String artist, String title, @Nullable Integer year) {
    * byte and never follows a real ã.
    */
   private static String repairMojibake(String text) {
+    if (text.indexOf('ã') < 0) {
+      return text;
+    }
     StringBuilder repaired = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -114,14 +114,14 @@ class DamagedLinesTest {
     String longest = "words ".repeat(1_000_000);
     bytes(TestFiles.LITE)
         .line("Realism,awe,english,a_b,train,\"" + longest + "\n\"")
-        .line("Realism,awe,english,a_b,train," + "x".repeat(BlockReader.MAX_RECORD) + "\r")
+        .line("Realism,awe,english,a_b,train," + "x".repeat(RecordReader.MAX_RECORD) + "\r")
         .line("Realism,awe,english,a_b,train,last");
     ImportReport report = read();
     assertEquals(List.of(longest + "\n", "last"), comments());
     Rejected line = report.rejectedLines().getFirst();
     assertEquals("line too long", line.reason());
     assertEquals(4, line.line());
-    assertEquals(Block.MAX_TEXT, line.text().length());
+    assertEquals(RecordReader.MAX_TEXT, line.text().length());
   }
 
   @Test

@@ -9,6 +9,7 @@ import app.beholder.library.TextIndex;
 import app.beholder.model.Annotation;
 import app.beholder.model.Emotion;
 import app.beholder.model.PaintingKey;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -122,7 +123,8 @@ final class FakeLibrary implements Library {
 
     @Override
     public boolean annotation(
-        int painting, String culture, Emotion emotion, String split, String comment) {
+        int painting, String culture, Emotion emotion, String split, byte[] utf8) {
+      String comment = new String(utf8, StandardCharsets.UTF_8);
       boolean isNew = known.add(new Same(painting, culture, emotion, comment));
       if (isNew) {
         newRows.add(new Row(painting, culture, emotion, split, comment));

@@ -204,7 +204,7 @@ class FormatsTest {
     assertEquals(List.of("joy"), preview.unknownEmotions());
     Preview.Row first = preview.rows().getFirst();
     assertEquals(2, first.line());
-    assertEquals("two\nlines", first.annotation().comment());
+    assertEquals("two\nlines", first.annotation().commentText());
     assertNull(first.problem());
     assertEquals("unknown emotion", preview.rows().get(1).problem());
     assertEquals(4, preview.rows().get(1).line());

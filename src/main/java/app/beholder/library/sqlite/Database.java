@@ -13,6 +13,7 @@ import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.JDBC;
+import org.sqlite.SQLiteConfig;
 
 /**
  * The database file of a library and how to connect to it.
@@ -201,6 +202,8 @@ record Database(Path folder, boolean frozen) {
   private static Connection connect(Path file, String mode, int waitMs) throws SQLException {
     Properties properties = new Properties();
     properties.setProperty("busy_timeout", Integer.toString(waitMs));
+    // The driver would otherwise ask for the last row's number behind each statement.
+    properties.setProperty(SQLiteConfig.Pragma.JDBC_GET_GENERATED_KEYS.pragmaName, "false");
     return JDBC.createConnection("jdbc:sqlite:" + uri(file) + mode, properties);
   }
 

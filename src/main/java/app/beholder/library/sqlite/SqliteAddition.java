@@ -6,7 +6,6 @@ import app.beholder.library.Addition;
 import app.beholder.library.LibraryException;
 import app.beholder.model.Emotion;
 import app.beholder.model.PaintingKey;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -111,18 +110,17 @@ final class SqliteAddition implements Addition {
 
   @Override
   public boolean annotation(
-      int painting, String culture, Emotion emotion, String split, String comment)
+      int painting, String culture, Emotion emotion, String split, byte[] comment)
       throws LibraryException {
     checkPainting(painting);
     int cultureCode = code(columns.cultures(), culture, "languages");
     int splitCode = code(columns.splits(), split, "splits");
-    byte[] bytes = comment.getBytes(StandardCharsets.UTF_8);
     return attempt(() -> {
-      if (!seen().add(painting, cultureCode, emotion.ordinal(), bytes)) {
+      if (!seen().add(painting, cultureCode, emotion.ordinal(), comment)) {
         duplicates++;
         return false;
       }
-      writer.add(columns.size(), painting, cultureCode, splitCode, emotion.ordinal(), bytes);
+      writer.add(columns.size(), painting, cultureCode, splitCode, emotion.ordinal(), comment);
       columns.add(painting, emotion.ordinal(), cultureCode, splitCode);
       return true;
     });

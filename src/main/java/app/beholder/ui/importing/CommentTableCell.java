@@ -48,7 +48,7 @@ final class CommentTableCell extends TableCell<Preview.Row, Preview.Row> {
       fields.setText(oneLine(String.join("  ", row.fields())));
       show("", String.join("\n", row.fields()), true);
     } else {
-      String comment = row.annotation() == null ? "" : row.annotation().comment();
+      String comment = row.annotation() == null ? "" : row.annotation().commentText();
       show(comment, comment, false);
     }
   }

@@ -9,6 +9,7 @@ import app.beholder.library.Addition.Details;
 import app.beholder.library.Addition.Rejected;
 import app.beholder.model.Emotion;
 import app.beholder.model.PaintingKey;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -208,7 +209,7 @@ final class Tables {
             field(header, fields, mapping.culture(), mapping.fixedCulture()),
             emotion,
             field(header, fields, mapping.split(), mapping.fixedSplit()),
-            field(header, fields, mapping.comment(), ""));
+            field(header, fields, mapping.comment(), "").getBytes(StandardCharsets.UTF_8));
     return new Preview.Row(line, fields, mapped, null);
   }
 
