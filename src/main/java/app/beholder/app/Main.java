@@ -47,7 +47,7 @@ public final class Main {
     System.exit(exitCode);
   }
 
-  private static CommandLine commands(Services services, Console console, SystemSetUp setUp) {
+  static CommandLine commands(Services services, Console console, SystemSetUp setUp) {
     Installation installation =
         new Installation(
             Versions.program(),

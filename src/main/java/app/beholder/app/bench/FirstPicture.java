@@ -8,6 +8,7 @@ import app.beholder.ui.gallery.Thumbnails;
 import app.beholder.ui.shell.OpenLibrary;
 import app.beholder.ui.shell.ShellViewModel;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -48,15 +49,40 @@ public final class FirstPicture {
     Report.say(CHOSEN);
     shell.open(library);
     shell.openProperty().subscribe(open -> open.ifPresent(FirstPicture::sayWhenUsable));
+    whenDrawn(
+        shell,
+        open -> {
+          Report.say(BareWindow.SHOWN);
+          end();
+        });
+  }
+
+  private static void whenDrawn(ShellViewModel shell, Consumer<OpenLibrary> then) {
     new AnimationTimer() {
       @Override
       public void handle(long now) {
-        if (shell.openProperty().get().map(FirstPicture::hasPicture).orElse(Boolean.FALSE)) {
-          stop();
-          SecondFrame.then(FirstPicture::end);
-        }
+        shell
+            .openProperty()
+            .get()
+            .filter(FirstPicture::hasPicture)
+            .ifPresent(open -> {
+              stop();
+              SecondFrame.then(() -> then.accept(open));
+            });
       }
     }.start();
+  }
+
+  /** Opens a library and, once its gallery is drawn, its first painting; then ends the window. */
+  public static void browse(ShellViewModel shell, Path library) {
+    shell.open(library);
+    whenDrawn(
+        shell,
+        open -> {
+          open.gallery().searchTextProperty().set("light");
+          open.gallery().open(0);
+          SecondFrame.then(FirstPicture::end);
+        });
   }
 
   /**
@@ -79,7 +105,6 @@ public final class FirstPicture {
   }
 
   private static void end() {
-    Report.say(BareWindow.SHOWN);
     Window.getWindows().stream().toList().forEach(Window::hide);
     Platform.exit();
   }

@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
  * JPEG files of 640 x 480 that a library's paintings share: soft spots of colour, about as large as
  * photographs.
  */
-final class MadePictures {
+public final class MadePictures {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 480;
   private static final int SPOT = 32;
@@ -23,7 +23,8 @@ final class MadePictures {
   private MadePictures() {}
 
   /** Writes so many files and links every painting of the library to one of them, in turn. */
-  static void link(Library library, Path folder, int files) throws IOException, LibraryException {
+  public static void link(Library library, Path folder, int files)
+      throws IOException, LibraryException {
     Files.createDirectories(folder);
     for (int i = 0; i < files; i++) {
       PictureWriter.jpeg(picture(new SplittableRandom(i)), folder.resolve(i + ".jpg"));
