@@ -63,7 +63,7 @@ public final class Main {
         console,
         installation,
         List.of(
-            new BenchCommand(services.libraries(), services.importer(), console.out()),
+            new BenchCommand(services.libraries(), services.importer(), Main.class, console.out()),
             new TourCommand(
                 services.libraries(),
                 services.importer(),

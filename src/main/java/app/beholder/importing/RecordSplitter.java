@@ -158,35 +158,39 @@ final class RecordSplitter {
   }
 
   private void skipPlain() {
+    int at = nextOf(special, position);
+    while (at < limit && bytes[at] == 0) {
+      nul = true;
+      at = nextOf(special, at + 1);
+    }
+    position = at;
+  }
+
+  /** The first of these bytes from here on; notes the bits of those before it. */
+  private int nextOf(boolean[] wanted, int from) {
     byte[] text = bytes;
     int to = limit;
-    int at = position;
     int seen = 0;
+    int at = from;
     while (at < to) {
       byte b = text[at];
-      if (special[b & 0xFF]) {
-        if (b != 0) {
-          break;
-        }
-        nul = true;
+      if (wanted[b & 0xFF]) {
+        break;
       }
       seen |= b;
       at++;
     }
     bits |= seen;
-    position = at;
+    return at;
   }
 
   /** Goes behind a quoted field; null where it ends as it should. */
   private @Nullable Found skipQuoted() {
-    int at = position + 1;
     doubledQuotes = false;
+    int at = nextOf(specialInQuotes, position + 1);
     while (at < limit) {
       byte b = bytes[at];
-      if (!specialInQuotes[b & 0xFF]) {
-        bits |= b;
-        at++;
-      } else if (b == QUOTE) {
+      if (b == QUOTE) {
         if (at + 1 >= limit) {
           break;
         }
@@ -207,6 +211,7 @@ final class RecordSplitter {
         nul = true;
         at++;
       }
+      at = nextOf(specialInQuotes, at);
     }
     return atEndOfBytes(at);
   }

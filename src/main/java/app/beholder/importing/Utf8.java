@@ -14,6 +14,8 @@ final class Utf8 {
       byte lead = bytes[at];
       if (lead >= 0) {
         at++;
+      } else if (at + 2 < to && isCommonOfThree(lead, bytes[at + 1], bytes[at + 2])) {
+        at += 3;
       } else {
         int length = lengthOf(lead);
         if (length == 0 || at + length > to || !isSequence(bytes, at, length)) {
@@ -23,6 +25,14 @@ final class Utf8 {
       }
     }
     return true;
+  }
+
+  /** Chinese, mostly: a sequence of three bytes whose second may be any continuation. */
+  private static boolean isCommonOfThree(byte lead, byte second, byte third) {
+    return lead >= (byte) 0xE1
+        && lead <= (byte) 0xEC
+        && second < (byte) 0xC0
+        && third < (byte) 0xC0;
   }
 
   /** The number of bytes of a character that is not ASCII; 0 where none begins so. */

@@ -38,6 +38,7 @@ public final class BenchCommand implements Callable<Integer> {
 
   private final Libraries libraries;
   private final Importer importer;
+  private final Class<?> program;
   private final PrintWriter out;
 
   @Option(
@@ -61,9 +62,13 @@ public final class BenchCommand implements Callable<Integer> {
       description = "Measure only these: ${COMPLETION-CANDIDATES}.")
   private Set<Part> only = EnumSet.allOf(Part.class);
 
-  public BenchCommand(Libraries libraries, Importer importer, PrintWriter out) {
+  /**
+   * @param program the main class, for what is measured in a process of its own
+   */
+  public BenchCommand(Libraries libraries, Importer importer, Class<?> program, PrintWriter out) {
     this.libraries = libraries;
     this.importer = importer;
+    this.program = program;
     this.out = out;
   }
 
@@ -86,7 +91,7 @@ public final class BenchCommand implements Callable<Integer> {
   private void measureIn(Path folder) throws Exception {
     Path csv = folder.resolve("release.csv");
     Path library = folder.resolve("Bench.beholder");
-    ImportBench imports = new ImportBench(libraries, importer, folder);
+    ImportBench imports = new ImportBench(libraries, importer, program, folder);
     if (only.contains(Part.IMPORT) || !libraries.isLibrary(library)) {
       new GeneratedRelease(SEED, rows, false).write(csv);
       imports.run(out, csv, library);

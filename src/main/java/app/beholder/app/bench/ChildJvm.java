@@ -18,8 +18,16 @@ final class ChildJvm {
   private final List<String> command = new ArrayList<>();
 
   ChildJvm(Class<?> main, String... arguments) {
+    this(List.of(), main, arguments);
+  }
+
+  /**
+   * @param flags for the Java runtime, beside those of this process
+   */
+  ChildJvm(List<String> flags, Class<?> main, String... arguments) {
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.addAll(flags);
     for (String property : DISPLAY) {
       String value = System.getProperty(property);
       if (value != null) {
@@ -60,6 +68,26 @@ final class ChildJvm {
       return took;
     } finally {
       end(process);
+    }
+  }
+
+  /**
+   * Starts it and waits until it has ended.
+   *
+   * @return nanoseconds from before the process was made
+   * @throws IOException where it ends with an error; the message holds what it said
+   */
+  long nanosecondsUntilEnd() throws IOException {
+    long start = System.nanoTime();
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      List<String> said = out.readAllLines();
+      end(process);
+      long took = System.nanoTime() - start;
+      if (process.isAlive() || process.exitValue() != 0) {
+        throw new IOException("the measured process failed: " + said);
+      }
+      return took;
     }
   }
 

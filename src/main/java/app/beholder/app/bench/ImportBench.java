@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -26,17 +27,19 @@ final class ImportBench {
 
   private final Libraries libraries;
   private final Importer importer;
+  private final Class<?> program;
   private final Path work;
 
-  ImportBench(Libraries libraries, Importer importer, Path work) {
+  ImportBench(Libraries libraries, Importer importer, Class<?> program, Path work) {
     this.libraries = libraries;
     this.importer = importer;
+    this.program = program;
     this.work = work;
   }
 
   /**
-   * Imports the file several times, shell and program in turn; the library of the last time stays
-   * in its folder.
+   * Imports the file several times: the shell, the program's command in a process of its own, and
+   * the program in this process, in turn. The library of the last time stays in its folder.
    */
   void run(PrintWriter out, Path csv, Path library) throws Exception {
     Table table =
@@ -46,7 +49,9 @@ final class ImportBench {
                 Locale.ROOT, "Import of %s, %d MB", csv.getFileName(), Files.size(csv) >> 20),
             "round",
             "sqlite3 .import, s",
-            "import, s",
+            "the import command, s",
+            "ratio",
+            "in this process, s",
             "ratio",
             "kept",
             "heap at most, MiB");
@@ -57,6 +62,9 @@ final class ImportBench {
       double plain =
           shell ? SqliteShell.importCsv(csv, work.resolve("plain.sqlite")) / SECOND : Double.NaN;
       SqliteShell.settle();
+      double command = importByCommand(csv, library) / SECOND;
+      Folders.delete(library);
+      SqliteShell.settle();
       HeapPeak heap = HeapPeak.begin();
       long start = System.nanoTime();
       ImportReport report = importInto(csv, library);
@@ -64,6 +72,8 @@ final class ImportBench {
       table.row(
           String.valueOf(round),
           seconds(plain),
+          seconds(command),
+          seconds(command / plain),
           seconds(own),
           seconds(own / plain),
           String.valueOf(report.kept()),
@@ -112,6 +122,18 @@ final class ImportBench {
   private static int count(Map<String, Distribution> found, String culture, Emotion emotion) {
     Distribution distribution = found.get(culture);
     return distribution == null ? 0 : distribution.count(emotion);
+  }
+
+  /** With the flag that {@code ./beholder import} has. */
+  private long importByCommand(Path csv, Path folder) throws IOException {
+    return new ChildJvm(
+            List.of("-XX:TieredStopAtLevel=1"),
+            program,
+            "import",
+            csv.toString(),
+            "--library",
+            folder.toString())
+        .nanosecondsUntilEnd();
   }
 
   private ImportReport importInto(Path csv, Path folder) throws Exception {

@@ -3,6 +3,7 @@ package app.beholder.app.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.beholder.app.Main;
 import app.beholder.app.wiring.LibraryAdapters;
 import app.beholder.importing.Importer;
 import app.beholder.library.sqlite.SqliteLibraries;
@@ -24,6 +25,7 @@ class BenchCommandTest {
         new BenchCommand(
             new SqliteLibraries(new LibraryAdapters(), folder.resolve("program")),
             new Importer(),
+            Main.class,
             new PrintWriter(out, true));
     int exitCode =
         new CommandLine(bench)
@@ -36,7 +38,7 @@ class BenchCommandTest {
                 "IMPORT,DAMAGE,QUERY");
     assertEquals(0, exitCode, out.toString());
     List<String[]> rows = out.toString().lines().map(line -> line.split(" *\\| *")).toList();
-    assertEquals(5, rows.stream().filter(row -> row.length > 5 && row[5].equals("600")).count());
+    assertEquals(5, rows.stream().filter(row -> row.length > 7 && row[7].equals("600")).count());
     assertTrue(rows.stream().anyMatch(row -> row.length > 1 && row[1].equals("search light")));
     List<String[]> compared =
         rows.stream()
