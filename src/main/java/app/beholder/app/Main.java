@@ -67,7 +67,7 @@ public final class Main {
             new TourCommand(
                 services.libraries(),
                 services.importer(),
-                new SettingsFile(setUp.folders().settingsFile()),
+                () -> new SettingsFile(setUp.folders().settingsFile()),
                 console.out())));
   }
 

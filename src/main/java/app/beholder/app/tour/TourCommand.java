@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Option;
 public final class TourCommand implements Callable<Integer> {
   private final Libraries libraries;
   private final Importer importer;
-  private final SettingsStore settings;
+  private final Supplier<SettingsStore> settings;
   private final PrintWriter out;
 
   @Option(
@@ -40,7 +41,7 @@ public final class TourCommand implements Callable<Integer> {
   private Path to = Path.of("");
 
   public TourCommand(
-      Libraries libraries, Importer importer, SettingsStore settings, PrintWriter out) {
+      Libraries libraries, Importer importer, Supplier<SettingsStore> settings, PrintWriter out) {
     this.libraries = libraries;
     this.importer = importer;
     this.settings = settings;
@@ -64,6 +65,6 @@ public final class TourCommand implements Callable<Integer> {
     if (library != null) {
       return Optional.of(library);
     }
-    return settings.load().recent().stream().filter(libraries::isLibrary).findFirst();
+    return settings.get().load().recent().stream().filter(libraries::isLibrary).findFirst();
   }
 }

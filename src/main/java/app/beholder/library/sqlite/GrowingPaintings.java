@@ -7,7 +7,6 @@ import app.beholder.model.WikiArtId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The paintings of a library while some are being added. They are few, and written at the end. */
 final class GrowingPaintings {
-  private static final int ROWS_A_BATCH = 500;
-
   private final int known;
   private final List<Painting> paintings;
   private final Map<PaintingKey, Integer> numbers;
@@ -95,25 +92,23 @@ final class GrowingPaintings {
   }
 
   private void insertNew(Connection connection) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "INSERT INTO painting (id, style, name, artist, title, year, genre, picture)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+    try (RowWriter writer =
+        new RowWriter(
+            connection,
+            "painting (id, style, name, artist, title, year, genre, picture)",
+            "(?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (Painting painting : paintings.subList(known, paintings.size())) {
-        insert.setInt(1, painting.number());
-        insert.setString(2, painting.key().style());
-        insert.setString(3, painting.key().id());
-        insert.setString(4, painting.artist());
-        insert.setString(5, painting.title());
-        insert.setObject(6, painting.year(), Types.INTEGER);
-        insert.setString(7, painting.genre());
-        insert.setString(8, painting.picture());
-        insert.addBatch();
-        if (painting.number() % ROWS_A_BATCH == 0) {
-          insert.executeBatch();
-        }
+        writer.add(
+            painting.number(),
+            painting.key().style(),
+            painting.key().id(),
+            painting.artist(),
+            painting.title(),
+            painting.year(),
+            painting.genre(),
+            painting.picture());
       }
-      insert.executeBatch();
+      writer.flush();
     }
   }
 

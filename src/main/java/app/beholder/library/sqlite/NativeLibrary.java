@@ -3,10 +3,13 @@ package app.beholder.library.sqlite;
 import app.beholder.library.LibraryException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
+import java.nio.file.StandardOpenOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteJDBCLoader;
@@ -44,28 +47,34 @@ final class NativeLibrary {
 
   private static void unpack(Path folder) {
     String name = LibraryLoaderUtil.getNativeLibName();
-    try (InputStream in =
-        SQLiteJDBCLoader.class.getResourceAsStream(
-            LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name)) {
-      if (in == null) {
-        LOG.warn("sqlite-jdbc has no native library for this system");
-        return;
-      }
-      write(in.readAllBytes(), folder.resolve(name));
+    URL packed =
+        SQLiteJDBCLoader.class.getResource(
+            LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name);
+    if (packed == null) {
+      LOG.warn("sqlite-jdbc has no native library for this system");
+      return;
+    }
+    try {
+      unpack(packed, folder.resolve(name));
       System.setProperty(PATH_PROPERTY, folder.toString());
     } catch (IOException e) {
       LOG.warn("SQLite's native library cannot be kept in {}", folder, e);
     }
   }
 
-  private static void write(byte[] library, Path file) throws IOException {
-    if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), library)) {
+  /** A file of the right size is whole, because it got its name only when it was on the disk. */
+  private static void unpack(URL packed, Path file) throws IOException {
+    URLConnection library = packed.openConnection();
+    if (Files.exists(file) && Files.size(file) == library.getContentLengthLong()) {
       return;
     }
     Files.createDirectories(file.getParent());
     Path unfinished = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
-    try {
-      Files.write(unfinished, library);
+    try (InputStream in = library.getInputStream()) {
+      Files.copy(in, unfinished, StandardCopyOption.REPLACE_EXISTING);
+      try (FileChannel written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+        written.force(true);
+      }
       Files.move(
           unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {

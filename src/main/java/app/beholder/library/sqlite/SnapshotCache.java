@@ -17,7 +17,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The columns of a library in a file of their own, which opens much faster than the database is
  * read: a checksum of all that follows, then what {@link SnapshotFormat} writes. Losing it loses
- * nothing, so nothing about it is an error for people.
+ * nothing, so nothing about it is an error for people, and nobody waits until it is on the disk:
+ * what a loss of power leaves of it has another checksum.
  */
 final class SnapshotCache {
   private static final Logger LOG = LoggerFactory.getLogger(SnapshotCache.class);
@@ -68,7 +69,6 @@ final class SnapshotCache {
               StandardOpenOption.WRITE)) {
         writeFully(channel, checksum);
         writeFully(channel, content);
-        channel.force(true);
       }
       Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {

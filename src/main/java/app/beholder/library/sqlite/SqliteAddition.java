@@ -27,7 +27,7 @@ final class SqliteAddition implements Addition {
   private final SqliteLibrary library;
   private final Database database;
   private final Connection connection;
-  private final AnnotationWriter writer;
+  private final RowWriter annotations;
   private final PreparedStatement insertRejected;
   private final GrowingPaintings paintings;
   private final GrowingColumns columns;
@@ -49,7 +49,12 @@ final class SqliteAddition implements Addition {
     columns = new GrowingColumns(start.annotations());
     annotationsBefore = columns.size();
     importNumber = nextImport(connection);
-    writer = new AnnotationWriter(connection);
+    // Comments are handed over as bytes, because they are needed as bytes to be hashed as well.
+    annotations =
+        new RowWriter(
+            connection,
+            "annotation (id, painting, culture, split, emotion, comment)",
+            "(?, ?, ?, ?, ?, CAST(? AS TEXT))");
     insertRejected =
         connection.prepareStatement(
             "INSERT INTO rejected (import, line, reason, text) VALUES (?, ?, ?, ?)");
@@ -120,7 +125,7 @@ final class SqliteAddition implements Addition {
         duplicates++;
         return false;
       }
-      writer.add(columns.size(), painting, cultureCode, splitCode, emotion.ordinal(), comment);
+      annotations.add(columns.size(), painting, cultureCode, splitCode, emotion.ordinal(), comment);
       columns.add(painting, emotion.ordinal(), cultureCode, splitCode);
       return true;
     });
@@ -202,7 +207,7 @@ final class SqliteAddition implements Addition {
   public void commit() throws LibraryException {
     Snapshot committed =
         attempt(() -> {
-          writer.flush();
+          annotations.flush();
           paintings.write(connection);
           insertNames("culture", columns.cultures());
           insertNames("split", columns.splits());
@@ -270,7 +275,7 @@ final class SqliteAddition implements Addition {
     }
     open = false;
     try {
-      writer.close();
+      annotations.close();
       insertRejected.close();
       connection.close();
     } catch (SQLException e) {
