@@ -2,7 +2,6 @@ package app.beholder.model;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,28 +52,35 @@ public record WikiArtId(String artist, String title, @Nullable Integer year) {
   }
 
   private static String artistName(String slug) {
-    StringJoiner name = new StringJoiner(" ");
-    for (String part : slug.split("-", -1)) {
-      if (!part.isEmpty()) {
-        name.add(PARTICLES.contains(part) ? part : capitalizedAfterDots(part));
+    StringBuilder name = new StringBuilder(slug.length());
+    int from = 0;
+    while (from < slug.length()) {
+      int dash = slug.indexOf('-', from);
+      int to = dash < 0 ? slug.length() : dash;
+      if (to > from) {
+        String part = slug.substring(from, to);
+        name.append(name.isEmpty() ? "" : " ");
+        name.append(PARTICLES.contains(part) ? part : capitalizedAfterDots(part));
       }
+      from = to + 1;
     }
     return name.toString();
   }
 
   private static String capitalizedAfterDots(String part) {
-    StringBuilder capitalized = new StringBuilder(part.length());
-    int from = 0;
-    for (int dot = part.indexOf('.'); dot >= 0; dot = part.indexOf('.', from)) {
-      capitalized.append(capitalized(part.substring(from, dot + 1)));
-      from = dot + 1;
-    }
-    return capitalized.append(capitalized(part.substring(from))).toString();
+    int end = part.indexOf('.') + 1;
+    return end == 0 || end == part.length()
+        ? capitalized(part)
+        : capitalized(part.substring(0, end)) + capitalizedAfterDots(part.substring(end));
   }
 
   private static String capitalized(String text) {
     if (text.isEmpty()) {
       return text;
+    }
+    char first = text.charAt(0);
+    if (first >= 'a' && first <= 'z') {
+      return (char) (first - 'a' + 'A') + text.substring(1);
     }
     int end = text.offsetByCodePoints(0, 1);
     return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);

@@ -124,7 +124,7 @@ final class ImportBench {
     return distribution == null ? 0 : distribution.count(emotion);
   }
 
-  /** With the flag that {@code ./beholder import} has. */
+  /** With the flag that makes most of what {@code short-commands.options} brings. */
   private long importByCommand(Path csv, Path folder) throws IOException {
     return new ChildJvm(
             List.of("-XX:TieredStopAtLevel=1"),
