@@ -7,6 +7,9 @@ final class Utf8 {
   private static final byte FIRST_OF_FOUR = (byte) 0xF0;
   private static final byte LAST_OF_FOUR = (byte) 0xF4;
 
+  /** Continuations, from 80 to BF, are the lowest of all bytes where they have a sign. */
+  private static final byte ABOVE_CONTINUATIONS = (byte) 0xC0;
+
   private Utf8() {}
 
   /**
@@ -17,42 +20,39 @@ final class Utf8 {
     int at = from;
     while (at < to) {
       byte lead = bytes[at];
-      int length = lead >= 0 ? 1 : lead < FIRST_OF_THREE ? 2 : lead < FIRST_OF_FOUR ? 3 : 4;
-      if (length > 1 && (at + length > to || !isSequence(bytes, at, lead, length))) {
-        return false;
+      if (lead >= 0) {
+        at++;
+      } else if (lead < FIRST_OF_THREE) {
+        if (lead < FIRST_OF_TWO || !isContinuation(bytes, at + 1, to)) {
+          return false;
+        }
+        at += 2;
+      } else {
+        int length = lead < FIRST_OF_FOUR ? 3 : 4;
+        if (!isContinuation(bytes, at + 1, to)
+            || !isContinuation(bytes, at + 2, to)
+            || !(length == 3 || isContinuation(bytes, at + 3, to))
+            || !isCharacter(lead, bytes[at + 1])) {
+          return false;
+        }
+        at += length;
       }
-      at += length;
     }
     return true;
   }
 
-  private static boolean isSequence(byte[] bytes, int at, byte lead, int length) {
-    byte second = bytes[at + 1];
-    return switch (length) {
-      case 2 -> lead >= FIRST_OF_TWO && isContinuation(second);
-      case 3 -> isSecondOfThree(lead, second) && isContinuation(bytes[at + 2]);
-      default ->
-          isSecondOfFour(lead, second)
-              && isContinuation(bytes[at + 2])
-              && isContinuation(bytes[at + 3]);
+  private static boolean isContinuation(byte[] bytes, int at, int to) {
+    return at < to && bytes[at] < ABOVE_CONTINUATIONS;
+  }
+
+  /** Whether three or four bytes that begin so are needed, and mean a character. */
+  private static boolean isCharacter(byte lead, byte second) {
+    return switch (lead) {
+      case FIRST_OF_THREE -> second >= (byte) 0xA0;
+      case (byte) 0xED -> second < (byte) 0xA0;
+      case FIRST_OF_FOUR -> second >= (byte) 0x90;
+      case LAST_OF_FOUR -> second < (byte) 0x90;
+      default -> lead < LAST_OF_FOUR;
     };
-  }
-
-  private static boolean isSecondOfThree(byte lead, byte second) {
-    return isContinuation(second)
-        && (lead != FIRST_OF_THREE || second >= (byte) 0xA0)
-        && (lead != (byte) 0xED || second < (byte) 0xA0);
-  }
-
-  private static boolean isSecondOfFour(byte lead, byte second) {
-    return isContinuation(second)
-        && lead <= LAST_OF_FOUR
-        && (lead != FIRST_OF_FOUR || second >= (byte) 0x90)
-        && (lead != LAST_OF_FOUR || second < (byte) 0x90);
-  }
-
-  /** From 80 to BF, the lowest of all bytes where they have a sign. */
-  private static boolean isContinuation(byte b) {
-    return b < (byte) 0xC0;
   }
 }

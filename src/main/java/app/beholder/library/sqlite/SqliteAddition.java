@@ -120,7 +120,8 @@ final class SqliteAddition implements Addition {
     checkPainting(painting);
     int cultureCode = code(columns.cultures(), culture, "languages");
     int splitCode = code(columns.splits(), split, "splits");
-    return attempt(() -> {
+    requireOpen();
+    try { // not by attempt(), which would take an object for each row
       if (!seen().add(painting, cultureCode, emotion.ordinal(), comment)) {
         duplicates++;
         return false;
@@ -128,7 +129,9 @@ final class SqliteAddition implements Addition {
       annotations.add(columns.size(), painting, cultureCode, splitCode, emotion.ordinal(), comment);
       columns.add(painting, emotion.ordinal(), cultureCode, splitCode);
       return true;
-    });
+    } catch (SQLException | RuntimeException e) {
+      throw failed(e);
+    }
   }
 
   private void checkPainting(int painting) {
@@ -251,20 +254,30 @@ final class SqliteAddition implements Addition {
     T write() throws SQLException, LibraryException;
   }
 
-  /** After a failure nothing more can be written and nothing is committed. */
   private <T> T attempt(Writing<T> writing) throws LibraryException {
+    requireOpen();
+    try {
+      return writing.write();
+    } catch (SQLException | LibraryException | RuntimeException e) {
+      throw failed(e);
+    }
+  }
+
+  private void requireOpen() {
     if (!open) {
       throw new IllegalStateException("this addition has ended");
     }
-    try {
-      return writing.write();
-    } catch (SQLException e) {
-      close();
-      throw Problems.of(e, library.folder());
-    } catch (LibraryException | RuntimeException e) {
-      close();
-      throw e;
-    }
+  }
+
+  /** After a failure nothing more can be written and nothing is committed. */
+  private LibraryException failed(Exception e) {
+    close();
+    return switch (e) {
+      case SQLException problem -> Problems.of(problem, library.folder());
+      case LibraryException problem -> problem;
+      case RuntimeException mistake -> throw mistake;
+      default -> throw new IllegalStateException(e);
+    };
   }
 
   /** Closing the connection rolls back what was not committed; what was is safe already. */
