@@ -23,13 +23,13 @@ public final class Commands {
       Console console,
       Installation installation,
       List<Object> others) {
-    Work work = new Work(runner, console);
+    Work work = new Work(libraries, runner, console);
     CommandLine line = new CommandLine(new BeholderCommand(console));
     line.addSubcommand(new ImportCommand(libraries, importer, work, console));
-    line.addSubcommand(new InfoCommand(libraries, work, console));
-    line.addSubcommand(new SearchCommand(libraries, work, console));
-    line.addSubcommand(new FacetsCommand(libraries, work, console));
-    line.addSubcommand(new ExportCommand(libraries, work, console));
+    line.addSubcommand(new InfoCommand(work, console));
+    line.addSubcommand(new SearchCommand(work, console));
+    line.addSubcommand(new FacetsCommand(work, console));
+    line.addSubcommand(new ExportCommand(work, console));
     line.addSubcommand(new DoctorCommand(installation, console));
     others.forEach(line::addSubcommand);
     describe(line, installation);

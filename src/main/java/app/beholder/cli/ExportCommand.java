@@ -3,7 +3,6 @@ package app.beholder.cli;
 import app.beholder.importing.LiteWriter;
 import app.beholder.job.CancelledException;
 import app.beholder.job.Monitor;
-import app.beholder.library.Libraries;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import app.beholder.library.TextIndex.Matches;
@@ -24,7 +23,6 @@ import picocli.CommandLine.Option;
 /** Writes annotations to a CSV file in ArtELingo's lite layout. */
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
-  private final Libraries libraries;
   private final Work work;
   private final Console console;
 
@@ -38,8 +36,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--force")
   private boolean force;
 
-  ExportCommand(Libraries libraries, Work work, Console console) {
-    this.libraries = libraries;
+  ExportCommand(Work work, Console console) {
     this.work = work;
     this.console = console;
   }
@@ -48,14 +45,12 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     checkTarget();
     try {
-      work.run(monitor -> {
-        try (Library open = libraries.open(library.folder(), monitor)) {
-          Found found = Found.in(open, where.filter(), 1, monitor);
-          int rows = write(open, found, monitor);
-          print(found, rows);
-          return rows;
-        }
-      });
+      work.onLibrary(
+          library.folder(),
+          (open, monitor) -> {
+            Found found = Found.in(open, where.filter(), 1, monitor);
+            print(found, write(open, found, monitor));
+          });
     } catch (UncheckedIOException e) {
       throw new CommandException(String.valueOf(e.getMessage()), e);
     } catch (IOException e) {

@@ -1,8 +1,6 @@
 package app.beholder.cli;
 
 import app.beholder.library.Facet;
-import app.beholder.library.Libraries;
-import app.beholder.library.Library;
 import app.beholder.library.Selection.Count;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +16,6 @@ final class FacetsCommand implements Callable<Integer> {
   /** People see the most frequent values; scripts get all. */
   private static final int VALUES_SHOWN = 15;
 
-  private final Libraries libraries;
   private final Work work;
   private final Console console;
 
@@ -26,20 +23,15 @@ final class FacetsCommand implements Callable<Integer> {
   @Mixin private FilterOption where = new FilterOption();
   @Mixin private JsonOption json = new JsonOption();
 
-  FacetsCommand(Libraries libraries, Work work, Console console) {
-    this.libraries = libraries;
+  FacetsCommand(Work work, Console console) {
     this.work = work;
     this.console = console;
   }
 
   @Override
   public Integer call() throws Exception {
-    work.run(monitor -> {
-      try (Library open = libraries.open(library.folder(), monitor)) {
-        print(Found.in(open, where.filter(), 1, monitor));
-        return open;
-      }
-    });
+    work.onLibrary(
+        library.folder(), (open, monitor) -> print(Found.in(open, where.filter(), 1, monitor)));
     return ExitCode.OK;
   }
 

@@ -3,8 +3,6 @@ package app.beholder.cli;
 import app.beholder.library.Columns;
 import app.beholder.library.Facet;
 import app.beholder.library.Filter;
-import app.beholder.library.Libraries;
-import app.beholder.library.Library;
 import app.beholder.library.Selection;
 import app.beholder.model.Distribution;
 import app.beholder.model.Emotion;
@@ -22,28 +20,25 @@ import picocli.CommandLine.Mixin;
 /** Counts what a library holds: paintings by style, annotations by culture, emotion and split. */
 @Command(name = "info", mixinStandardHelpOptions = true)
 final class InfoCommand implements Callable<Integer> {
-  private final Libraries libraries;
   private final Work work;
   private final Console console;
 
   @Mixin private LibraryOption library = new LibraryOption();
   @Mixin private JsonOption json = new JsonOption();
 
-  InfoCommand(Libraries libraries, Work work, Console console) {
-    this.libraries = libraries;
+  InfoCommand(Work work, Console console) {
     this.work = work;
     this.console = console;
   }
 
   @Override
   public Integer call() throws Exception {
-    work.run(monitor -> {
-      try (Library open = libraries.open(library.folder(), monitor)) {
-        Columns columns = open.columns();
-        console.line(json.isOn() ? Json.of(asObject(columns)) : asText(open.name(), columns));
-        return columns.size();
-      }
-    });
+    work.onLibrary(
+        library.folder(),
+        (open, monitor) -> {
+          Columns columns = open.columns();
+          console.line(json.isOn() ? Json.of(asObject(columns)) : asText(open.name(), columns));
+        });
     return ExitCode.OK;
   }
 

@@ -2,7 +2,6 @@ package app.beholder.cli;
 
 import app.beholder.job.Monitor;
 import app.beholder.library.Filter;
-import app.beholder.library.Libraries;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import app.beholder.library.TextIndex.Matches;
@@ -30,7 +29,6 @@ final class SearchCommand implements Callable<Integer> {
   /** How many paintings' annotations, or matches, are looked at in one go. */
   private static final int BATCH = 500;
 
-  private final Libraries libraries;
   private final Work work;
   private final Console console;
 
@@ -44,8 +42,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", defaultValue = "20")
   private int limit;
 
-  SearchCommand(Libraries libraries, Work work, Console console) {
-    this.libraries = libraries;
+  SearchCommand(Work work, Console console) {
     this.work = work;
     this.console = console;
   }
@@ -56,12 +53,7 @@ final class SearchCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), Texts.text("search.limit"));
     }
     Filter filter = Filter.parse(String.join(" ", query));
-    work.run(monitor -> {
-      try (Library open = libraries.open(library.folder(), monitor)) {
-        print(search(open, filter, monitor));
-        return open;
-      }
-    });
+    work.onLibrary(library.folder(), (open, monitor) -> print(search(open, filter, monitor)));
     return ExitCode.OK;
   }
 

@@ -5,15 +5,41 @@ import app.beholder.job.Job;
 import app.beholder.job.JobHandle;
 import app.beholder.job.JobRunner;
 import app.beholder.job.JobRunner.Lane;
+import app.beholder.job.Monitor;
+import app.beholder.library.Libraries;
+import app.beholder.library.Library;
+import java.nio.file.Path;
 
 /** Does a command's work as a job, with its progress on the terminal, and waits for it. */
 final class Work {
+  private final Libraries libraries;
   private final JobRunner runner;
   private final Console console;
 
-  Work(JobRunner runner, Console console) {
+  /** What is done with a library that is open. */
+  @FunctionalInterface
+  interface OnLibrary {
+    void run(Library library, Monitor monitor) throws Exception;
+  }
+
+  Work(Libraries libraries, JobRunner runner, Console console) {
+    this.libraries = libraries;
     this.runner = runner;
     this.console = console;
+  }
+
+  /**
+   * Opens a library, does something with it as a job, and closes it.
+   *
+   * @throws Exception what opening or the job threw
+   */
+  void onLibrary(Path folder, OnLibrary job) throws Exception {
+    run(monitor -> {
+      try (Library library = libraries.open(folder, monitor)) {
+        job.run(library, monitor);
+        return folder;
+      }
+    });
   }
 
   /**

@@ -54,21 +54,21 @@ class JobRunnerTest {
     assertEquals(List.of("failed heap"), tooLarge.awaitEnd());
   }
 
+  private static Job<Integer> untilCancelled(CountDownLatch started) {
+    return monitor -> {
+      started.countDown();
+      while (true) {
+        monitor.throwIfCancelled();
+        Thread.onSpinWait();
+      }
+    };
+  }
+
   @Test
   void stopsAJobThatAsksWhetherItShould() throws Exception {
     CountDownLatch started = new CountDownLatch(1);
     RecordingListener<Integer> listener = new RecordingListener<>();
-    JobHandle handle =
-        runner.run(
-            Lane.BACKGROUND,
-            monitor -> {
-              started.countDown();
-              while (true) {
-                monitor.throwIfCancelled();
-                Thread.onSpinWait();
-              }
-            },
-            listener);
+    JobHandle handle = runner.run(Lane.BACKGROUND, untilCancelled(started), listener);
     started.await();
     handle.cancel();
     assertEquals(List.of("cancelled"), listener.awaitEnd());
@@ -119,16 +119,7 @@ class JobRunnerTest {
   void closingStopsWhatRuns() throws Exception {
     CountDownLatch started = new CountDownLatch(1);
     RecordingListener<Integer> listener = new RecordingListener<>();
-    runner.run(
-        Lane.BACKGROUND,
-        monitor -> {
-          started.countDown();
-          while (true) {
-            monitor.throwIfCancelled();
-            Thread.onSpinWait();
-          }
-        },
-        listener);
+    runner.run(Lane.BACKGROUND, untilCancelled(started), listener);
     started.await();
     runner.close();
     assertTrue(listener.heard().contains("cancelled"));

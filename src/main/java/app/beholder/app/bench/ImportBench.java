@@ -25,6 +25,14 @@ final class ImportBench {
   private static final int TIMES = 5;
   private static final double SECOND = 1e9;
 
+  /** What {@code ./beholder import} has from {@code short-commands.options}. */
+  static final List<String> SHORT_COMMAND =
+      List.of(
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+IgnoreUnrecognizedVMOptions",
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:-AOTReplayTraining");
+
   private final Libraries libraries;
   private final Importer importer;
   private final Class<?> program;
@@ -124,15 +132,9 @@ final class ImportBench {
     return distribution == null ? 0 : distribution.count(emotion);
   }
 
-  /** With the flag that makes most of what {@code short-commands.options} brings. */
   private long importByCommand(Path csv, Path folder) throws IOException {
     return new ChildJvm(
-            List.of("-XX:TieredStopAtLevel=1"),
-            program,
-            "import",
-            csv.toString(),
-            "--library",
-            folder.toString())
+            SHORT_COMMAND, program, "import", csv.toString(), "--library", folder.toString())
         .nanosecondsUntilEnd();
   }
 

@@ -63,7 +63,7 @@ final class NativeLibrary {
   }
 
   /** A file of the right size is whole, because it got its name only when it was on the disk. */
-  private static void unpack(URL packed, Path file) throws IOException {
+  static void unpack(URL packed, Path file) throws IOException {
     URLConnection library = packed.openConnection();
     if (Files.exists(file) && Files.size(file) == library.getContentLengthLong()) {
       return;

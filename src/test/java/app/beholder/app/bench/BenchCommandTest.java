@@ -7,8 +7,10 @@ import app.beholder.app.Main;
 import app.beholder.app.wiring.LibraryAdapters;
 import app.beholder.importing.Importer;
 import app.beholder.library.sqlite.SqliteLibraries;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,13 @@ import picocli.CommandLine;
 
 class BenchCommandTest {
   @TempDir Path folder;
+
+  @Test
+  void measuresTheImportCommandWithTheFlagsOfTheLauncher() throws IOException {
+    List<String> lines = Files.readAllLines(Path.of("src/main/launcher/short-commands.options"));
+    assertEquals(
+        lines.stream().filter(line -> line.startsWith("-")).toList(), ImportBench.SHORT_COMMAND);
+  }
 
   @Test
   void measuresImportsDamageAndQueries() {

@@ -3,7 +3,6 @@ package app.beholder.library.sqlite;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -402,10 +401,5 @@ class SqliteLibraryTest {
       assertTrue(
           refused.getMessage().endsWith(Path.of("cache", "text").toString()), refused.getMessage());
     }
-  }
-
-  @Test
-  void theNativeLibraryIsKeptForTheNextStart() {
-    assertInstanceOf(String.class, System.getProperty("org.sqlite.lib.path"));
   }
 }

@@ -7,91 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.importing.ColumnMapping;
-import app.beholder.importing.ImportException;
-import app.beholder.importing.ImportReport;
-import app.beholder.importing.ImportRequest;
-import app.beholder.importing.Preview;
 import app.beholder.library.FakeLibrary;
-import app.beholder.library.Library;
 import app.beholder.model.Emotion;
-import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.importing.ImportWizardViewModel.Page;
 import app.beholder.ui.importing.ReportViewModel.Tone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ImportWizardViewModelTest {
-  @TempDir Path folder;
-  private final HeldJobRunner runner = new HeldJobRunner();
-  private final List<ImportRequest> requests = new ArrayList<>();
-  private final List<Library> shown = new ArrayList<>();
-  private ImportRun importer = (request, library, monitor) -> Tables.clean();
-  private Path lite;
-  private Path own;
-
-  @BeforeEach
-  void files() throws IOException {
-    lite = Files.createFile(folder.resolve("artelingo_release_lite.csv"));
-    own = Files.createFile(folder.resolve("own.csv"));
-  }
-
-  private Preview read(Path file, @Nullable ColumnMapping mapping) throws ImportException {
-    if (file.equals(lite)) {
-      return mapping == null ? Tables.lite() : Tables.lite(mapping);
-    }
-    if (file.equals(own)) {
-      return Tables.own(mapping);
-    }
-    throw new ImportException(file + " is not a table.");
-  }
-
-  private ImportWizardViewModel wizard(@Nullable Library open) {
-    ImportRun recording =
-        (request, library, monitor) -> {
-          requests.add(request);
-          return importer.run(request, library, monitor);
-        };
-    return new ImportWizardViewModel(
-        this::read,
-        recording,
-        new FakeLibraries(),
-        new FxJobs(runner, Runnable::run),
-        open,
-        folder,
-        shown::add);
-  }
-
-  private ImportWizardViewModel atTheImport(@Nullable Library open) {
-    ImportWizardViewModel model = wizard(open);
-    model.choose().fileProperty().set(lite.toString());
-    model.next();
-    model.next();
-    assertEquals(Page.RUN, model.pageProperty().get());
-    return model;
-  }
-
-  private static ReportViewModel report(ImportWizardViewModel model) {
-    assertEquals(Page.REPORT, model.pageProperty().get());
-    return model.reportProperty().get().orElseThrow();
-  }
-
-  private List<String> inFolder() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.map(path -> String.valueOf(path.getFileName())).sorted().toList();
-    }
-  }
+class ImportWizardViewModelTest extends ImportWizardFixture {
 
   @Test
   void aRecognisedFileGoesIntoANewLibraryThatIsHandedOver() throws IOException {
@@ -303,127 +232,6 @@ class ImportWizardViewModelTest {
     choose.nameProperty().set("Mine");
     choose.fileProperty().set(lite.toString());
     assertEquals("Mine", choose.nameProperty().get());
-  }
-
-  @Test
-  void progressIsShownWithTimeLeft() {
-    ImportWizardViewModel model = atTheImport(null);
-    assertFalse(model.nextAllowed().get());
-    assertFalse(model.backAllowed().get());
-    runner.progress("Reading own.csv", 25, 100, Duration.ofSeconds(4));
-    assertEquals("Reading own.csv", model.run().stepProperty().get());
-    assertEquals(0.25, model.run().fractionProperty().get());
-    assertEquals("about 12 seconds left", model.run().timeLeftProperty().get());
-    assertEquals("25%", model.run().countedProperty().get());
-    runner.progress("Saving", 0, 0, Duration.ZERO);
-    assertEquals(-1, model.run().fractionProperty().get());
-    assertEquals("", model.run().timeLeftProperty().get());
-  }
-
-  @Test
-  void cancellingTakesANewLibraryAwayAgain() throws IOException {
-    List<String> before = inFolder();
-    importer =
-        (request, library, monitor) -> {
-          assertTrue(Files.isDirectory(library.folder()), "it is made before the rows are read");
-          monitor.throwIfCancelled();
-          throw new AssertionError("the import was not cancelled");
-        };
-    ImportWizardViewModel model = atTheImport(null);
-    model.cancel();
-    assertTrue(model.run().cancellingProperty().get());
-    runner.release();
-    assertEquals(Tone.STOPPED, report(model).tone());
-    assertEquals("No library was made.", report(model).sentence());
-    assertEquals(before, inFolder());
-    assertEquals(List.of(), shown);
-    assertFalse(model.nextAllowed().get());
-    model.back();
-    assertEquals(Page.CHECK, model.pageProperty().get());
-    assertTrue(model.nextAllowed().get());
-  }
-
-  @Test
-  void aFailureIsToldAndTakesANewLibraryAwayAgain() throws IOException {
-    List<String> before = inFolder();
-    importer =
-        (request, library, monitor) -> {
-          throw new ImportException("The file cannot be read to its end; check the disk.");
-        };
-    ImportWizardViewModel model = atTheImport(null);
-    runner.release();
-    assertEquals(Tone.FAILED, report(model).tone());
-    assertEquals("artelingo_release_lite.csv could not be imported", report(model).headline());
-    assertEquals(
-        "The file cannot be read to its end; check the disk. No library was made.",
-        report(model).sentence());
-    assertEquals(before, inFolder());
-  }
-
-  @Test
-  void whatNobodyExpectedIsNotShownRaw() {
-    importer =
-        (request, library, monitor) -> {
-          throw new IllegalStateException("index 3 of 2");
-        };
-    ImportWizardViewModel model = atTheImport(FakeLibrary.small());
-    runner.release();
-    assertEquals(
-        "Something went wrong that should not. The details are in the log. The library “Fake” is as it was before.",
-        report(model).sentence());
-    assertEquals(List.of(), shown);
-  }
-
-  @Test
-  void aSecondImportSaysThatNothingWasAdded() {
-    importer = (request, library, monitor) -> Tables.nothingNew();
-    ImportWizardViewModel model = atTheImport(FakeLibrary.small());
-    runner.release();
-    assertEquals("Nothing was added", report(model).headline());
-    assertEquals(
-        "All 5,893 rows of artelingo_release_lite.csv are in “Fake” already.",
-        report(model).sentence());
-    assertTrue(model.nextAllowed().get());
-  }
-
-  @Test
-  void aNewLibraryIntoWhichNoRowCameIsTakenAway() throws IOException {
-    List<String> before = inFolder();
-    importer = (request, library, monitor) -> Tables.nothingKept();
-    ImportWizardViewModel model = atTheImport(null);
-    runner.release();
-    assertEquals(
-        "All 2 rows of artelingo_release_lite.csv were rejected. The reasons are below. No library was made.",
-        report(model).sentence());
-    assertEquals(before, inFolder());
-    assertEquals(List.of(), shown);
-    assertTrue(model.backAllowed().get());
-    assertEquals(2, report(model).rejected().size());
-  }
-
-  @Test
-  void rejectedLinesAreCountedByReasonAndSaved() throws IOException {
-    ImportReport made = Tables.withRejects();
-    importer = (request, library, monitor) -> made;
-    ImportWizardViewModel model = atTheImport(null);
-    runner.release();
-    ReportViewModel report = report(model);
-    assertEquals(
-        List.of("unknown emotion 9", "too few fields 4", "unclosed quote 1"),
-        report.reasons().stream().map(reason -> reason.text() + " " + reason.lines()).toList());
-    assertEquals(
-        List.of(1_199_986L, 2_310L, 14L, 80_000L, 412L, 96L),
-        report.figures().stream().map(ReportViewModel.Figure::number).toList());
-    Path saved = folder.resolve(report.suggestedRejectedName());
-    report.saveRejected(saved);
-    List<String> lines = Files.readAllLines(saved);
-    assertEquals(15, lines.size());
-    assertEquals("line,reason,text", lines.getFirst());
-    assertTrue(
-        lines.get(1).startsWith("104,unknown emotion,\"Impressionism,joyful,"), lines.get(1));
-    assertEquals("14 lines saved as " + saved, report.savedProperty().get().text());
-    report.saveRejected(folder.resolve("nowhere").resolve("rejected.csv"));
-    assertTrue(report.savedProperty().get().isProblem());
   }
 
   @Test
