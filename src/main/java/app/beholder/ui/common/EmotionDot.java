@@ -23,7 +23,7 @@ public final class EmotionDot extends Region {
   /** Becomes the mark of another emotion. */
   public void show(Emotion emotion) {
     setStyle(
-        "-fx-background-color: "
+        "-fx-background-color: ladder(-color-bg-default, #c9d1d9 49%, transparent 50%), "
             + EmotionColors.web(emotion)
             + "; -fx-shape: \""
             + shape(emotion.valence())

@@ -105,7 +105,11 @@ final class FacetSection extends VBox {
     list.setFixedCellSize(FacetRow.HEIGHT);
     list.setFocusTraversable(false);
     list.minHeightProperty()
-        .bind(Bindings.min(FacetViewModel.FEW, facet.allProperty()).multiply(FacetRow.HEIGHT));
+        .bind(
+            Bindings.when(Bindings.isEmpty(facet.shown()))
+                .then(1)
+                .otherwise(Bindings.min(FacetViewModel.FEW, facet.allProperty()))
+                .multiply(FacetRow.HEIGHT));
     list.prefHeightProperty().bind(list.minHeightProperty());
     list.setPlaceholder(new Label(texts.get("facet.nothing")));
     list.setCellFactory(of -> new ValueCell());

@@ -134,7 +134,7 @@ final class CheckViewModel {
     }
     return Notice.found(
         kept == rows
-            ? texts.get("check.all", rows)
+            ? texts.get(rows < Preview.ROWS ? "check.whole" : "check.all", rows)
             : texts.get("check.some", kept, rows, rows - kept));
   }
 

@@ -61,6 +61,8 @@ final class EmotionBars extends BarChart<String, Number> {
     emotions.setTickLabelsVisible(false);
     emotions.setTickMarkVisible(false);
     emotions.setAnimated(false);
+    emotions.setStartMargin(0);
+    emotions.setEndMargin(0);
     NumberAxis shares = (NumberAxis) getYAxis();
     shares.setMinorTickVisible(false);
     shares.setTickMarkVisible(false);
