@@ -111,8 +111,10 @@ public final class BenchCommand implements Callable<Integer> {
       if (only.contains(Part.QUERY)) {
         new QueryBench(library).run(out);
       }
-      if (only.contains(Part.SCROLL)) {
+      if (only.contains(Part.SCROLL) || only.contains(Part.START)) {
         MadePictures.link(library, folder.resolve("pictures"), PICTURES);
+      }
+      if (only.contains(Part.SCROLL)) {
         new ScrollBench(library, out).run();
         HeadlessFx.exit();
       }
