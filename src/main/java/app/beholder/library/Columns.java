@@ -172,6 +172,15 @@ public final class Columns {
     return distributions(counts);
   }
 
+  /** What people felt about a painting, all cultures together. */
+  public Distribution pooledEmotionsOf(int painting) {
+    int[] counts = new int[Emotion.ALL.size()];
+    for (int row = firstRow[painting]; row < firstRow[painting + 1]; row++) {
+      counts[emotion[row]]++;
+    }
+    return Distribution.ofCounts(counts);
+  }
+
   /** What each culture felt about all paintings together. */
   public Map<String, Distribution> emotions() {
     int[][] counts = new int[cultures.size()][Emotion.ALL.size()];

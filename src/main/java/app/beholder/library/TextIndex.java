@@ -23,6 +23,11 @@ public interface TextIndex extends AutoCloseable {
    */
   Matches search(TextQuery query, int best) throws LibraryException;
 
+  /** Marks what a query finds; excluded words are not marked. Needs no index. */
+  default Highlighter highlighter(TextQuery query) {
+    return Highlighter.NONE;
+  }
+
   @Override
   void close();
 

@@ -7,6 +7,9 @@ import java.util.Arrays;
  * rest on.
  */
 public final class Distribution {
+  /** With fewer annotations chance alone makes cultures differ: "not enough evidence". */
+  public static final int ENOUGH = 5;
+
   private final int[] counts;
   private final int n;
 
@@ -26,6 +29,11 @@ public final class Distribution {
   /** The number of annotations. */
   public int n() {
     return n;
+  }
+
+  /** Whether there are enough annotations to say what people felt. */
+  public boolean isEnough() {
+    return n >= ENOUGH;
   }
 
   public int count(Emotion emotion) {

@@ -128,6 +128,8 @@ final class Rules {
         .definedBy(in("library.."))
         .layer("job")
         .definedBy(in("job.."))
+        .optionalLayer("measure")
+        .definedBy(in("measure.."))
         .layer("model")
         .definedBy(in("model.."))
         .whereLayer("app")
@@ -144,8 +146,10 @@ final class Rules {
         .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "importing")
         .whereLayer("job")
         .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "importing", "library")
-        .whereLayer("model")
+        .whereLayer("measure")
         .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "importing", "library")
+        .whereLayer("model")
+        .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "importing", "library", "measure")
         .as("every class stands in a layer, and uses only the layers below");
   }
 

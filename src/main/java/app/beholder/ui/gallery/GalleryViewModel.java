@@ -47,7 +47,7 @@ public final class GalleryViewModel {
   /** Opens one of the paintings that are shown. */
   @FunctionalInterface
   public interface Opener {
-    void open(int[] paintings, int position);
+    void open(int[] paintings, int position, Filter filter);
   }
 
   private final Library library;
@@ -71,7 +71,7 @@ public final class GalleryViewModel {
   private Filter chosen = Filter.ALL;
   private @Nullable Ranking ranking;
   private boolean indexDue;
-  private Opener opener = (shown, position) -> {};
+  private Opener opener = (shown, position, filter) -> {};
 
   public GalleryViewModel(Library library, FxJobs jobs, Debounce typing) {
     this.library = library;
@@ -217,7 +217,7 @@ public final class GalleryViewModel {
   public void open(int position) {
     if (position >= 0 && position < paintings.get().length) {
       selected.set(position);
-      opener.open(paintings.get(), position);
+      opener.open(paintings.get(), position, wanted());
     }
   }
 

@@ -11,10 +11,8 @@ import app.beholder.model.Distribution;
  */
 record CultureEmotions(String culture, String name, int color, Distribution distribution) {
 
-  /** With fewer annotations chance alone makes cultures differ, so no bars are drawn. */
-  static final int ENOUGH = 5;
-
+  /** With fewer no bars are drawn. */
   boolean isEnough() {
-    return distribution.n() >= ENOUGH;
+    return distribution.isEnough();
   }
 }

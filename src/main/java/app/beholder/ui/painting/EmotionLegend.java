@@ -1,5 +1,6 @@
 package app.beholder.ui.painting;
 
+import app.beholder.model.Distribution;
 import app.beholder.ui.common.Texts;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +54,7 @@ final class EmotionLegend extends ScrollPane {
               texts.get("emotions.legend.few", culture.name(), n), new CultureSwatch(culture));
       few.setId(id);
       few.getStyleClass().addAll("entry", "few");
-      few.setTooltip(new Tooltip(texts.get("emotions.legend.few.tip", CultureEmotions.ENOUGH)));
+      few.setTooltip(new Tooltip(texts.get("emotions.legend.few.tip", Distribution.ENOUGH)));
       return few;
     }
     ToggleButton entry =

@@ -1,6 +1,7 @@
 package app.beholder.ui.painting;
 
 import app.beholder.library.Columns;
+import app.beholder.library.Filter;
 import app.beholder.library.Library;
 import app.beholder.model.Painting;
 import app.beholder.ui.common.DataNames;
@@ -52,8 +53,9 @@ public final class PaintingViewModel {
    *
    * @param paintingsOfTheFilter numbers of the paintings to step through
    * @param newPosition where among them to begin, from 0
+   * @param filter what let them through; the words that it searches for are marked
    */
-  public void show(int[] paintingsOfTheFilter, int newPosition) {
+  public void show(int[] paintingsOfTheFilter, int newPosition, Filter filter) {
     if (newPosition < 0 || newPosition >= paintingsOfTheFilter.length) {
       throw new IndexOutOfBoundsException(newPosition);
     }

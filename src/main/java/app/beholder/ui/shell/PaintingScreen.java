@@ -1,5 +1,6 @@
 package app.beholder.ui.shell;
 
+import app.beholder.library.Filter;
 import javafx.scene.layout.Region;
 
 /** The screen of one painting, as the shell shows it in the gallery's place. */
@@ -12,8 +13,9 @@ public interface PaintingScreen {
    *
    * @param paintings numbers of paintings, in the order of the gallery
    * @param position where in them to begin
+   * @param filter what let them through; the words that it searches for are marked
    */
-  void show(int[] paintings, int position);
+  void show(int[] paintings, int position, Filter filter);
 
   /**
    * The position of the painting that is shown now, so that the gallery can go there on the way

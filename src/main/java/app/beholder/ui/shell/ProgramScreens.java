@@ -1,6 +1,7 @@
 package app.beholder.ui.shell;
 
 import app.beholder.importing.Importer;
+import app.beholder.library.Filter;
 import app.beholder.library.Libraries;
 import app.beholder.library.Library;
 import app.beholder.ui.common.FxJobs;
@@ -50,8 +51,8 @@ public final class ProgramScreens implements Screens {
 
   private record ShownPainting(PaintingViewModel model, Region view) implements PaintingScreen {
     @Override
-    public void show(int[] paintings, int position) {
-      model.show(paintings, position);
+    public void show(int[] paintings, int position, Filter filter) {
+      model.show(paintings, position, filter);
     }
 
     @Override

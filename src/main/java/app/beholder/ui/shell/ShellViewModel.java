@@ -148,8 +148,8 @@ public final class ShellViewModel {
     GalleryViewModel gallery = new GalleryViewModel(library, jobs, typing);
     PaintingScreen painting = screens.painting(library, jobs);
     OpenLibrary now = new OpenLibrary(library, gallery, painting);
-    gallery.onOpen((paintings, position) -> {
-      painting.show(paintings, position);
+    gallery.onOpen((paintings, position, filter) -> {
+      painting.show(paintings, position, filter);
       place.set(Place.PAINTING);
     });
     gallery.searchTextProperty().subscribe((before, text) -> place.set(Place.GALLERY));

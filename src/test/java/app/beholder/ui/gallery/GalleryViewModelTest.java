@@ -136,7 +136,7 @@ class GalleryViewModelTest {
     gallery.load();
     toggle("style", "Ukiyo_e");
     List<Integer> opened = new java.util.ArrayList<>();
-    gallery.onOpen((paintings, position) -> opened.add(paintings[position]));
+    gallery.onOpen((paintings, position, filter) -> opened.add(paintings[position]));
     gallery.open(1);
     gallery.open(2);
     assertEquals(List.of(5), opened);

@@ -2,6 +2,7 @@ package app.beholder.ui.painting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.beholder.library.Filter;
 import app.beholder.ui.common.Theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -48,7 +49,7 @@ class PaintingScreensTest {
       Application.setUserAgentStylesheet(
           (theme.equals("dark") ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
       PaintingViewModel model = paintings.model();
-      model.show(paintings.all(), position);
+      model.show(paintings.all(), position, Filter.ALL);
       Scene scene = new Scene(new PaintingView(model), width, height);
       Theme.install(scene);
       drawn[0] = scene.snapshot(null);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.beholder.library.Filter;
 import app.beholder.model.Emotion;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,7 +19,7 @@ class PaintingViewModelTest {
 
   @Test
   void saysWhatThePaintingIs() {
-    model.show(paintings.all(), 0);
+    model.show(paintings.all(), 0, Filter.ALL);
     assertEquals("Evening sky", model.titleProperty().get());
     assertEquals(
         "Anna Example\u2002·\u20021889\u2002·\u2002Post Impressionism",
@@ -30,21 +31,21 @@ class PaintingViewModelTest {
   @Test
   void leavesOutWhatIsNotKnown() {
     int bare = paintings.library.painting("", "");
-    model.show(new int[] {bare}, 0);
+    model.show(new int[] {bare}, 0, Filter.ALL);
     assertEquals("Untitled", model.titleProperty().get());
     assertEquals("", model.originProperty().get());
   }
 
   @Test
   void groupsTheDigitsOfLargeNumbers() {
-    model.show(IntStream.range(0, 1026).map(i -> i % 4).toArray(), 1024);
+    model.show(IntStream.range(0, 1026).map(i -> i % 4).toArray(), 1024, Filter.ALL);
     assertEquals("1,025 of 1,026", model.placeProperty().get());
   }
 
   @Test
   void stepsThroughThePaintingsOfTheFilterAndStopsAtTheEnds() {
     int[] some = {paintings.silent, paintings.threeCultures};
-    model.show(some, 0);
+    model.show(some, 0, Filter.ALL);
     assertFalse(model.hasPreviousProperty().get());
     model.previous();
     assertEquals(0, model.position());
@@ -61,7 +62,7 @@ class PaintingViewModelTest {
   @Test
   void theListOfTheFilterIsItsOwn() {
     int[] some = {paintings.silent, paintings.threeCultures};
-    model.show(some, 0);
+    model.show(some, 0, Filter.ALL);
     some[1] = paintings.lonely;
     model.next();
     assertEquals(paintings.threeCultures, model.paintingNumber());
@@ -70,16 +71,16 @@ class PaintingViewModelTest {
 
   @Test
   void refusesAPlaceThatIsNotInTheList() {
-    assertThrows(IndexOutOfBoundsException.class, () -> model.show(new int[0], 0));
+    assertThrows(IndexOutOfBoundsException.class, () -> model.show(new int[0], 0, Filter.ALL));
   }
 
   @Test
   void keepsTheEmotionsChosenFromPaintingToPaintingButNotFromVisitToVisit() {
-    model.show(paintings.all(), 0);
+    model.show(paintings.all(), 0, Filter.ALL);
     model.comments().choose(Emotion.AWE, true);
     model.next();
     assertEquals(Set.of(Emotion.AWE), model.comments().chosenProperty().get());
-    model.show(paintings.all(), 0);
+    model.show(paintings.all(), 0, Filter.ALL);
     assertEquals(Set.of(), model.comments().chosenProperty().get());
   }
 

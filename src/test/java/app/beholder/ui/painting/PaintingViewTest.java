@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.beholder.library.Filter;
 import app.beholder.model.Annotation;
 import app.beholder.model.Emotion;
 import app.beholder.ui.common.CommentText;
@@ -44,7 +45,7 @@ class PaintingViewTest {
     stage = newStage;
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     model.setOnClose(closed::incrementAndGet);
-    model.show(paintings.all(), 0);
+    model.show(paintings.all(), 0, Filter.ALL);
     stage.setScene(new Scene(new PaintingView(model), 980, 900));
     stage.show();
   }
@@ -238,7 +239,7 @@ class PaintingViewTest {
 
   @Test
   void manyCulturesStandSideBySideAndScroll(FxRobot robot) {
-    robot.interact(() -> model.show(paintings.all(), 3));
+    robot.interact(() -> model.show(paintings.all(), 3, Filter.ALL));
     assertEquals(28, robot.lookup(".comment-column").queryAll().size());
     assertEquals(6 * 9, bars(robot).size());
     Bounds chart = onScreen(robot.lookup(".emotion-bars").query());

@@ -1,5 +1,6 @@
 package app.beholder.ui.shell;
 
+import app.beholder.library.Filter;
 import app.beholder.library.Library;
 import app.beholder.ui.common.FxJobs;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class FakeScreens implements Screens {
       }
 
       @Override
-      public void show(int[] paintings, int newPosition) {
+      public void show(int[] paintings, int newPosition, Filter filter) {
         position = newPosition;
         shown.add(paintings[newPosition] + " of " + paintings.length);
       }
