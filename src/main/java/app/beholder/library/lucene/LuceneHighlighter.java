@@ -77,12 +77,11 @@ final class LuceneHighlighter implements Highlighter {
     return spans(marked);
   }
 
-  /** Marks each place where the tokens of a phrase follow each other, from the first to the last. */
+  /**
+   * Marks each place where the tokens of a phrase follow each other, from the first to the last.
+   */
   private static void mark(
-      List<Token> phrase,
-      Map<String, Map<Integer, Token>> found,
-      PlainText plain,
-      BitSet marked) {
+      List<Token> phrase, Map<String, Map<Integer, Token>> found, PlainText plain, BitSet marked) {
     if (phrase.isEmpty()) {
       return;
     }

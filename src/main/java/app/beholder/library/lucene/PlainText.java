@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class PlainText {
   private final String plain;
 
-  /** For each character of the plain text where its part begins and ends; null where all is as it was. */
+  /**
+   * For each character of the plain text where its part begins and ends; null where all is as it
+   * was.
+   */
   private final int @Nullable [] starts;
 
   private final int @Nullable [] ends;
@@ -33,7 +36,9 @@ final class PlainText {
     return plain;
   }
 
-  /** Where the part begins in the text as it was written that the character at a place came from. */
+  /**
+   * Where the part begins in the text as it was written that the character at a place came from.
+   */
   int startOf(int place) {
     return starts == null ? place : starts[place];
   }

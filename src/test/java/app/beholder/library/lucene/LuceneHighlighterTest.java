@@ -101,7 +101,8 @@ class LuceneHighlighterTest {
   @Test
   void marksTitlesAndArtists() {
     Highlighter highlighter = highlighter("bocklin \"isle of the dead\" -storm");
-    assertEquals("Arnold [Böcklin]", bracketed("Arnold Böcklin", highlighter.about("Arnold Böcklin")));
+    assertEquals(
+        "Arnold [Böcklin]", bracketed("Arnold Böcklin", highlighter.about("Arnold Böcklin")));
     assertEquals(
         "[Isle of the Dead], storm",
         bracketed("Isle of the Dead, storm", highlighter.about("Isle of the Dead, storm")));
@@ -115,8 +116,20 @@ class LuceneHighlighterTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", "\u064B\u0651", "\u0670", "\u0301\u0301", "\uD83D", "\uDE0D x", "\u0000",
-          "\u200F\u200F", "...", "👨‍👩‍👧", "\r\n"})
+      strings = {
+        "",
+        " ",
+        "\u064B\u0651",
+        "\u0670",
+        "\u0301\u0301",
+        "\uD83D",
+        "\uDE0D x",
+        "\u0000",
+        "\u200F\u200F",
+        "...",
+        "👨‍👩‍👧",
+        "\r\n"
+      })
   void oddTextsAreNotMarked(String text) {
     for (String culture : List.of("english", "arabic", "chinese", "")) {
       assertEquals(List.of(), highlighter("sea 星 لوحة").comment(culture, text));
@@ -146,7 +159,8 @@ class LuceneHighlighterTest {
     int painting = library.painting("Realism", "q_q");
     List<String> cultures = List.of("english", "arabic", "chinese", "korean");
     for (int n = 0; n < 800; n++) {
-      library.annotation(painting, cultures.get(n % 4), Emotion.AWE, "", MixedTexts.text(random, 12));
+      library.annotation(
+          painting, cultures.get(n % 4), Emotion.AWE, "", MixedTexts.text(random, 12));
     }
     try (LuceneTextIndex index = new LuceneTextIndex(library, folder.resolve("text"))) {
       index.update(Monitor.NONE);
