@@ -36,9 +36,7 @@ public final class SettingsFile implements SettingsStore {
 
   private final Path file;
   private final JsonMapper json =
-      JsonMapper.builder()
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build();
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   public SettingsFile(Path file) {
     this.file = file;

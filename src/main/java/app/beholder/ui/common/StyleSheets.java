@@ -32,8 +32,7 @@ final class StyleSheets {
    */
   static String of(Appearance appearance, TextSize size) {
     boolean light = appearance == Appearance.LIGHT;
-    String primer =
-        (light ? new PrimerLight() : new PrimerDark()).getUserAgentStylesheet();
+    String primer = (light ? new PrimerLight() : new PrimerDark()).getUserAgentStylesheet();
     boolean strong = appearance == Appearance.HIGH_CONTRAST;
     if (!strong && size.equals(TextSize.NORMAL)) {
       // as a file it is already parsed, which counts at each start

@@ -40,52 +40,124 @@ public record Settings(
 
   /** As at the first start, but for these. */
   public Settings(Appearance appearance, List<Path> recent) {
-    this(
-        appearance,
-        TextSize.NORMAL,
-        recent,
-        true,
-        Optional.empty(),
-        true,
-        Set.of(),
-        0,
-        "");
+    this(appearance, TextSize.NORMAL, recent, true, Optional.empty(), true, Set.of(), 0, "");
   }
 
   public Settings with(Appearance newAppearance) {
-    return new Settings(newAppearance, textSize, recent, windowKept, window, memoryShown, dismissedHints, thumbnailSize, order);
+    return new Settings(
+        newAppearance,
+        textSize,
+        recent,
+        windowKept,
+        window,
+        memoryShown,
+        dismissedHints,
+        thumbnailSize,
+        order);
   }
 
   public Settings with(TextSize newTextSize) {
-    return new Settings(appearance, newTextSize, recent, windowKept, window, memoryShown, dismissedHints, thumbnailSize, order);
+    return new Settings(
+        appearance,
+        newTextSize,
+        recent,
+        windowKept,
+        window,
+        memoryShown,
+        dismissedHints,
+        thumbnailSize,
+        order);
   }
 
   public Settings withWindowKept(boolean kept) {
-    return new Settings(appearance, textSize, recent, kept, window, memoryShown, dismissedHints, thumbnailSize, order);
+    return new Settings(
+        appearance,
+        textSize,
+        recent,
+        kept,
+        window,
+        memoryShown,
+        dismissedHints,
+        thumbnailSize,
+        order);
   }
 
   public Settings with(WindowState newWindow) {
-    return new Settings(appearance, textSize, recent, windowKept, Optional.of(newWindow), memoryShown, dismissedHints, thumbnailSize, order);
+    return new Settings(
+        appearance,
+        textSize,
+        recent,
+        windowKept,
+        Optional.of(newWindow),
+        memoryShown,
+        dismissedHints,
+        thumbnailSize,
+        order);
   }
 
   public Settings withMemoryShown(boolean shown) {
-    return new Settings(appearance, textSize, recent, windowKept, window, shown, dismissedHints, thumbnailSize, order);
+    return new Settings(
+        appearance,
+        textSize,
+        recent,
+        windowKept,
+        window,
+        shown,
+        dismissedHints,
+        thumbnailSize,
+        order);
   }
 
   public Settings withDismissedHints(Set<String> dismissed) {
-    return new Settings(appearance, textSize, recent, windowKept, window, memoryShown, dismissed, thumbnailSize, order);
+    return new Settings(
+        appearance,
+        textSize,
+        recent,
+        windowKept,
+        window,
+        memoryShown,
+        dismissed,
+        thumbnailSize,
+        order);
   }
 
   public Settings withThumbnailSize(int pixels) {
-    return new Settings(appearance, textSize, recent, windowKept, window, memoryShown, dismissedHints, pixels, order);
+    return new Settings(
+        appearance,
+        textSize,
+        recent,
+        windowKept,
+        window,
+        memoryShown,
+        dismissedHints,
+        pixels,
+        order);
   }
 
   public Settings withOrder(String newOrder) {
-    return new Settings(appearance, textSize, recent, windowKept, window, memoryShown, dismissedHints, thumbnailSize, newOrder);
+    return new Settings(
+        appearance,
+        textSize,
+        recent,
+        windowKept,
+        window,
+        memoryShown,
+        dismissedHints,
+        thumbnailSize,
+        newOrder);
   }
 
   private Settings withRecent(List<Path> newRecent) {
-    return new Settings(appearance, textSize, newRecent, windowKept, window, memoryShown, dismissedHints, thumbnailSize, order);
+    return new Settings(
+        appearance,
+        textSize,
+        newRecent,
+        windowKept,
+        window,
+        memoryShown,
+        dismissedHints,
+        thumbnailSize,
+        order);
   }
 
   /** With this library as the one that was opened last. */

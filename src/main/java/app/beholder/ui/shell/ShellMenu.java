@@ -67,7 +67,9 @@ final class ShellMenu extends MenuBar {
     CheckMenuItem dark = new CheckMenuItem(texts.get("menu.view.dark"));
     dark.setAccelerator(Shortcuts.DARK);
     dark.setOnAction(event -> shell.toggleAppearance());
-    shell.appearanceProperty().subscribe(now -> dark.setSelected(Theme.shown(now) == Appearance.DARK));
+    shell
+        .appearanceProperty()
+        .subscribe(now -> dark.setSelected(Theme.shown(now) == Appearance.DARK));
     return menu(
         "menu.view",
         dark,

@@ -74,8 +74,7 @@ class TourStopTest {
 
   private List<Path> draw(Optional<Library> library) throws Exception {
     FxJobs jobs = new FxJobs(new SameThreadJobRunner(), Runnable::run);
-    return HeadlessFx.call(() ->
-        new TourStop(libraries, importer, jobs, LOOK, to).draw(library));
+    return HeadlessFx.call(() -> new TourStop(libraries, importer, jobs, LOOK, to).draw(library));
   }
 
   private static List<String> names(List<Path> files) {
