@@ -2,15 +2,14 @@ package app.beholder.app;
 
 import app.beholder.app.bench.BenchCommand;
 import app.beholder.app.system.Display;
+import app.beholder.app.system.Installations;
 import app.beholder.app.system.SystemSetUp;
-import app.beholder.app.system.Versions;
 import app.beholder.app.tour.TourCommand;
 import app.beholder.app.wiring.ProgramWindow;
 import app.beholder.app.wiring.Services;
 import app.beholder.app.wiring.SettingsFile;
 import app.beholder.cli.Commands;
 import app.beholder.cli.Console;
-import app.beholder.cli.Installation;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -48,20 +47,12 @@ public final class Main {
   }
 
   static CommandLine commands(Services services, Console console, SystemSetUp setUp) {
-    Installation installation =
-        new Installation(
-            Versions.program(),
-            Versions.engines(),
-            setUp.fonts(),
-            setUp.folders().logFile(),
-            setUp.folders().cache(),
-            Display.ofSystem()::isThere);
     return Commands.of(
         services.libraries(),
         services.importer(),
         services.runner(),
         console,
-        installation,
+        Installations.of(setUp.folders(), setUp.fonts()),
         List.of(
             new BenchCommand(services.libraries(), services.importer(), Main.class, console.out()),
             new TourCommand(

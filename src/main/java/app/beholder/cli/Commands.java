@@ -1,6 +1,7 @@
 package app.beholder.cli;
 
 import app.beholder.importing.Importer;
+import app.beholder.installation.Installation;
 import app.beholder.job.JobRunner;
 import app.beholder.library.Libraries;
 import java.util.List;

@@ -130,6 +130,8 @@ final class Rules {
         .definedBy(in("job.."))
         .optionalLayer("measure")
         .definedBy(in("measure.."))
+        .optionalLayer("installation")
+        .definedBy(in("installation.."))
         .layer("model")
         .definedBy(in("model.."))
         .whereLayer("app")
@@ -148,6 +150,8 @@ final class Rules {
         .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "importing", "library")
         .whereLayer("measure")
         .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "importing", "library")
+        .whereLayer("installation")
+        .mayOnlyBeAccessedByLayers("app", "cli", "ui")
         .whereLayer("model")
         .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "importing", "library", "measure")
         .as("every class stands in a layer, and uses only the layers below");

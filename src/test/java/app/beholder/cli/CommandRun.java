@@ -1,6 +1,7 @@
 package app.beholder.cli;
 
 import app.beholder.importing.Importer;
+import app.beholder.installation.Installation;
 import app.beholder.job.JobRunner;
 import app.beholder.job.SameThreadJobRunner;
 import app.beholder.library.Libraries;
@@ -41,7 +42,13 @@ public record CommandRun(int exitCode, String out, String err) {
     Console console = new Console(new PrintWriter(out), new PrintWriter(err), () -> terminal);
     Installation installation =
         new Installation(
-            "1.2.3", Map.of("engine", () -> "4.5"), null, LOG, Path.of("natives"), () -> false);
+            "1.2.3",
+            Map.of("engine", () -> "4.5"),
+            null,
+            Path.of("settings.json"),
+            LOG,
+            Path.of("natives"),
+            () -> false);
     int exitCode =
         Commands.of(libraries, new Importer(), runner, console, installation, others).execute(args);
     return new CommandRun(exitCode, out.toString(), err.toString());

@@ -9,14 +9,16 @@ import app.beholder.library.Library;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.Fonts;
 import app.beholder.ui.common.FxJobs;
+import app.beholder.ui.common.TextSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Goes through the screens on one library, in both appearances and in two sizes. */
+/** Goes through the screens on one library, in each appearance, in two sizes, and enlarged. */
 final class Tour {
-  private static final int[][] SIZES = {{1280, 800}, {2560, 1440}};
+  private static final int ENLARGED = 150;
+  private static final List<Look> LOOKS = looks();
 
   private final Libraries libraries;
   private final Importer importer;
@@ -54,14 +56,22 @@ final class Tour {
 
   private void draw(Optional<Library> library, List<Path> drawn) throws Exception {
     FxJobs jobs = new FxJobs(new SameThreadJobRunner(), Runnable::run);
-    for (Appearance appearance : Appearance.values()) {
-      for (int[] size : SIZES) {
-        HeadlessFx.call(() -> {
-          TourStop stop = new TourStop(libraries, importer, jobs, appearance, size[0], size[1], to);
-          drawn.addAll(stop.draw(library));
-          return drawn.size();
-        });
-      }
+    for (Look look : LOOKS) {
+      HeadlessFx.call(() -> {
+        drawn.addAll(new TourStop(libraries, importer, jobs, look, to).draw(library));
+        return drawn.size();
+      });
     }
+  }
+
+  private static List<Look> looks() {
+    List<Look> looks = new ArrayList<>();
+    for (Appearance appearance :
+        List.of(Appearance.LIGHT, Appearance.DARK, Appearance.HIGH_CONTRAST)) {
+      looks.add(new Look(appearance, TextSize.NORMAL, 1280, 800));
+      looks.add(new Look(appearance, TextSize.NORMAL, 2560, 1440));
+    }
+    looks.add(new Look(Appearance.LIGHT, TextSize.near(ENLARGED), 1280, 800));
+    return List.copyOf(looks);
   }
 }

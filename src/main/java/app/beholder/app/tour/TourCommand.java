@@ -16,11 +16,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Option;
 
-/** Draws the screens, light and dark, in two sizes. */
+/** Draws the screens: light, dark and in high contrast, in two sizes, and with larger text. */
 @Command(
     name = "tour",
     mixinStandardHelpOptions = true,
-    description = "Draw each screen to a PNG file, light and dark, without a display.")
+    description = "Draw each screen to PNG files, in each appearance, without a display.")
 public final class TourCommand implements Callable<Integer> {
   private final Libraries libraries;
   private final Importer importer;

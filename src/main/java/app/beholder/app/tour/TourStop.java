@@ -9,7 +9,6 @@ import app.beholder.library.Libraries;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import app.beholder.model.Annotation;
-import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.Dialogs;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.Theme;
@@ -26,45 +25,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/** All screens in one appearance and one size. For the FX thread, with jobs that run on it. */
+/** All screens in one look. For the FX thread, with jobs that run on it. */
 final class TourStop {
   private static final int ROWS_TO_IMPORT = 200;
 
   private final Libraries libraries;
   private final Importer importer;
   private final FxJobs jobs;
-  private final Appearance appearance;
-  private final int width;
-  private final int height;
+  private final Look look;
   private final Path to;
   private final List<Path> drawn = new ArrayList<>();
 
-  TourStop(
-      Libraries libraries,
-      Importer importer,
-      FxJobs jobs,
-      Appearance appearance,
-      int width,
-      int height,
-      Path to) {
+  TourStop(Libraries libraries, Importer importer, FxJobs jobs, Look look, Path to) {
     this.libraries = libraries;
     this.importer = importer;
     this.jobs = jobs;
-    this.appearance = appearance;
-    this.width = width;
-    this.height = height;
+    this.look = look;
     this.to = to;
   }
 
   /** Draws what there is to see and returns the files. */
   List<Path> draw(Optional<Library> library) throws IOException, LibraryException {
-    Theme.apply(appearance);
+    Theme.apply(look.appearance(), look.text());
     // never shown: a window without a display has a size of its own
     Stage stage = new Stage();
     ShellViewModel shell =
@@ -72,11 +59,11 @@ final class TourStop {
             libraries,
             jobs,
             new Remembered(
-                new Settings(appearance, library.map(Library::folder).stream().toList())),
+                new Settings(look.appearance(), library.map(Library::folder).stream().toList())),
             new NoDialogs(),
             Runnable::run,
             new ProgramScreens(importer, libraries, to, () -> stage));
-    Scene scene = new Scene(new ShellView(shell), width, height);
+    Scene scene = new Scene(new ShellView(shell), look.width(), look.height());
     Theme.install(scene);
     stage.setScene(scene);
     take(scene, "welcome");
@@ -128,7 +115,7 @@ final class TourStop {
       ImportWizardViewModel wizard =
           new ImportWizardViewModel(
               importer::preview, importer::run, libraries, jobs, null, work, imported::add);
-      Scene scene = new Scene(ImportWizard.view(wizard), width, height);
+      Scene scene = new Scene(ImportWizard.view(wizard), look.width(), look.height());
       Theme.install(scene);
       take(scene, "import-1-choose");
       wizard.drop(List.of(file));
@@ -154,8 +141,7 @@ final class TourStop {
   }
 
   private void take(Scene scene, String screen) throws IOException {
-    String name = screen + "-" + appearance.name().toLowerCase(Locale.ROOT) + "-" + width + ".png";
-    Path file = to.resolve(name);
+    Path file = to.resolve(screen + "-" + look.suffix() + ".png");
     Camera.take(scene, file);
     drawn.add(file);
   }

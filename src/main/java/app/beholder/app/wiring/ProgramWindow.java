@@ -7,6 +7,7 @@ import app.beholder.ui.common.Fonts;
 import app.beholder.ui.common.FxDialogs;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.FxThread;
+import app.beholder.ui.common.TextSizeKeys;
 import app.beholder.ui.common.Theme;
 import app.beholder.ui.shell.ProgramScreens;
 import app.beholder.ui.shell.Screens;
@@ -50,7 +51,7 @@ public final class ProgramWindow {
             dialogs,
             Debounce.ofMillis(TYPING_MILLIS),
             screens);
-    shell.appearanceProperty().subscribe(Theme::apply);
+    Theme.follow(shell.appearanceProperty(), shell.textSizeProperty());
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =
         new Scene(
@@ -58,6 +59,7 @@ public final class ProgramWindow {
             Math.min(WIDTH, screen.getWidth()),
             Math.min(HEIGHT, screen.getHeight()));
     Theme.install(scene);
+    TextSizeKeys.install(scene, shell.textSizeProperty());
     stage.setScene(scene);
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);

@@ -1,11 +1,11 @@
 package app.beholder.ui.common;
 
-/** How the program looks: dark on light, or light on dark. */
+/** How the program looks. */
 public enum Appearance {
+  /** Light or dark, as the system is set, also when that changes. */
+  SYSTEM,
   LIGHT,
-  DARK;
-
-  public Appearance other() {
-    return this == LIGHT ? DARK : LIGHT;
-  }
+  DARK,
+  /** White on black with strong borders and focus rings, for people who see little. */
+  HIGH_CONTRAST
 }

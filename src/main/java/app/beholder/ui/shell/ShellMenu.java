@@ -1,7 +1,11 @@
 package app.beholder.ui.shell;
 
 import app.beholder.ui.common.Appearance;
+import app.beholder.ui.common.TextSize;
+import app.beholder.ui.common.TextSizeKeys;
 import app.beholder.ui.common.Texts;
+import app.beholder.ui.common.Theme;
+import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -63,11 +67,22 @@ final class ShellMenu extends MenuBar {
     CheckMenuItem dark = new CheckMenuItem(texts.get("menu.view.dark"));
     dark.setAccelerator(Shortcuts.DARK);
     dark.setOnAction(event -> shell.toggleAppearance());
-    shell.appearanceProperty().subscribe(now -> dark.setSelected(now == Appearance.DARK));
+    shell
+        .appearanceProperty()
+        .subscribe(now -> dark.setSelected(Theme.shown(now) == Appearance.DARK));
     return menu(
         "menu.view",
         dark,
+        new SeparatorMenuItem(),
+        item("menu.view.larger", TextSizeKeys.LARGER, () -> size(TextSize::larger)),
+        item("menu.view.smaller", TextSizeKeys.SMALLER, () -> size(TextSize::smaller)),
+        item("menu.view.normal", TextSizeKeys.NORMAL, () -> size(before -> TextSize.NORMAL)),
+        new SeparatorMenuItem(),
         item("menu.view.fullScreen", Shortcuts.FULL_SCREEN, this::toggleFullScreen));
+  }
+
+  private void size(UnaryOperator<TextSize> change) {
+    shell.textSizeProperty().set(change.apply(shell.textSizeProperty().get()));
   }
 
   private Menu go(Runnable search) {

@@ -10,13 +10,16 @@ import app.beholder.ui.common.BackgroundJob;
 import app.beholder.ui.common.Debounce;
 import app.beholder.ui.common.Dialogs;
 import app.beholder.ui.common.FxJobs;
+import app.beholder.ui.common.TextSize;
 import app.beholder.ui.common.Texts;
+import app.beholder.ui.common.Theme;
 import app.beholder.ui.gallery.GalleryViewModel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -39,7 +42,6 @@ public final class ShellViewModel {
 
   private final Libraries libraries;
   private final FxJobs jobs;
-  private final SettingsStore store;
   private final Dialogs dialogs;
   private final Debounce typing;
   private final Screens screens;
@@ -50,11 +52,12 @@ public final class ShellViewModel {
   private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.WELCOME);
   private final ReadOnlyObjectWrapper<Optional<BackgroundJob>> opening =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Appearance> appearance;
+  private final KeptSettings settings;
+  private final ObjectProperty<Appearance> appearance;
+  private final ObjectProperty<TextSize> textSize;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private final ObservableList<RecentLibrary> recent = FXCollections.observableArrayList();
   private final List<Library> notClosed = new ArrayList<>();
-  private Settings settings;
 
   public ShellViewModel(
       Libraries libraries,
@@ -65,19 +68,19 @@ public final class ShellViewModel {
       Screens screens) {
     this.libraries = libraries;
     this.jobs = jobs;
-    this.store = store;
     this.dialogs = dialogs;
     this.typing = typing;
     this.screens = screens;
-    settings = store.load();
-    appearance = new ReadOnlyObjectWrapper<>(settings.appearance());
+    settings = new KeptSettings(store);
+    appearance = settings.property(Settings::appearance, Settings::with);
+    textSize = settings.property(Settings::textSize, Settings::with);
     title.set(texts.get("app.name"));
     lookForRecent();
   }
 
   /** Lets people choose a library's folder and opens it. */
   void chooseAndOpen() {
-    Optional<Path> near = settings.recent().stream().findFirst().map(Path::getParent);
+    Optional<Path> near = settings.get().recent().stream().findFirst().map(Path::getParent);
     dialogs.chooseFolder(texts.get("open.title"), near).ifPresent(this::open);
   }
 
@@ -217,9 +220,10 @@ public final class ShellViewModel {
     }
   }
 
+  /** Turns dark into light, and whatever else is shown into dark. */
   void toggleAppearance() {
-    appearance.set(appearance.get().other());
-    remember(before -> before.with(appearance.get()));
+    appearance.set(
+        Theme.shown(appearance.get()) == Appearance.DARK ? Appearance.LIGHT : Appearance.DARK);
   }
 
   /** Takes a library off the list of recent ones; the library itself stays as it is. */
@@ -228,14 +232,13 @@ public final class ShellViewModel {
   }
 
   private void remember(UnaryOperator<Settings> change) {
-    settings = change.apply(settings);
-    store.save(settings);
+    settings.change(change);
     lookForRecent();
   }
 
   private void lookForRecent() {
     recent.setAll(
-        settings.recent().stream()
+        settings.get().recent().stream()
             .map(path -> new RecentLibrary(path, name(path), libraries.isLibrary(path)))
             .toList());
   }
@@ -276,8 +279,17 @@ public final class ShellViewModel {
     return opening.getReadOnlyProperty();
   }
 
-  public ReadOnlyObjectProperty<Appearance> appearanceProperty() {
-    return appearance.getReadOnlyProperty();
+  public ObjectProperty<Appearance> appearanceProperty() {
+    return appearance;
+  }
+
+  public ObjectProperty<TextSize> textSizeProperty() {
+    return textSize;
+  }
+
+  /** What is remembered from one time to the next. */
+  public KeptSettings settings() {
+    return settings;
   }
 
   /** The title of the window. */

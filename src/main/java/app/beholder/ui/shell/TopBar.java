@@ -3,6 +3,7 @@ package app.beholder.ui.shell;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.Icons;
 import app.beholder.ui.common.Texts;
+import app.beholder.ui.common.Theme;
 import atlantafx.base.controls.CustomTextField;
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
@@ -177,7 +178,7 @@ final class TopBar extends HBox {
     shell
         .appearanceProperty()
         .subscribe(now -> {
-          boolean dark = now == Appearance.DARK;
+          boolean dark = Theme.shown(now) == Appearance.DARK;
           String words = texts.get(dark ? "bar.light" : "bar.dark");
           icon.setIconCode(dark ? Material2OutlinedMZ.WB_SUNNY : Material2AL.BRIGHTNESS_3);
           button.setAccessibleText(words);

@@ -15,6 +15,7 @@ import app.beholder.library.Library;
 import app.beholder.library.sqlite.SqliteLibraries;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.FxJobs;
+import app.beholder.ui.common.TextSize;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TourStopTest {
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 800;
+  private static final Look LOOK = new Look(Appearance.DARK, TextSize.NORMAL, WIDTH, HEIGHT);
 
   @TempDir Path folder;
   private final Importer importer = new Importer();
@@ -72,8 +74,7 @@ class TourStopTest {
 
   private List<Path> draw(Optional<Library> library) throws Exception {
     FxJobs jobs = new FxJobs(new SameThreadJobRunner(), Runnable::run);
-    return HeadlessFx.call(() ->
-        new TourStop(libraries, importer, jobs, Appearance.DARK, WIDTH, HEIGHT, to).draw(library));
+    return HeadlessFx.call(() -> new TourStop(libraries, importer, jobs, LOOK, to).draw(library));
   }
 
   private static List<String> names(List<Path> files) {

@@ -3,11 +3,15 @@ package app.beholder.app.wiring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.beholder.ui.common.Appearance;
+import app.beholder.ui.common.TextSize;
 import app.beholder.ui.shell.Settings;
+import app.beholder.ui.shell.WindowState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +26,15 @@ class SettingsFileTest {
     Path file = folder.resolve("new/settings.json");
     Settings settings =
         new Settings(
-            Appearance.DARK, List.of(Path.of("/art/Old masters.beholder"), Path.of("/علم")));
+            Appearance.HIGH_CONTRAST,
+            TextSize.near(150),
+            List.of(Path.of("/art/Old masters.beholder"), Path.of("/علم")),
+            false,
+            Optional.of(new WindowState(-1200, 40, 1000.5, 700, true)),
+            false,
+            Set.of("gallery", "painting"),
+            220,
+            "ARTIST");
     new SettingsFile(file).save(settings);
     new SettingsFile(file).save(settings);
     assertEquals(settings, new SettingsFile(file).load());
@@ -44,11 +56,32 @@ class SettingsFileTest {
         "[1]",
         "null",
         "{\"appearance\":\"mauve\",\"recent\":[null]}",
+        "{\"textSize\":\"large\",\"window\":{\"x\":1},\"memoryShown\":\"perhaps\"}",
+        "{\"thumbnailSize\":-5,\"dismissedHints\":[3],\"windowKept\":[],\"order\":{}}",
         "{\"later\":1}"
       })
   void whatCannotBeReadIsAsAtTheFirstStart(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("settings.json"), text);
     assertEquals(Settings.FIRST, new SettingsFile(file).load());
+  }
+
+  @Test
+  void aFileOfAnEarlierVersionIsRead() throws IOException {
+    Path file = folder.resolve("settings.json");
+    Files.writeString(file, "{\"appearance\":\"dark\",\"recent\":[\"/art/Mine.beholder\"]}");
+    assertEquals(
+        new Settings(Appearance.DARK, List.of(Path.of("/art/Mine.beholder"))),
+        new SettingsFile(file).load());
+  }
+
+  @Test
+  void oneDamagedSettingLosesNoOther() throws IOException {
+    Path file = folder.resolve("settings.json");
+    Files.writeString(file, "{\"textSize\":1234,\"appearance\":{},\"order\":\"YEAR\"}");
+    Settings read = new SettingsFile(file).load();
+    assertEquals(TextSize.near(200), read.textSize());
+    assertEquals(Appearance.SYSTEM, read.appearance());
+    assertEquals("YEAR", read.order());
   }
 
   @Test

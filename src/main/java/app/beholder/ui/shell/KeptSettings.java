@@ -1,0 +1,50 @@
+package app.beholder.ui.shell;
+
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** The settings as they are now; a change is kept at once. For the FX thread. */
+public final class KeptSettings {
+  private final SettingsStore store;
+  private final ReadOnlyObjectWrapper<Settings> now;
+
+  KeptSettings(SettingsStore store) {
+    this.store = store;
+    now = new ReadOnlyObjectWrapper<>(store.load());
+  }
+
+  public Settings get() {
+    return now.get();
+  }
+
+  /** Changes the settings and keeps them. */
+  public void change(UnaryOperator<Settings> change) {
+    Settings changed = change.apply(now.get());
+    if (!changed.equals(now.get())) {
+      now.set(changed);
+      store.save(changed);
+    }
+  }
+
+  public ReadOnlyObjectProperty<Settings> property() {
+    return now.getReadOnlyProperty();
+  }
+
+  /**
+   * One of the settings as a property of its own, which may be bound and set.
+   *
+   * @param with the settings with another value of it
+   */
+  public <T> ObjectProperty<T> property(
+      Function<Settings, T> get, BiFunction<Settings, T, Settings> with) {
+    ObjectProperty<T> one = new SimpleObjectProperty<>(get.apply(now.get()));
+    now.subscribe(settings -> one.set(get.apply(settings)));
+    one.subscribe((before, value) -> change(settings -> with.apply(settings, value)));
+    return one;
+  }
+}
