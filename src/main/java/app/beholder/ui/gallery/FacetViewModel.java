@@ -32,6 +32,7 @@ final class FacetViewModel {
   private final BooleanProperty expanded = new SimpleBooleanProperty(true);
   private final BooleanProperty showAll = new SimpleBooleanProperty(false);
   private final StringProperty search = new SimpleStringProperty("");
+  private List<FacetValue> every = List.of();
   private List<FacetValue> values = List.of();
 
   /**
@@ -58,6 +59,7 @@ final class FacetViewModel {
     filter.chosen(facet).stream()
         .filter(value -> !known.contains(value))
         .forEach(value -> updated.add(value(value, 0, true)));
+    every = List.copyOf(updated);
     values = isLong() ? chosenFirst(updated) : updated;
     all.set(ranking.codes(facet).size());
     chosen.set(filter.chosen(facet).size());
@@ -91,6 +93,15 @@ final class FacetViewModel {
     List<FacetValue> few = new ArrayList<>(matching.subList(0, Math.min(FEW, matching.size())));
     matching.stream().skip(FEW).filter(FacetValue::chosen).forEach(few::add);
     return few;
+  }
+
+  /** All values, also those that lead nowhere now. */
+  List<FacetChoice> choices() {
+    return every.stream()
+        .map(value ->
+            new FacetChoice(
+                facet, value.value(), title(), value.label(), value.count(), value.chosen()))
+        .toList();
   }
 
   void toggle(FacetValue value) {

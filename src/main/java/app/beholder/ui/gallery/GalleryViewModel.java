@@ -199,6 +199,18 @@ public final class GalleryViewModel {
     filter();
   }
 
+  /** All that the filter could ask for, facet by facet, as the sidebar orders it. */
+  public List<FacetChoice> choices() {
+    return facets.stream().flatMap(facet -> facet.choices().stream()).toList();
+  }
+
+  /** Has the filter ask for a value, too. */
+  public void choose(Facet facet, String value) {
+    if (!wanted().chosen(facet).contains(value)) {
+      toggle(facet, value);
+    }
+  }
+
   /** Takes one value out of the filter. */
   void remove(Chip chip) {
     if (wanted().chosen(chip.facet()).contains(chip.value())) {

@@ -1,18 +1,24 @@
 package app.beholder.ui.shell;
 
+import app.beholder.ui.common.KeyNames;
 import app.beholder.ui.common.Texts;
 import app.beholder.ui.gallery.GalleryView;
+import app.beholder.ui.keys.KeysViewModel;
+import app.beholder.ui.palette.PaletteViewModel;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The content of the program's window: menu and bar above, status below, one screen between them.
  */
-public final class ShellView extends BorderPane {
+public final class ShellView extends StackPane {
   private final ShellViewModel shell;
+  private final BorderPane frame = new BorderPane();
   private final WelcomeView welcome;
   private final TopBar topBar;
   private @Nullable GalleryView gallery;
@@ -22,15 +28,26 @@ public final class ShellView extends BorderPane {
     Texts texts = Texts.of(ShellView.class);
     getStyleClass().add("shell");
     getStylesheets().add(ShellView.class.getResource("shell.css").toExternalForm());
+    ShellCommands commands = new ShellCommands(shell, new Window(), texts);
     welcome = new WelcomeView(shell, texts);
-    topBar = new TopBar(shell, texts, this::focusGallery);
+    topBar = new TopBar(shell, commands, texts, this::focusGallery);
     topBar.visibleProperty().bind(shell.openProperty().map(Optional::isPresent));
     topBar.managedProperty().bind(topBar.visibleProperty());
     StatusBar status = new StatusBar(shell, texts);
-    setTop(new VBox(new ShellMenu(shell, texts, topBar::focusSearch), topBar));
-    setBottom(status);
+    frame.setTop(new VBox(new ShellMenu(shell, commands, texts), topBar));
+    frame.setBottom(status);
+    getChildren().addAll(frame, overlays(commands, texts));
     shell.openProperty().subscribe(this::makeGallery);
     shell.placeProperty().subscribe(this::show);
+  }
+
+  private OverlayLayer overlays(ShellCommands commands, Texts texts) {
+    PaletteEntries entries = new PaletteEntries(shell, commands, texts);
+    return new OverlayLayer(
+        shell,
+        new PaletteViewModel(entries::all, shell::hideOverlay),
+        new KeysViewModel(
+            ShellKeys.all(commands, texts), KeyNames.ofThisSystem(), shell::hideOverlay));
   }
 
   private void makeGallery(Optional<OpenLibrary> open) {
@@ -39,7 +56,7 @@ public final class ShellView extends BorderPane {
   }
 
   private void show(ShellViewModel.Place place) {
-    Node before = getCenter();
+    Node before = frame.getCenter();
     Node now =
         switch (place) {
           case WELCOME -> welcome;
@@ -50,7 +67,7 @@ public final class ShellView extends BorderPane {
     if (!now.equals(before)) {
       // asked first: the search field may get the focus of what is taken away
       boolean searching = topBar.isSearching();
-      setCenter(now);
+      frame.setCenter(now);
       if (!searching) {
         takeFocus(now);
       }
@@ -69,6 +86,28 @@ public final class ShellView extends BorderPane {
   private void focusGallery() {
     if (gallery != null) {
       gallery.focusGrid();
+    }
+  }
+
+  /** What commands do to the window that this is the content of. */
+  private final class Window implements WindowActions {
+    @Override
+    public void search() {
+      topBar.focusSearch();
+    }
+
+    @Override
+    public void toggleFullScreen() {
+      if (getScene() != null && getScene().getWindow() instanceof Stage stage) {
+        stage.setFullScreen(!stage.isFullScreen());
+      }
+    }
+
+    @Override
+    public void quit() {
+      if (getScene() != null && getScene().getWindow() != null) {
+        getScene().getWindow().hide();
+      }
     }
   }
 }

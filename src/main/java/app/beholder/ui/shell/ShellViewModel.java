@@ -40,6 +40,13 @@ public final class ShellViewModel {
     PAINTING
   }
 
+  /** What lies over the window until it is chosen from or left. */
+  enum Overlay {
+    NONE,
+    PALETTE,
+    KEYS
+  }
+
   private final Libraries libraries;
   private final FxJobs jobs;
   private final Dialogs dialogs;
@@ -50,6 +57,8 @@ public final class ShellViewModel {
   private final ReadOnlyObjectWrapper<Optional<OpenLibrary>> open =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.WELCOME);
+  private final ReadOnlyObjectWrapper<Overlay> overlay =
+      new ReadOnlyObjectWrapper<>(Overlay.NONE);
   private final ReadOnlyObjectWrapper<Optional<BackgroundJob>> opening =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final KeptSettings settings;
@@ -248,6 +257,16 @@ public final class ShellViewModel {
     open.get().ifPresent(now -> now.gallery().clearFilter());
   }
 
+  /** Lays this over the window, or takes it away where it lies there already. */
+  void toggle(Overlay wanted) {
+    overlay.set(overlay.get() == wanted ? Overlay.NONE : wanted);
+  }
+
+  /** Takes away what lies over the window. */
+  void hideOverlay() {
+    overlay.set(Overlay.NONE);
+  }
+
   /** Tells people something that they asked for. */
   void tell(String heading, String text) {
     dialogs.message(heading, text);
@@ -272,6 +291,10 @@ public final class ShellViewModel {
 
   ReadOnlyObjectProperty<Place> placeProperty() {
     return place.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Overlay> overlayProperty() {
+    return overlay.getReadOnlyProperty();
   }
 
   /** The library that is being opened; empty for none. */

@@ -1,6 +1,7 @@
 package app.beholder.ui.shell;
 
 import app.beholder.ui.common.Appearance;
+import app.beholder.ui.common.Command;
 import app.beholder.ui.common.Icons;
 import app.beholder.ui.common.Texts;
 import app.beholder.ui.common.Theme;
@@ -31,6 +32,7 @@ final class TopBar extends HBox {
   private static final double SEARCH_WIDTH = 480;
 
   private final ShellViewModel shell;
+  private final ShellCommands commands;
   private final Texts texts;
   private final Runnable leaveSearch;
   private final CustomTextField search = new CustomTextField();
@@ -39,8 +41,9 @@ final class TopBar extends HBox {
   /**
    * @param leaveSearch puts the keyboard on what was found
    */
-  TopBar(ShellViewModel shell, Texts texts, Runnable leaveSearch) {
+  TopBar(ShellViewModel shell, ShellCommands commands, Texts texts, Runnable leaveSearch) {
     this.shell = shell;
+    this.commands = commands;
     this.texts = texts;
     this.leaveSearch = leaveSearch;
     getStyleClass().add("top-bar");
@@ -82,11 +85,7 @@ final class TopBar extends HBox {
   private void fill(MenuButton menu) {
     menu.getItems()
         .setAll(
-            item(plain("menu.file.open"), Icons.of(Material2AL.FOLDER_OPEN), shell::chooseAndOpen),
-            item(
-                plain("menu.file.import"),
-                Icons.of(Material2OutlinedAL.LIBRARY_ADD),
-                shell::importData));
+            item(commands.get(ShellCommands.OPEN)), item(commands.get(ShellCommands.IMPORT)));
     if (!shell.recent().isEmpty()) {
       menu.getItems().add(new SeparatorMenuItem());
     }
@@ -101,8 +100,8 @@ final class TopBar extends HBox {
     }
   }
 
-  private String plain(String key) {
-    return texts.get(key).replace("_", "");
+  private static MenuItem item(Command command) {
+    return item(command.words(), Icons.of(command.icon()), command::run);
   }
 
   private static MenuItem item(String text, FontIcon icon, Runnable action) {
@@ -163,10 +162,12 @@ final class TopBar extends HBox {
   }
 
   private Node importButton() {
-    Button button = new Button(texts.get("bar.import"), Icons.of(Material2OutlinedAL.LIBRARY_ADD));
+    Command add = commands.get(ShellCommands.IMPORT);
+    Button button = new Button(add.words(), Icons.of(add.icon()));
     button.setId("import");
     button.getStyleClass().add(Styles.FLAT);
-    button.setOnAction(event -> shell.importData());
+    button.setTooltip(new Tooltip(add.tip()));
+    button.setOnAction(event -> add.run());
     return button;
   }
 

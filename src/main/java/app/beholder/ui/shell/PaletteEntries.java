@@ -1,0 +1,111 @@
+package app.beholder.ui.shell;
+
+import app.beholder.library.Facet;
+import app.beholder.ui.common.Command;
+import app.beholder.ui.common.CommandGroup;
+import app.beholder.ui.common.KeyNames;
+import app.beholder.ui.common.Texts;
+import app.beholder.ui.gallery.FacetChoice;
+import app.beholder.ui.gallery.GalleryViewModel;
+import app.beholder.ui.palette.PaletteEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** What the command palette offers now: commands, recent libraries, and all to filter by. */
+final class PaletteEntries {
+  private final ShellViewModel shell;
+  private final ShellCommands commands;
+  private final Texts texts;
+  private final KeyNames keys = KeyNames.ofThisSystem();
+
+  PaletteEntries(ShellViewModel shell, ShellCommands commands, Texts texts) {
+    this.shell = shell;
+    this.commands = commands;
+    this.texts = texts;
+  }
+
+  /** All entries, in the order in which they stand while nothing is typed. */
+  List<PaletteEntry> all() {
+    List<PaletteEntry> all = new ArrayList<>();
+    for (CommandGroup group : commands.groups()) {
+      group.commands().stream()
+          .filter(command -> command.isEnabled() && !command.id().equals(ShellCommands.PALETTE))
+          .forEach(command -> all.add(entry(group, command)));
+    }
+    shell.recent().stream()
+        .filter(RecentLibrary::there)
+        .forEach(library -> all.add(entry(library)));
+    shell
+        .openProperty()
+        .get()
+        .map(OpenLibrary::gallery)
+        .ifPresent(gallery ->
+            gallery.choices().forEach(choice -> all.add(entry(gallery, choice))));
+    return all;
+  }
+
+  private PaletteEntry entry(CommandGroup group, Command command) {
+    return new PaletteEntry(
+        "command:" + command.id(),
+        "",
+        command.words(),
+        group.words(),
+        "",
+        command.icon(),
+        Optional.empty(),
+        command.keys().map(keys::caps).orElse(List.of()),
+        command.isSelected(),
+        command::run);
+  }
+
+  private PaletteEntry entry(RecentLibrary library) {
+    boolean isOpen =
+        shell
+            .openProperty()
+            .get()
+            .map(open -> open.library().folder().equals(library.folder()))
+            .orElse(false);
+    return new PaletteEntry(
+        "library:" + library.folder(),
+        "",
+        library.name(),
+        texts.get("palette.recent"),
+        library.place(),
+        Material2OutlinedAL.COLLECTIONS,
+        Optional.empty(),
+        List.of(),
+        isOpen,
+        () -> shell.open(library.folder()));
+  }
+
+  private PaletteEntry entry(GalleryViewModel gallery, FacetChoice choice) {
+    return new PaletteEntry(
+        choice.facet().word() + ":" + choice.value(),
+        choice.facetName(),
+        choice.label(),
+        texts.get("palette.filter"),
+        texts.get("palette.paintings", choice.paintings()),
+        icon(choice.facet()),
+        choice.emotion(),
+        List.of(),
+        choice.chosen(),
+        () -> {
+          shell.back();
+          gallery.choose(choice.facet(), choice.value());
+        });
+  }
+
+  private static Ikon icon(Facet facet) {
+    return switch (facet) {
+      case STYLE -> Material2OutlinedMZ.PALETTE;
+      case ARTIST -> Material2OutlinedAL.BRUSH;
+      case CULTURE -> Material2OutlinedAL.LANGUAGE;
+      case EMOTION -> Material2OutlinedMZ.MOOD;
+      case SPLIT -> Material2OutlinedAL.CALL_SPLIT;
+    };
+  }
+}

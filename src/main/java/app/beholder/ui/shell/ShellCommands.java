@@ -1,0 +1,133 @@
+package app.beholder.ui.shell;
+
+import app.beholder.ui.common.Appearance;
+import app.beholder.ui.common.Command;
+import app.beholder.ui.common.CommandGroup;
+import app.beholder.ui.common.TextSize;
+import app.beholder.ui.common.Texts;
+import app.beholder.ui.common.Theme;
+import app.beholder.ui.shell.ShellViewModel.Overlay;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableValue;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/**
+ * Everything that the window can do. A new command is one line here and one text, {@code
+ * command.ID}: the menu bar, the command palette and the list of keys show it by themselves.
+ */
+final class ShellCommands {
+  static final String OPEN = "open";
+  static final String IMPORT = "import";
+  static final String DARK = "dark";
+  static final String SEARCH = "search";
+  static final String PALETTE = "palette";
+
+  private final ShellViewModel shell;
+  private final WindowActions window;
+  private final Texts texts;
+  private final ObservableValue<Boolean> hasLibrary;
+  private final List<CommandGroup> groups;
+
+  ShellCommands(ShellViewModel shell, WindowActions window, Texts texts) {
+    this.shell = shell;
+    this.window = window;
+    this.texts = texts;
+    hasLibrary = shell.openProperty().map(Optional::isPresent);
+    groups =
+        List.of(
+            group("file", file()),
+            group("view", view()),
+            group("go", go()),
+            group("help", help()));
+  }
+
+  private List<Command> file() {
+    return List.of(
+        command(OPEN, Material2OutlinedAL.FOLDER_OPEN, shell::chooseAndOpen).keys("Shortcut+O"),
+        command(IMPORT, Material2OutlinedAL.LIBRARY_ADD, shell::importData)
+            .keys("Shortcut+I")
+            .inNewSection(),
+        command("close", Material2OutlinedAL.CLOSE, shell::closeLibrary)
+            .keys("Shortcut+W")
+            .when(hasLibrary)
+            .inNewSection(),
+        command("quit", Material2OutlinedAL.EXIT_TO_APP, window::quit).keys("Shortcut+Q"));
+  }
+
+  private List<Command> view() {
+    ObservableValue<Boolean> dark =
+        shell.appearanceProperty().map(now -> Theme.shown(now) == Appearance.DARK);
+    return List.of(
+        command(DARK, Material2OutlinedAL.BRIGHTNESS_3, shell::toggleAppearance)
+            .keys("Shortcut+Shift+D")
+            .selectedWhile(dark),
+        command("larger", Material2MZ.ZOOM_IN, () -> size(TextSize::larger))
+            .keys("Shortcut+PLUS")
+            .inNewSection(),
+        command("smaller", Material2MZ.ZOOM_OUT, () -> size(TextSize::smaller))
+            .keys("Shortcut+MINUS"),
+        command("normal", Material2AL.FORMAT_SIZE, () -> size(before -> TextSize.NORMAL))
+            .keys("Shortcut+0"),
+        command("fullScreen", Material2OutlinedAL.FULLSCREEN, window::toggleFullScreen)
+            .keys("F11"));
+  }
+
+  private void size(UnaryOperator<TextSize> change) {
+    shell.textSizeProperty().set(change.apply(shell.textSizeProperty().get()));
+  }
+
+  private List<Command> go() {
+    return List.of(
+        command("gallery", Material2OutlinedMZ.PHOTO_LIBRARY, shell::back)
+            .keys("Shortcut+G")
+            .when(hasLibrary),
+        command(SEARCH, Material2OutlinedMZ.SEARCH, window::search)
+            .keys("Shortcut+F")
+            .when(hasLibrary),
+        command("clear", Material2OutlinedAL.CLEAR_ALL, shell::clearFilter)
+            .keys("Shortcut+Shift+X")
+            .when(hasLibrary)
+            .inNewSection(),
+        command(PALETTE, Material2OutlinedMZ.PAGEVIEW, () -> shell.toggle(Overlay.PALETTE))
+            .keys("Shortcut+K")
+            .inNewSection());
+  }
+
+  private List<Command> help() {
+    return List.of(
+        command("keys", Material2OutlinedAL.KEYBOARD, () -> shell.toggle(Overlay.KEYS)).keys("F1"),
+        command("about", Material2OutlinedAL.INFO, this::tellAbout));
+  }
+
+  private void tellAbout() {
+    shell.tell(texts.get("about.title"), texts.get("about.text"));
+  }
+
+  private Command command(String id, Ikon icon, Runnable action) {
+    return Command.of(id, texts.get("command." + id), icon, action);
+  }
+
+  private CommandGroup group(String id, List<Command> commands) {
+    return new CommandGroup(id, texts.get("menu." + id), commands);
+  }
+
+  /** All commands, as the menu bar groups them. */
+  List<CommandGroup> groups() {
+    return groups;
+  }
+
+  /** The command that buttons show. */
+  Command get(String id) {
+    return groups.stream()
+        .flatMap(group -> group.commands().stream())
+        .filter(command -> command.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+}
