@@ -39,6 +39,8 @@ public interface Library extends AutoCloseable {
 
   Pictures pictures();
 
+  SavedFilters savedFilters();
+
   @Override
   void close();
 

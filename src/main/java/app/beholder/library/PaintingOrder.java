@@ -5,12 +5,8 @@ import app.beholder.measure.Divergence;
 import app.beholder.measure.Entropy;
 import app.beholder.model.Distribution;
 import app.beholder.model.Painting;
-import java.text.Collator;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -40,42 +36,43 @@ public enum PaintingOrder {
    * for a job, and worth keeping.
    */
   public int[] sort(Columns columns) {
+    return SortedPaintings.of(this, columns).numbers();
+  }
+
+  /** What a painting is sorted by, where that is text; blank where it has none. */
+  String text(Painting painting) {
     return switch (this) {
-      case LIBRARY -> IntStream.range(0, columns.paintings().size()).toArray();
-      case STYLE -> byText(columns, painting -> painting.key().style());
-      case ARTIST -> byText(columns, Painting::artist);
-      case TITLE -> byText(columns, Painting::title);
-      case YEAR -> byNumber(columns, painting -> year(columns.paintings().get(painting)));
-      case ANNOTATIONS -> byNumber(columns, painting -> -columns.pooledEmotionsOf(painting).n());
-      case ENTROPY -> byNumber(columns, painting -> -entropy(columns.pooledEmotionsOf(painting)));
-      case DISAGREEMENT -> byDisagreement(columns);
+      case STYLE -> painting.key().style();
+      case ARTIST -> painting.artist();
+      case TITLE -> painting.title();
+      case LIBRARY, YEAR, ANNOTATIONS, ENTROPY, DISAGREEMENT -> "";
     };
   }
 
-  /** A key that sorts as text does in the program's language is made once for each painting. */
-  private static int[] byText(Columns columns, Function<Painting, String> text) {
-    Collator collator = Collator.getInstance();
-    List<String> texts = columns.paintings().stream().map(text).toList();
-    byte[][] keys = new byte[texts.size()][];
-    for (int painting = 0; painting < keys.length; painting++) {
-      keys[painting] = collator.getCollationKey(texts.get(painting)).toByteArray();
-    }
-    Comparator<Integer> blankLast = Comparator.comparing(painting -> texts.get(painting).isBlank());
-    return sorted(
-        keys.length, blankLast.thenComparing((a, b) -> Arrays.compareUnsigned(keys[a], keys[b])));
+  boolean isByText() {
+    return this == STYLE || this == ARTIST || this == TITLE;
   }
 
-  private static int[] byNumber(Columns columns, ToDoubleFunction<Integer> value) {
-    double[] values =
-        IntStream.range(0, columns.paintings().size()).mapToDouble(value::applyAsDouble).toArray();
-    return sorted(values.length, (a, b) -> Double.compare(values[a], values[b]));
+  boolean isLargestFirst() {
+    return this == ANNOTATIONS || this == ENTROPY || this == DISAGREEMENT;
   }
 
-  private static int[] sorted(int count, Comparator<Integer> order) {
-    return IntStream.range(0, count).boxed().sorted(order).mapToInt(Integer::intValue).toArray();
+  /** The number that each painting has in this order; not a number where it has none. */
+  double[] values(Columns columns) {
+    return switch (this) {
+      case LIBRARY -> values(columns, painting -> painting);
+      case STYLE, ARTIST, TITLE -> values(columns, painting -> Double.NaN);
+      case YEAR -> values(columns, painting -> year(columns.paintings().get(painting)));
+      case ANNOTATIONS -> values(columns, painting -> columns.pooledEmotionsOf(painting).n());
+      case ENTROPY -> values(columns, painting -> entropy(columns.pooledEmotionsOf(painting)));
+      case DISAGREEMENT -> values(columns, disagreement(columns));
+    };
   }
 
-  /** {@link Double#compare} puts what is not a number last. */
+  private static double[] values(Columns columns, IntToDoubleFunction value) {
+    return IntStream.range(0, columns.paintings().size()).mapToDouble(value).toArray();
+  }
+
   private static double year(Painting painting) {
     return painting.year() == null ? Double.NaN : painting.year();
   }
@@ -84,16 +81,12 @@ public enum PaintingOrder {
     return distribution.isEnough() ? Entropy.bits(distribution) : Double.NaN;
   }
 
-  private static int[] byDisagreement(Columns columns) {
+  private static IntToDoubleFunction disagreement(Columns columns) {
     ChanceDivergence chance = new ChanceDivergence();
-    return byNumber(
-        columns,
-        painting -> {
-          List<Distribution> enough =
-              columns.emotionsOf(painting).values().stream()
-                  .filter(Distribution::isEnough)
-                  .toList();
-          return enough.size() < 2 ? Double.NaN : chance.of(enough) - Divergence.bits(enough);
-        });
+    return painting -> {
+      List<Distribution> enough =
+          columns.emotionsOf(painting).values().stream().filter(Distribution::isEnough).toList();
+      return enough.size() < 2 ? Double.NaN : Divergence.bits(enough) - chance.of(enough);
+    };
   }
 }

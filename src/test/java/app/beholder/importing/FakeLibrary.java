@@ -5,6 +5,7 @@ import app.beholder.library.Columns;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import app.beholder.library.Pictures;
+import app.beholder.library.SavedFilters;
 import app.beholder.library.TextIndex;
 import app.beholder.model.Annotation;
 import app.beholder.model.Emotion;
@@ -87,6 +88,11 @@ final class FakeLibrary implements Library {
 
   @Override
   public Pictures pictures() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public SavedFilters savedFilters() {
     throw new UnsupportedOperationException();
   }
 

@@ -20,6 +20,7 @@ public final class FakeLibrary implements Library {
   private final List<Painting> paintings = new ArrayList<>();
   private final List<Annotation> annotations = new ArrayList<>();
   private final FakeTextIndex text = new FakeTextIndex(this);
+  private final FakeSavedFilters savedFilters = new FakeSavedFilters();
   private final Pictures pictures;
   private @Nullable Columns columns;
   private volatile boolean closed;
@@ -160,6 +161,11 @@ public final class FakeLibrary implements Library {
   @Override
   public Pictures pictures() {
     return pictures;
+  }
+
+  @Override
+  public FakeSavedFilters savedFilters() {
+    return savedFilters;
   }
 
   public boolean isClosed() {

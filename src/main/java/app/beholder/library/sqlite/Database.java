@@ -133,13 +133,25 @@ record Database(Path folder, boolean frozen) {
         "PRAGMA cache_size = -" + WRITE_CACHE_KIB);
   }
 
+  /** To be asked before {@link #begin}. */
+  void requireWritable() throws LibraryException {
+    if (frozen) {
+      throw new LibraryException(
+          "The library "
+              + folder
+              + " cannot be written. Check that you may write to this folder, or copy it"
+              + " elsewhere.");
+    }
+  }
+
   /**
-   * A connection with a transaction that writes; who reads is not disturbed.
+   * A connection with a transaction that writes; who reads is not disturbed. The tables are those
+   * of this version from now on.
    *
    * @throws SQLException where somebody else writes
    */
   Connection begin() throws SQLException {
-    return prepared(writer(), "PRAGMA journal_mode = WAL", "BEGIN IMMEDIATE");
+    return upgraded(prepared(writer(), "PRAGMA journal_mode = WAL", "BEGIN IMMEDIATE"));
   }
 
   /**
@@ -150,7 +162,7 @@ record Database(Path folder, boolean frozen) {
    */
   Connection beginFilling() throws SQLException {
     try {
-      return prepared(writer(), "PRAGMA journal_mode = DELETE", "BEGIN EXCLUSIVE");
+      return upgraded(prepared(writer(), "PRAGMA journal_mode = DELETE", "BEGIN EXCLUSIVE"));
     } catch (SQLException e) {
       if (!Problems.isBusy(e)) {
         throw e;
@@ -192,6 +204,16 @@ record Database(Path folder, boolean frozen) {
       for (String pragma : pragmas) {
         run(connection, pragma);
       }
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  private static Connection upgraded(Connection connection) throws SQLException {
+    try {
+      Schema.upgrade(connection);
       return connection;
     } catch (SQLException e) {
       connection.close();

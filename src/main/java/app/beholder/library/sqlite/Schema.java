@@ -20,13 +20,19 @@ final class Schema {
   /** Marks the file as ours: "BHLD". */
   private static final int APPLICATION_ID = 0x42484C44;
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
+
+  /** The first version with {@link #SAVED_FILTER}. */
+  private static final int SAVES_FILTERS = 2;
 
   /**
    * Larger than SQLite's default: fewer pages to copy and to find, and room for a dozen long
    * comments.
    */
   private static final int PAGE_SIZE = 8192;
+
+  private static final String SAVED_FILTER =
+      "CREATE TABLE saved_filter (name TEXT PRIMARY KEY, filter TEXT NOT NULL) WITHOUT ROWID";
 
   /**
    * Annotations are only read by ranges of their ids, so there is no index that an import would
@@ -54,7 +60,8 @@ final class Schema {
           """
           CREATE TABLE rejected (import INTEGER NOT NULL, line INTEGER NOT NULL, reason TEXT NOT NULL,
             text TEXT NOT NULL)\
-          """);
+          """,
+          SAVED_FILTER);
 
   private Schema() {}
 
@@ -84,6 +91,25 @@ final class Schema {
         insert.executeUpdate();
       }
     }
+  }
+
+  /**
+   * Adds what a library lacks that an older version made, in the transaction that is about to
+   * write; until then it stays as it is, and the older version can still open it.
+   */
+  static void upgrade(Connection connection) throws SQLException {
+    if (savesFilters(connection)) {
+      return;
+    }
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(SAVED_FILTER);
+      statement.execute("PRAGMA user_version = " + VERSION);
+    }
+  }
+
+  /** Whether the library is of a version that has a table for saved filters. */
+  static boolean savesFilters(Connection connection) throws SQLException {
+    return number(connection, "PRAGMA user_version") >= SAVES_FILTERS;
   }
 
   /** Checks that this is a library that this version can read. */

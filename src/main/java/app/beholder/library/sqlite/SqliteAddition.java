@@ -61,13 +61,7 @@ final class SqliteAddition implements Addition {
   }
 
   static SqliteAddition begin(SqliteLibrary library, Database database) throws LibraryException {
-    if (database.frozen()) {
-      throw new LibraryException(
-          "The library "
-              + library.folder()
-              + " cannot be written. Check that you may write to this folder, or copy it"
-              + " elsewhere.");
-    }
+    database.requireWritable();
     try {
       Connection connection =
           library.columns().size() == 0 ? database.beginFilling() : database.begin();

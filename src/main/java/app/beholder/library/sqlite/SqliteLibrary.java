@@ -7,6 +7,7 @@ import app.beholder.library.Facet;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import app.beholder.library.Pictures;
+import app.beholder.library.SavedFilters;
 import app.beholder.library.TextIndex;
 import app.beholder.model.Annotation;
 import app.beholder.model.Emotion;
@@ -28,6 +29,7 @@ final class SqliteLibrary implements Library {
   private final Readers readers;
   private final TextIndex text;
   private final Pictures pictures;
+  private final SavedFilters savedFilters;
   private volatile Snapshot snapshot;
 
   SqliteLibrary(Database database, Snapshot snapshot, Adapters adapters) {
@@ -38,6 +40,7 @@ final class SqliteLibrary implements Library {
     readers = new Readers(database);
     text = new LateTextIndex(() -> adapters.text(this, cacheFolder.resolve("text")));
     pictures = adapters.pictures(database.folder(), cacheFolder.resolve("pictures"));
+    savedFilters = new SqliteSavedFilters(database, readers);
   }
 
   static Path cacheFolder(Path libraryFolder) {
@@ -150,6 +153,11 @@ final class SqliteLibrary implements Library {
   @Override
   public Pictures pictures() {
     return pictures;
+  }
+
+  @Override
+  public SavedFilters savedFilters() {
+    return savedFilters;
   }
 
   @Override

@@ -1,9 +1,12 @@
 package app.beholder.ui.gallery;
 
 import app.beholder.library.Facet;
+import app.beholder.library.Filter;
 import app.beholder.model.Emotion;
 import app.beholder.ui.common.DataNames;
 import app.beholder.ui.common.Texts;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What facets and their values are called, in the program's language. */
 final class FacetNames {
@@ -29,6 +32,15 @@ final class FacetNames {
       case SPLIT -> split(value);
       case ARTIST -> value;
     };
+  }
+
+  /** Everything that a filter asks for but its text, in the order of the facets. */
+  List<Chip> chips(Filter filter) {
+    List<Chip> chips = new ArrayList<>();
+    filter.chosen().forEach((facet, values) ->
+        values.forEach(value ->
+            chips.add(new Chip(facet, value, facet(facet), value(facet, value)))));
+    return chips;
   }
 
   private String split(String value) {

@@ -2,11 +2,24 @@ package app.beholder.ui.gallery;
 
 import app.beholder.library.Filter;
 import app.beholder.library.Selection;
+import app.beholder.library.SortedPaintings;
+import app.beholder.ui.gallery.FilterHistory.Place;
+import java.util.Optional;
 
 /**
  * What a filter let through.
  *
  * @param filter what was asked for
  * @param textApplied false where its text had to be left out because the index is not ready
+ * @param sorted all paintings, in the order that was asked for
+ * @param paintings those of the selection, in this order or from its end
+ * @param restored how people looked at it when they left it; empty where they ask for it anew
  */
-record Found(Filter filter, boolean textApplied, Ranking ranking, Selection selection) {}
+record Found(
+    Filter filter,
+    boolean textApplied,
+    Ranking ranking,
+    Selection selection,
+    SortedPaintings sorted,
+    int[] paintings,
+    Optional<Place> restored) {}

@@ -1,36 +1,37 @@
 package app.beholder.ui.gallery;
 
 import app.beholder.job.JobRunner.Lane;
-import app.beholder.job.Monitor;
-import app.beholder.library.Columns;
 import app.beholder.library.Facet;
 import app.beholder.library.Filter;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
-import app.beholder.library.Selection;
-import app.beholder.library.TextQuery;
+import app.beholder.library.PaintingOrder;
+import app.beholder.library.Pictures;
+import app.beholder.library.SortedPaintings;
 import app.beholder.model.Painting;
 import app.beholder.ui.common.Debounce;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.LatestJob;
 import app.beholder.ui.common.Texts;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
+import app.beholder.ui.gallery.FilterHistory.Place;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -43,6 +44,12 @@ public final class GalleryViewModel {
   private static final Logger LOG = LoggerFactory.getLogger(GalleryViewModel.class);
   private static final long THUMBNAIL_BYTES = 96L << 20;
   private static final int[] NONE = {};
+  private static final int SIDE = 176;
+
+  /** The sides of the square that a thumbnail fits, in pixels that people see. */
+  static final int SMALLEST = 96;
+
+  static final int LARGEST = Pictures.THUMBNAIL_SIZE;
 
   /** Opens one of the paintings that are shown. */
   @FunctionalInterface
@@ -50,15 +57,22 @@ public final class GalleryViewModel {
     void open(int[] paintings, int position, Filter filter);
   }
 
-  private final Library library;
+  private final Finding finding;
   private final Texts texts = Texts.of(GalleryViewModel.class);
   private final FacetNames names = new FacetNames(texts);
   private final TextIndexing indexing;
   private final Thumbnails thumbnails;
   private final LatestJob<Found> filtering;
   private final List<FacetViewModel> facets;
+  private final GalleryFilter filter;
+  private final Captions captions = new Captions(texts, names);
+  private final SavedFiltersViewModel saved;
 
-  private final StringProperty searchText = new SimpleStringProperty("");
+  private final ObjectProperty<PaintingOrder> order =
+      new SimpleObjectProperty<>(PaintingOrder.LIBRARY);
+  private final BooleanProperty reversed = new SimpleBooleanProperty(false);
+  private final IntegerProperty tileSide = new SimpleIntegerProperty(SIDE);
+  private final IntegerProperty top = new SimpleIntegerProperty(-1);
   private final IntegerProperty selected = new SimpleIntegerProperty(-1);
   private final ReadOnlyObjectWrapper<int[]> paintings = new ReadOnlyObjectWrapper<>(NONE);
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -68,22 +82,33 @@ public final class GalleryViewModel {
   private final ReadOnlyBooleanWrapper textWaits = new ReadOnlyBooleanWrapper(false);
   private final ObservableList<Chip> chips = FXCollections.observableArrayList();
 
-  private Filter chosen = Filter.ALL;
   private @Nullable Ranking ranking;
+  private @Nullable SortedPaintings sorted;
+  private boolean restoring;
   private boolean indexDue;
   private Opener opener = (shown, position, filter) -> {};
 
   public GalleryViewModel(Library library, FxJobs jobs, Debounce typing) {
-    this.library = library;
+    this(library, jobs, typing, System::nanoTime);
+  }
+
+  /**
+   * @param nanoTime a clock, to tell when typing has paused for long
+   */
+  GalleryViewModel(Library library, FxJobs jobs, Debounce typing, LongSupplier nanoTime) {
+    finding = new Finding(library);
     indexing = new TextIndexing(library.text(), jobs, texts.get("indexing.job"));
     thumbnails =
         new Thumbnails(library.pictures(), jobs, THUMBNAIL_BYTES, texts.get("tile.noPicture"));
+    saved = new SavedFiltersViewModel(library.savedFilters(), jobs, texts, names);
     filtering = jobs.latest(Lane.INTERACTIVE, this::show, this::failed);
+    filter = new GalleryFilter(typing, nanoTime, this::here, this::filter);
     facets =
         Stream.of(Facet.values())
-            .map(facet -> new FacetViewModel(facet, names, value -> toggle(facet, value)))
+            .map(facet -> new FacetViewModel(facet, names, value -> filter.toggle(facet, value)))
             .toList();
-    searchText.subscribe((before, now) -> typing.run(this::filter));
+    order.subscribe((before, now) -> reorder());
+    reversed.subscribe((before, now) -> reorder());
     indexing.stateProperty().subscribe(this::indexChanged);
   }
 
@@ -102,22 +127,25 @@ public final class GalleryViewModel {
   }
 
   /** What the filter asks for: what was clicked in the sidebar, and what was typed. */
-  private Filter wanted() {
-    Filter typed = Filter.parse(searchText.get());
-    Filter all = chosen.with(typed.text());
-    for (Facet facet : Facet.values()) {
-      for (String value : typed.chosen(facet)) {
-        all = all.with(facet, value, true);
-      }
+  Filter wanted() {
+    return filter.wanted();
+  }
+
+  private void reorder() {
+    if (!restoring) {
+      filter();
     }
-    return all;
   }
 
   private void filter() {
-    Filter wanted = wanted();
-    boolean useText = canSearch();
-    Ranking known = ranking;
-    filtering.start(monitor -> find(wanted, useText, known, monitor));
+    filter(Optional.empty());
+  }
+
+  private void filter(Optional<Place> restored) {
+    Finding.Request request =
+        new Finding.Request(
+            wanted(), canSearch(), ranking, order.get(), reversed.get(), restored);
+    filtering.start(monitor -> finding.run(request, monitor));
   }
 
   private boolean canSearch() {
@@ -125,26 +153,12 @@ public final class GalleryViewModel {
     return state == TextIndexing.State.READY || state == TextIndexing.State.INCOMPLETE;
   }
 
-  private Found find(Filter wanted, boolean useText, @Nullable Ranking known, Monitor monitor)
-      throws Exception {
-    Columns columns = library.columns();
-    Ranking current = known != null && known.columns() == columns ? known : Ranking.of(columns);
-    monitor.throwIfCancelled();
-    BitSet matches = null;
-    if (useText && !wanted.text().isEmpty()) {
-      matches = library.text().search(wanted.text(), 0).annotations();
-    }
-    monitor.throwIfCancelled();
-    Filter applied = useText ? wanted : wanted.with(TextQuery.NONE);
-    Selection selection = Selection.of(columns, applied, matches);
-    return new Found(wanted, useText || wanted.text().isEmpty(), current, selection);
-  }
-
   /** The index is looked at once the gallery is there: opening it takes the processor from that. */
   private void startIndexing() {
     if (indexDue) {
       indexDue = false;
       indexing.start();
+      saved.load();
     }
   }
 
@@ -152,27 +166,58 @@ public final class GalleryViewModel {
     ranking = found.ranking();
     problem.set("");
     textWaits.set(!found.textApplied());
-    int before = selectedPainting();
-    int[] now = found.selection().paintings();
+    int before = found.restored().map(Place::selected).orElseGet(this::selectedPainting);
+    int[] now = found.paintings();
     filtered.set(!found.filter().isAll());
     facets.forEach(facet -> facet.update(found.ranking(), found.filter(), found.selection()));
-    chips.setAll(chips(found.filter()));
+    chips.setAll(names.chips(found.filter()));
     summary.set(texts.get("summary", now.length, found.selection().annotations()));
     selected.set(-1);
+    sorted = found.sorted();
     paintings.set(now);
-    selected.set(before < 0 ? -1 : Math.max(-1, Arrays.binarySearch(now, before)));
+    selected.set(positionOf(before, now));
+    found.restored().ifPresent(place -> top.set(Math.max(0, positionOf(place.top(), now))));
     ready.set(true);
     startIndexing();
   }
 
-  private List<Chip> chips(Filter filter) {
-    List<Chip> made = new ArrayList<>();
-    filter
-        .chosen()
-        .forEach((facet, values) ->
-            values.forEach(value ->
-                made.add(new Chip(facet, value, names.facet(facet), names.value(facet, value)))));
-    return made;
+  /** Where a painting stands; -1 where it does not. */
+  private static int positionOf(int painting, int[] among) {
+    for (int position = 0; position < among.length; position++) {
+      if (among[position] == painting) {
+        return position;
+      }
+    }
+    return -1;
+  }
+
+  /** How the paintings are looked at now. */
+  private Place here() {
+    int first = top.get();
+    boolean inSight = first >= 0 && first < paintings.get().length;
+    return new Place(
+        order.get(),
+        reversed.get(),
+        selectedPainting(),
+        inSight ? paintings.get()[first] : -1);
+  }
+
+  /** Shows the filter before this one, as people left it. */
+  public void back() {
+    filter.back().ifPresent(this::restore);
+  }
+
+  /** Shows again what {@link #back} has left. */
+  public void forward() {
+    filter.forward().ifPresent(this::restore);
+  }
+
+  private void restore(Place place) {
+    restoring = true;
+    order.set(place.order());
+    reversed.set(place.reversed());
+    restoring = false;
+    filter(Optional.of(place));
   }
 
   private void failed(Throwable cause) {
@@ -189,16 +234,6 @@ public final class GalleryViewModel {
     }
   }
 
-  private void toggle(Facet facet, String value) {
-    boolean on = !wanted().chosen(facet).contains(value);
-    chosen = chosen.with(facet, value, on);
-    Filter typed = Filter.parse(searchText.get());
-    if (!on && typed.chosen(facet).contains(value)) {
-      searchText.set(typed.with(facet, value, false).toString());
-    }
-    filter();
-  }
-
   /** All that the filter could ask for, facet by facet, as the sidebar orders it. */
   public List<FacetChoice> choices() {
     return facets.stream().flatMap(facet -> facet.choices().stream()).toList();
@@ -207,22 +242,25 @@ public final class GalleryViewModel {
   /** Has the filter ask for a value, too. */
   public void choose(Facet facet, String value) {
     if (!wanted().chosen(facet).contains(value)) {
-      toggle(facet, value);
+      filter.toggle(facet, value);
     }
   }
 
   /** Takes one value out of the filter. */
   void remove(Chip chip) {
     if (wanted().chosen(chip.facet()).contains(chip.value())) {
-      toggle(chip.facet(), chip.value());
+      filter.toggle(chip.facet(), chip.value());
     }
+  }
+
+  /** Shows this filter in place of all that was chosen and typed. */
+  public void show(Filter wanted) {
+    filter.show(wanted);
   }
 
   /** Shows everything again. */
   public void clearFilter() {
-    chosen = Filter.ALL;
-    searchText.set("");
-    filter();
+    filter.show(Filter.ALL);
   }
 
   /** Opens the painting at a position of {@link #paintingsProperty}. */
@@ -246,6 +284,15 @@ public final class GalleryViewModel {
     return current.columns().paintings().get(paintings.get()[position]);
   }
 
+  /** What stands below a painting's title: its artist, or what the paintings are sorted by. */
+  String caption(Painting painting) {
+    Ranking current = ranking;
+    SortedPaintings by = sorted;
+    return current == null || by == null
+        ? captions.artist(painting)
+        : captions.of(painting, current.columns(), by);
+  }
+
   private int selectedPainting() {
     return selected.get() < 0 ? -1 : paintings.get()[selected.get()];
   }
@@ -262,7 +309,51 @@ public final class GalleryViewModel {
 
   /** What people type into the search field; applied when they pause. */
   public StringProperty searchTextProperty() {
-    return searchText;
+    return filter.textProperty();
+  }
+
+  /** The order in which paintings are shown. */
+  public ObjectProperty<PaintingOrder> orderProperty() {
+    return order;
+  }
+
+  /** Whether the last in the order stand first; those that have no value in it stay last. */
+  public BooleanProperty reversedProperty() {
+    return reversed;
+  }
+
+  /**
+   * The side of the square that a thumbnail fits, in pixels that people see: from {@link #SMALLEST}
+   * to {@link #LARGEST}.
+   */
+  public IntegerProperty tileSideProperty() {
+    return tileSide;
+  }
+
+  /** Makes thumbnails larger, or smaller where {@code by} is negative, as far as they may be. */
+  void resize(int by) {
+    tileSide.set(Math.clamp(tileSide.get() + by, SMALLEST, LARGEST));
+  }
+
+  /**
+   * The position of the first painting in sight: the grid says where it is, and goes where it is
+   * told to.
+   */
+  IntegerProperty topProperty() {
+    return top;
+  }
+
+  ReadOnlyBooleanProperty canGoBackProperty() {
+    return filter.history().canGoBackProperty();
+  }
+
+  ReadOnlyBooleanProperty canGoForwardProperty() {
+    return filter.history().canGoForwardProperty();
+  }
+
+  /** The filters that are kept under names. */
+  SavedFiltersViewModel saved() {
+    return saved;
   }
 
   /** "1,026 paintings · 5,893 annotations". */
@@ -296,16 +387,7 @@ public final class GalleryViewModel {
 
   /** "Indexing comments, 40%" while the text index is built, else empty. */
   public StringBinding indexingTextProperty() {
-    return Bindings.createStringBinding(
-        this::indexingText, indexing.stateProperty(), indexing.progressProperty());
-  }
-
-  private String indexingText() {
-    if (indexing.stateProperty().get() != TextIndexing.State.RUNNING) {
-      return "";
-    }
-    double fraction = indexing.progressProperty().get();
-    return fraction < 0 ? texts.get("indexing.begins") : texts.get("indexing.progress", fraction);
+    return indexing.textProperty(texts);
   }
 
   ObservableList<Chip> chips() {

@@ -5,6 +5,9 @@ import app.beholder.job.Progress;
 import app.beholder.library.TextIndex;
 import app.beholder.ui.common.BackgroundJob;
 import app.beholder.ui.common.FxJobs;
+import app.beholder.ui.common.Texts;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -123,5 +126,18 @@ final class TextIndexing {
   /** From 0 to 1, or -1 where it is not known. */
   ReadOnlyDoubleProperty progressProperty() {
     return progress.getReadOnlyProperty();
+  }
+
+  /** "Indexing comments, 40%" while it runs, else empty. */
+  StringBinding textProperty(Texts texts) {
+    return Bindings.createStringBinding(() -> text(texts), state, progress);
+  }
+
+  private String text(Texts texts) {
+    if (state.get() != State.RUNNING) {
+      return "";
+    }
+    double fraction = progress.get();
+    return fraction < 0 ? texts.get("indexing.begins") : texts.get("indexing.progress", fraction);
   }
 }

@@ -126,7 +126,7 @@ class DamagedLibraryTest {
 
   @Test
   void aNewerVersion() throws Exception {
-    change("PRAGMA user_version = 2");
+    change("PRAGMA user_version = 3");
     assertRefused("newer version of Beholder");
   }
 

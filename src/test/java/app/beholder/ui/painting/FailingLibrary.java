@@ -5,6 +5,7 @@ import app.beholder.library.Columns;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import app.beholder.library.Pictures;
+import app.beholder.library.SavedFilters;
 import app.beholder.library.TextIndex;
 import app.beholder.model.Annotation;
 import java.nio.file.Path;
@@ -46,6 +47,11 @@ record FailingLibrary(Library rest, String reason) implements Library {
   @Override
   public Pictures pictures() {
     return rest.pictures();
+  }
+
+  @Override
+  public SavedFilters savedFilters() {
+    return rest.savedFilters();
   }
 
   @Override
