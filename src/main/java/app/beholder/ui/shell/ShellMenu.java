@@ -72,12 +72,14 @@ final class ShellMenu extends MenuBar {
 
   private Menu go(Runnable search) {
     MenuItem gallery = item("menu.go.gallery", Shortcuts.GALLERY, shell::back);
+    MenuItem collection =
+        item("menu.go.collection", Shortcuts.COLLECTION, shell::showCollection);
     MenuItem find = item("menu.go.search", Shortcuts.SEARCH, search);
     MenuItem clear = item("menu.go.clear", Shortcuts.CLEAR, shell::clearFilter);
-    for (MenuItem item : new MenuItem[] {gallery, find, clear}) {
+    for (MenuItem item : new MenuItem[] {gallery, collection, find, clear}) {
       item.disableProperty().bind(nothingOpen);
     }
-    return menu("menu.go", gallery, find, new SeparatorMenuItem(), clear);
+    return menu("menu.go", gallery, collection, find, new SeparatorMenuItem(), clear);
   }
 
   private Menu help() {
@@ -98,7 +100,8 @@ final class ShellMenu extends MenuBar {
             Shortcuts.OPEN.getDisplayText(),
             Shortcuts.IMPORT.getDisplayText(),
             Shortcuts.CLEAR.getDisplayText(),
-            Shortcuts.GALLERY.getDisplayText()));
+            Shortcuts.GALLERY.getDisplayText(),
+            Shortcuts.COLLECTION.getDisplayText()));
   }
 
   private void quit() {

@@ -11,7 +11,8 @@ final class Shortcuts {
   static final KeyCombination CLOSE = shortcut(KeyCode.W);
   static final KeyCombination QUIT = shortcut(KeyCode.Q);
   static final KeyCombination SEARCH = shortcut(KeyCode.F);
-  static final KeyCombination GALLERY = shortcut(KeyCode.G);
+  static final KeyCombination GALLERY = shortcut(KeyCode.DIGIT1);
+  static final KeyCombination COLLECTION = shortcut(KeyCode.DIGIT2);
   static final KeyCombination CLEAR =
       new KeyCodeCombination(KeyCode.X, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
   static final KeyCombination DARK =
