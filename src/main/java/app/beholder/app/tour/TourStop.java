@@ -69,14 +69,15 @@ final class TourStop {
     take(scene, "welcome");
     if (library.isPresent()) {
       shell.show(library.get());
-      drawLibrary(scene, library.get(), shell.openProperty().get().orElseThrow().gallery());
+      drawLibrary(scene, library.get(), shell);
       drawImport(library.get());
     }
     return drawn;
   }
 
-  private void drawLibrary(Scene scene, Library library, GalleryViewModel gallery)
+  private void drawLibrary(Scene scene, Library library, ShellViewModel shell)
       throws IOException {
+    GalleryViewModel gallery = shell.openProperty().get().orElseThrow().gallery();
     Columns columns = library.columns();
     take(scene, "gallery");
     gallery
@@ -87,6 +88,8 @@ final class TourStop {
     gallery.searchTextProperty().set("\"no such words anywhere\"");
     take(scene, "gallery-empty");
     gallery.clearFilter();
+    shell.showCollection();
+    take(scene, "collection");
     gallery.open(mostCultures(columns));
     take(scene, "painting");
   }

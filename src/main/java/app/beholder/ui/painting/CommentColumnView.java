@@ -1,6 +1,7 @@
 package app.beholder.ui.painting;
 
 import app.beholder.model.Annotation;
+import app.beholder.ui.common.CultureColors;
 import app.beholder.ui.common.DataNames;
 import app.beholder.ui.common.Texts;
 import atlantafx.base.theme.Tweaks;

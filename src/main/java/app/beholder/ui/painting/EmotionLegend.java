@@ -1,6 +1,7 @@
 package app.beholder.ui.painting;
 
 import app.beholder.model.Distribution;
+import app.beholder.ui.common.CultureSwatch;
 import app.beholder.ui.common.Texts;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +52,7 @@ final class EmotionLegend extends ScrollPane {
     if (!culture.isEnough()) {
       Label few =
           new Label(
-              texts.get("emotions.legend.few", culture.name(), n), new CultureSwatch(culture));
+              texts.get("emotions.legend.few", culture.name(), n), new CultureSwatch(culture.color(), culture.isEnough()));
       few.setId(id);
       few.getStyleClass().addAll("entry", "few");
       few.setTooltip(new Tooltip(texts.get("emotions.legend.few.tip", Distribution.ENOUGH)));
@@ -59,7 +60,7 @@ final class EmotionLegend extends ScrollPane {
     }
     ToggleButton entry =
         new ToggleButton(
-            texts.get("emotions.legend", culture.name(), n), new CultureSwatch(culture));
+            texts.get("emotions.legend", culture.name(), n), new CultureSwatch(culture.color(), culture.isEnough()));
     entry.setId(id);
     entry.getStyleClass().add("entry");
     entry.setTooltip(new Tooltip(texts.get("emotions.legend.tip")));

@@ -2,6 +2,7 @@ package app.beholder.ui.painting;
 
 import app.beholder.library.Columns;
 import app.beholder.model.Distribution;
+import app.beholder.ui.common.CultureColors;
 import app.beholder.ui.common.DataNames;
 import java.util.ArrayList;
 import java.util.Comparator;

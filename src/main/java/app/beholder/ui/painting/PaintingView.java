@@ -1,6 +1,7 @@
 package app.beholder.ui.painting;
 
 import app.beholder.ui.common.CommentText;
+import app.beholder.ui.common.CultureColors;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -25,7 +26,7 @@ public final class PaintingView extends BorderPane {
   public PaintingView(PaintingViewModel model) {
     this.model = model;
     getStyleClass().add("painting-view");
-    getStylesheets().addAll(CommentText.STYLESHEET, STYLESHEET);
+    getStylesheets().addAll(CommentText.STYLESHEET, CultureColors.STYLESHEET, STYLESHEET);
     setFocusTraversable(true);
     setTop(new PaintingHeader(model));
     setCenter(content());

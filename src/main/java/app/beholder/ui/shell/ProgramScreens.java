@@ -4,6 +4,8 @@ import app.beholder.importing.Importer;
 import app.beholder.library.Filter;
 import app.beholder.library.Libraries;
 import app.beholder.library.Library;
+import app.beholder.ui.collection.CollectionView;
+import app.beholder.ui.collection.CollectionViewModel;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.Theme;
 import app.beholder.ui.importing.ImportWizard;
@@ -16,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** The screens of the program. */
 public final class ProgramScreens implements Screens {
@@ -42,11 +45,44 @@ public final class ProgramScreens implements Screens {
   }
 
   @Override
+  public CollectionScreen collection(
+      Library library, FxJobs jobs, Consumer<Filter> show, Runnable importData) {
+    CollectionViewModel model = new CollectionViewModel(library, jobs, show);
+    model.setOnImport(importData);
+    return new ShownCollection(model);
+  }
+
+  @Override
   public void importData(Optional<Library> open, FxJobs jobs, Consumer<Library> imported) {
     ImportWizardViewModel model =
         new ImportWizardViewModel(
             importer::preview, importer::run, libraries, jobs, open.orElse(null), home, imported);
     Theme.install(ImportWizard.show(owner.get(), model).getScene());
+  }
+
+  /** Its view is made late: many open a library without ever looking at the page. */
+  private static final class ShownCollection implements CollectionScreen {
+    private final CollectionViewModel model;
+    private @Nullable Region view;
+
+    ShownCollection(CollectionViewModel model) {
+      this.model = model;
+    }
+
+    @Override
+    public Region view() {
+      Region shown = view;
+      if (shown == null) {
+        shown = new CollectionView(model);
+        view = shown;
+      }
+      return shown;
+    }
+
+    @Override
+    public void refresh() {
+      model.refresh();
+    }
   }
 
   private record ShownPainting(PaintingViewModel model, Region view) implements PaintingScreen {

@@ -1,5 +1,6 @@
 package app.beholder.ui.shell;
 
+import app.beholder.library.Filter;
 import app.beholder.library.Library;
 import app.beholder.ui.common.FxJobs;
 import java.util.Optional;
@@ -10,6 +11,15 @@ public interface Screens {
 
   /** A painting screen for a library that was opened. */
   PaintingScreen painting(Library library, FxJobs jobs);
+
+  /**
+   * A collection screen for a library that was opened.
+   *
+   * @param show shows in the gallery what a filter lets through
+   * @param importData lets people import data into the library
+   */
+  CollectionScreen collection(
+      Library library, FxJobs jobs, Consumer<Filter> show, Runnable importData);
 
   /**
    * Lets people import data in a wizard.

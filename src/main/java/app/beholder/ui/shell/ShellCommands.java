@@ -25,6 +25,8 @@ final class ShellCommands {
   static final String OPEN = "open";
   static final String IMPORT = "import";
   static final String DARK = "dark";
+  static final String GALLERY = "gallery";
+  static final String COLLECTION = "collection";
   static final String SEARCH = "search";
   static final String PALETTE = "palette";
 
@@ -84,8 +86,11 @@ final class ShellCommands {
 
   private List<Command> go() {
     return List.of(
-        command("gallery", Material2OutlinedMZ.PHOTO_LIBRARY, shell::back)
-            .keys("Shortcut+G")
+        command(GALLERY, Material2OutlinedMZ.PHOTO_LIBRARY, shell::back)
+            .keys("Shortcut+1")
+            .when(hasLibrary),
+        command(COLLECTION, Material2OutlinedAL.INSERT_CHART_OUTLINED, shell::showCollection)
+            .keys("Shortcut+2")
             .when(hasLibrary),
         command(SEARCH, Material2OutlinedMZ.SEARCH, window::search)
             .keys("Shortcut+F")

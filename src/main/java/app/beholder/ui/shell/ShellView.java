@@ -61,6 +61,8 @@ public final class ShellView extends StackPane {
         switch (place) {
           case WELCOME -> welcome;
           case GALLERY -> gallery == null ? welcome : gallery;
+          case COLLECTION ->
+              shell.openProperty().get().<Node>map(open -> open.collection().view()).orElse(welcome);
           case PAINTING ->
               shell.openProperty().get().<Node>map(open -> open.painting().view()).orElse(welcome);
         };

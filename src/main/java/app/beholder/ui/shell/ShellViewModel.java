@@ -2,6 +2,7 @@ package app.beholder.ui.shell;
 
 import app.beholder.job.JobRunner.Lane;
 import app.beholder.job.Monitor;
+import app.beholder.library.Filter;
 import app.beholder.library.Libraries;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
@@ -37,6 +38,7 @@ public final class ShellViewModel {
   enum Place {
     WELCOME,
     GALLERY,
+    COLLECTION,
     PAINTING
   }
 
@@ -159,7 +161,9 @@ public final class ShellViewModel {
     leaveLibrary();
     GalleryViewModel gallery = new GalleryViewModel(library, jobs, typing);
     PaintingScreen painting = screens.painting(library, jobs);
-    OpenLibrary now = new OpenLibrary(library, gallery, painting);
+    CollectionScreen collection =
+        screens.collection(library, jobs, filter -> show(gallery, filter), this::importData);
+    OpenLibrary now = new OpenLibrary(library, gallery, painting, collection);
     gallery.onOpen((paintings, position, filter) -> {
       painting.show(paintings, position, filter);
       place.set(Place.PAINTING);
@@ -212,6 +216,20 @@ public final class ShellViewModel {
           }
           place.set(Place.GALLERY);
         });
+  }
+
+  /** Goes to the page that shows what the library holds. */
+  public void showCollection() {
+    open.get()
+        .ifPresent(now -> {
+          now.collection().refresh();
+          place.set(Place.COLLECTION);
+        });
+  }
+
+  private void show(GalleryViewModel gallery, Filter filter) {
+    gallery.show(filter);
+    place.set(Place.GALLERY);
   }
 
   /** Lets people import data into the open library or a new one. */

@@ -48,7 +48,8 @@ final class TopBar extends HBox {
     this.leaveSearch = leaveSearch;
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
-    HBox left = new HBox(libraryMenu());
+    HBox left = new HBox(libraryMenu(), new PlaceSwitch(shell, commands, texts));
+    left.getStyleClass().add("where");
     HBox right = new HBox(importButton(), appearanceButton());
     left.setAlignment(Pos.CENTER_LEFT);
     right.setAlignment(Pos.CENTER_RIGHT);

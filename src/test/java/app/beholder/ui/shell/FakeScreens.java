@@ -16,6 +16,8 @@ final class FakeScreens implements Screens {
   final List<Optional<Library>> importsInto = new ArrayList<>();
   Consumer<Library> imported = library -> {};
   Runnable back = () -> {};
+  Consumer<Filter> showFilter = filter -> {};
+  int refreshed;
   int position;
 
   @Override
@@ -43,6 +45,23 @@ final class FakeScreens implements Screens {
       @Override
       public void onClose(Runnable newBack) {
         back = newBack;
+      }
+    };
+  }
+
+  @Override
+  public CollectionScreen collection(
+      Library library, FxJobs jobs, Consumer<Filter> show, Runnable importData) {
+    showFilter = show;
+    return new CollectionScreen() {
+      @Override
+      public Region view() {
+        return new StackPane();
+      }
+
+      @Override
+      public void refresh() {
+        refreshed++;
       }
     };
   }
