@@ -1,5 +1,6 @@
 package app.beholder.ui.painting;
 
+import app.beholder.ui.common.ChartExport;
 import app.beholder.ui.common.CommentText;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -22,22 +23,22 @@ public final class PaintingView extends BorderPane {
 
   private final PaintingViewModel model;
 
-  public PaintingView(PaintingViewModel model) {
+  public PaintingView(PaintingViewModel model, ChartExport export) {
     this.model = model;
     getStyleClass().add("painting-view");
     getStylesheets().addAll(CommentText.STYLESHEET, STYLESHEET);
     setFocusTraversable(true);
     setTop(new PaintingHeader(model));
-    setCenter(content());
+    setCenter(content(export));
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     sceneProperty().subscribe(this::takeFocus);
     model.paintingProperty().subscribe(this::takeFocus);
   }
 
-  private Node content() {
+  private Node content(ChartExport export) {
     SplitPane reactions =
         new SplitPane(
-            new EmotionsPane(model.emotions(), model.comments(), model.names()),
+            new EmotionsPane(model, export),
             new CommentsPane(model.comments(), model.names()));
     reactions.setOrientation(Orientation.VERTICAL);
     reactions.setDividerPositions(CHART_SHARE);
