@@ -263,13 +263,6 @@ public final class GalleryViewModel {
     filter.show(Filter.ALL);
   }
 
-  /** Shows what this filter lets through, in place of all that was chosen and typed. */
-  public void show(Filter filter) {
-    chosen = filter.with(TextQuery.NONE);
-    searchText.set(filter.text().toString());
-    filter();
-  }
-
   /** Opens the painting at a position of {@link #paintingsProperty}. */
   public void open(int position) {
     if (position >= 0 && position < paintings.get().length) {

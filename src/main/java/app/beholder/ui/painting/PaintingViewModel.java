@@ -10,12 +10,14 @@ import app.beholder.ui.common.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,8 @@ public final class PaintingViewModel {
   private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper hasNext = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper hasPrevious = new ReadOnlyBooleanWrapper(false);
+
+  private final BooleanProperty pictureAlone = new SimpleBooleanProperty(false);
 
   private @Nullable Columns columns;
   private int[] paintings = {};
@@ -145,6 +149,15 @@ public final class PaintingViewModel {
 
   public ReadOnlyBooleanProperty hasPreviousProperty() {
     return hasPrevious.getReadOnlyProperty();
+  }
+
+  /** Whether the picture stands alone on the whole screen. */
+  BooleanProperty pictureAloneProperty() {
+    return pictureAlone;
+  }
+
+  void togglePictureAlone() {
+    pictureAlone.set(!pictureAlone.get());
   }
 
   PictureViewModel picture() {

@@ -46,7 +46,7 @@ class PaintingViewTest {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     model.setOnClose(closed::incrementAndGet);
     model.show(paintings.all(), 0, Filter.ALL);
-    stage.setScene(new Scene(new PaintingView(model), 980, 900));
+    stage.setScene(new Scene(new PaintingView(model, Paintings.noExport()), 980, 900));
     stage.show();
   }
 
@@ -192,7 +192,7 @@ class PaintingViewTest {
     robot.clickOn("#painting-table-toggle");
     TableView<Emotion> table = robot.lookup("#painting-emotion-table").queryTableView();
     assertTrue(table.isVisible());
-    assertFalse(robot.lookup(".emotion-chart").query().isVisible());
+    assertFalse(robot.lookup(".emotions-drawn").query().isVisible());
     assertEquals(
         List.of("Emotion", "English, n = 6", "Arabic, n = 2", "Chinese, n = 5"),
         table.getColumns().stream().map(c -> c.getText()).toList());
