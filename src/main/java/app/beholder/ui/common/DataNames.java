@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What data sets call emotions, cultures and styles, as people read it in the program's language.
+ * What data sets call emotions, cultures, styles and genres, as people read it in the program's language.
  */
 public final class DataNames {
   private final Texts texts = Texts.of(DataNames.class);
@@ -36,6 +36,11 @@ public final class DataNames {
   /** "Post Impressionism" for {@code Post_Impressionism}. */
   public String style(String style) {
     return readable(style);
+  }
+
+  /** "Genre painting" for {@code genre_painting}. */
+  public String genre(String genre) {
+    return capitalized(readable(genre));
   }
 
   private static String readable(String name) {
