@@ -14,19 +14,34 @@ final class UnknownValues {
   private UnknownValues() {}
 
   static void tell(Columns columns, Filter filter, Console console) {
-    for (Facet facet : Facet.values()) {
-      List<String> known = columns.values(facet);
-      filter.chosen(facet).stream()
-          .filter(value -> !known.contains(value))
-          .map(value -> sentence(facet, value, known))
-          .forEach(console::note);
-    }
+    List<String> cultures = columns.values(Facet.CULTURE);
+    filter
+        .chosen()
+        .forEach((facet, values) -> {
+          if (facet.kind() == Facet.Kind.ANNOTATIONS && !cultures.contains(facet.culture())) {
+            console.note(sentence(Facet.CULTURE, facet.culture(), cultures));
+          }
+          List<String> known = columns.values(facet);
+          values.stream()
+              .filter(value -> !known.contains(value))
+              .map(value -> sentence(facet, value, known))
+              .forEach(console::note);
+        });
   }
 
   private static String sentence(Facet facet, String value, List<String> known) {
-    return Texts.text("filter.unknown", facet.word(), value)
-        + Suggestion.nearest(value, known)
+    if (facet.kind() == Facet.Kind.ANNOTATIONS || facet.kind() == Facet.Kind.PICTURE) {
+      return Texts.text("filter.unknown.value", facet.word(), value) + all(known);
+    }
+    String help =
+        Suggestion.nearest(value, known)
             .map(near -> Texts.text("error.suggestion", near))
-            .orElse("");
+            .orElseGet(() -> facet.isOrdered() ? all(known) : "");
+    return Texts.text("filter.unknown", facet.word(), value) + help;
+  }
+
+  private static String all(List<String> known) {
+    List<String> written = known.stream().filter(value -> !value.isEmpty()).toList();
+    return Texts.text("filter.known", String.join(", ", written));
   }
 }

@@ -1,6 +1,5 @@
 package app.beholder.ui.gallery;
 
-import app.beholder.library.Facet;
 import app.beholder.library.Filter;
 import app.beholder.library.PaintingOrder;
 import java.time.Duration;
@@ -30,14 +29,7 @@ final class FilterHistory {
 
     /** Both together. */
     Filter filter() {
-      Filter written = Filter.parse(typed);
-      Filter all = chosen.with(written.text());
-      for (Facet facet : Facet.values()) {
-        for (String value : written.chosen(facet)) {
-          all = all.with(facet, value, true);
-        }
-      }
-      return all;
+      return chosen.and(Filter.parse(typed));
     }
   }
 

@@ -5,11 +5,13 @@ import app.beholder.library.Columns;
 import app.beholder.library.Filter;
 import app.beholder.library.Library;
 import app.beholder.library.PaintingOrder;
+import app.beholder.library.Relaxation;
 import app.beholder.library.Selection;
 import app.beholder.library.SortedPaintings;
 import app.beholder.library.TextQuery;
 import app.beholder.ui.gallery.FilterHistory.Place;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,8 @@ final class Finding {
     monitor.throwIfCancelled();
     Filter applied = asked.useText() ? wanted : wanted.with(TextQuery.NONE);
     Selection selection = Selection.of(columns, applied, matches);
+    List<Relaxation> relaxations =
+        selection.paintings().length == 0 ? Relaxation.of(columns, applied, matches) : List.of();
     monitor.throwIfCancelled();
     SortedPaintings sorted = orders.get(asked.order(), columns);
     return new Found(
@@ -57,6 +61,7 @@ final class Finding {
         asked.useText() || wanted.text().isEmpty(),
         current,
         selection,
+        relaxations,
         sorted,
         sorted.order(selection.paintings(), asked.reversed()),
         asked.restored());

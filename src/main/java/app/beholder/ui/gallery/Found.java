@@ -1,9 +1,11 @@
 package app.beholder.ui.gallery;
 
 import app.beholder.library.Filter;
+import app.beholder.library.Relaxation;
 import app.beholder.library.Selection;
 import app.beholder.library.SortedPaintings;
 import app.beholder.ui.gallery.FilterHistory.Place;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,7 @@ import java.util.Optional;
  *
  * @param filter what was asked for
  * @param textApplied false where its text had to be left out because the index is not ready
+ * @param relaxations what to take out of the filter where it finds nothing, best first
  * @param sorted all paintings, in the order that was asked for
  * @param paintings those of the selection, in this order or from its end
  * @param restored how people looked at it when they left it; empty where they ask for it anew
@@ -20,6 +23,7 @@ record Found(
     boolean textApplied,
     Ranking ranking,
     Selection selection,
+    List<Relaxation> relaxations,
     SortedPaintings sorted,
     int[] paintings,
     Optional<Place> restored) {}

@@ -2,6 +2,7 @@ package app.beholder.ui.gallery;
 
 import app.beholder.library.Facet;
 import app.beholder.library.Filter;
+import app.beholder.library.Relaxation;
 import app.beholder.library.TextQuery;
 import app.beholder.ui.common.Debounce;
 import app.beholder.ui.gallery.FilterHistory.Asked;
@@ -10,6 +11,7 @@ import app.beholder.ui.gallery.FilterHistory.Place;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -19,6 +21,7 @@ import javafx.beans.property.StringProperty;
  */
 final class GalleryFilter {
   private final StringProperty text = new SimpleStringProperty("");
+  private final UnaryOperator<Filter> spelled;
   private final FilterHistory history;
   private final Supplier<Place> here;
   private final Runnable changed;
@@ -26,12 +29,20 @@ final class GalleryFilter {
   private boolean setting;
 
   /**
+   * @param spelled spells values as the collection does, so that what is typed can be seen in the
+   *     sidebar and taken away there
    * @param nanoTime a clock, to tell when typing has paused for long
    * @param here how the paintings are looked at now
    * @param changed called when something else is asked for, but not by {@link #back} and {@link
    *     #forward}
    */
-  GalleryFilter(Debounce typing, LongSupplier nanoTime, Supplier<Place> here, Runnable changed) {
+  GalleryFilter(
+      UnaryOperator<Filter> spelled,
+      Debounce typing,
+      LongSupplier nanoTime,
+      Supplier<Place> here,
+      Runnable changed) {
+    this.spelled = spelled;
     this.history = new FilterHistory(nanoTime);
     this.here = here;
     this.changed = changed;
@@ -48,7 +59,11 @@ final class GalleryFilter {
 
   /** What was clicked and what was typed, together. */
   Filter wanted() {
-    return asked().filter();
+    return chosen.and(typed());
+  }
+
+  private Filter typed() {
+    return spelled.apply(Filter.parse(text.get()));
   }
 
   private void changed(boolean byTyping) {
@@ -69,7 +84,7 @@ final class GalleryFilter {
   /** Asks for a value, or no longer; one that was typed is taken out of the text. */
   void toggle(Facet facet, String value) {
     boolean on = !wanted().chosen(facet).contains(value);
-    Filter typed = Filter.parse(text.get());
+    Filter typed = typed();
     boolean wasTyped = !on && typed.chosen(facet).contains(value);
     set(
         new Asked(
@@ -81,6 +96,16 @@ final class GalleryFilter {
   /** Asks for this in place of all that was chosen and typed. */
   void show(Filter filter) {
     set(new Asked(filter.with(TextQuery.NONE), filter.text().toString()));
+    changed(false);
+  }
+
+  /** Takes out what keeps it from finding anything. */
+  void relax(Relaxation relaxation) {
+    Filter typed = typed();
+    Filter relaxed = relaxation.relax(typed);
+    set(
+        new Asked(
+            relaxation.relax(chosen), relaxed.equals(typed) ? text.get() : relaxed.toString()));
     changed(false);
   }
 

@@ -7,6 +7,7 @@ import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import app.beholder.library.PaintingOrder;
 import app.beholder.library.Pictures;
+import app.beholder.library.Relaxation;
 import app.beholder.library.SortedPaintings;
 import app.beholder.model.Painting;
 import app.beholder.ui.common.Debounce;
@@ -17,7 +18,7 @@ import app.beholder.ui.gallery.FilterHistory.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
@@ -63,7 +64,7 @@ public final class GalleryViewModel {
   private final TextIndexing indexing;
   private final Thumbnails thumbnails;
   private final LatestJob<Found> filtering;
-  private final List<FacetViewModel> facets;
+  private final FacetsViewModel facets;
   private final GalleryFilter filter;
   private final Captions captions = new Captions(texts, names);
   private final SavedFiltersViewModel saved;
@@ -81,6 +82,7 @@ public final class GalleryViewModel {
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper textWaits = new ReadOnlyBooleanWrapper(false);
   private final ObservableList<Chip> chips = FXCollections.observableArrayList();
+  private final ObservableList<Suggestion> suggestions = FXCollections.observableArrayList();
 
   private @Nullable Ranking ranking;
   private @Nullable SortedPaintings sorted;
@@ -102,11 +104,14 @@ public final class GalleryViewModel {
         new Thumbnails(library.pictures(), jobs, THUMBNAIL_BYTES, texts.get("tile.noPicture"));
     saved = new SavedFiltersViewModel(library.savedFilters(), jobs, texts, names);
     filtering = jobs.latest(Lane.INTERACTIVE, this::show, this::failed);
-    filter = new GalleryFilter(typing, nanoTime, this::here, this::filter);
-    facets =
-        Stream.of(Facet.values())
-            .map(facet -> new FacetViewModel(facet, names, value -> filter.toggle(facet, value)))
-            .toList();
+    filter =
+        new GalleryFilter(
+            typed -> typed.spelledAs(library.columns()),
+            typing,
+            nanoTime,
+            this::here,
+            this::filter);
+    facets = new FacetsViewModel(names, filter::toggle);
     order.subscribe((before, now) -> reorder());
     reversed.subscribe((before, now) -> reorder());
     indexing.stateProperty().subscribe(this::indexChanged);
@@ -169,7 +174,8 @@ public final class GalleryViewModel {
     int before = found.restored().map(Place::selected).orElseGet(this::selectedPainting);
     int[] now = found.paintings();
     filtered.set(!found.filter().isAll());
-    facets.forEach(facet -> facet.update(found.ranking(), found.filter(), found.selection()));
+    facets.update(found.ranking(), found.filter(), found.selection());
+    suggestions.setAll(Suggestion.of(found, names, texts));
     chips.setAll(names.chips(found.filter()));
     summary.set(texts.get("summary", now.length, found.selection().annotations()));
     selected.set(-1);
@@ -236,7 +242,7 @@ public final class GalleryViewModel {
 
   /** All that the filter could ask for, facet by facet, as the sidebar orders it. */
   public List<FacetChoice> choices() {
-    return facets.stream().flatMap(facet -> facet.choices().stream()).toList();
+    return facets.choices();
   }
 
   /** Has the filter ask for a value, too. */
@@ -251,6 +257,11 @@ public final class GalleryViewModel {
     if (wanted().chosen(chip.facet()).contains(chip.value())) {
       filter.toggle(chip.facet(), chip.value());
     }
+  }
+
+  /** Takes out of the filter what keeps it from finding anything. */
+  void relax(Relaxation relaxation) {
+    filter.relax(relaxation);
   }
 
   /** Shows this filter in place of all that was chosen and typed. */
@@ -394,7 +405,12 @@ public final class GalleryViewModel {
     return chips;
   }
 
-  List<FacetViewModel> facets() {
+  /** What to take out of a filter that finds nothing; empty where it finds something. */
+  ObservableList<Suggestion> suggestions() {
+    return suggestions;
+  }
+
+  FacetsViewModel facets() {
     return facets;
   }
 

@@ -100,12 +100,16 @@ final class PaletteEntries {
   }
 
   private static Ikon icon(Facet facet) {
-    return switch (facet) {
+    return switch (facet.kind()) {
       case STYLE -> Material2OutlinedMZ.PALETTE;
       case ARTIST -> Material2OutlinedAL.BRUSH;
+      case GENRE -> Material2OutlinedAL.CATEGORY;
+      case PERIOD -> Material2OutlinedAL.HISTORY;
       case CULTURE -> Material2OutlinedAL.LANGUAGE;
       case EMOTION -> Material2OutlinedMZ.MOOD;
       case SPLIT -> Material2OutlinedAL.CALL_SPLIT;
+      case PICTURE -> Material2OutlinedAL.IMAGE;
+      case ANNOTATIONS -> Material2OutlinedAL.COMMENT;
     };
   }
 }
