@@ -15,6 +15,15 @@ record ChartModel(
     series = List.copyOf(series);
   }
 
+  /** The share of the longest bar. */
+  double largestShare() {
+    return series.stream()
+        .flatMap(one -> one.bars().stream())
+        .mapToDouble(ChartBar::share)
+        .max()
+        .orElse(0);
+  }
+
   /** Whether there is anything to draw. */
   boolean isEmpty() {
     return series.stream().allMatch(one -> one.bars().isEmpty());

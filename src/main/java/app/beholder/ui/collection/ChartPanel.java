@@ -30,7 +30,7 @@ final class ChartPanel extends VBox {
     actions.getStyleClass().add("actions");
     actions.setAlignment(Pos.CENTER_RIGHT);
     HBox head = new HBox(title, gap, actions);
-    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("head");
     Label note = new Label(model.note());
     note.getStyleClass().add("small-print");
     note.setWrapText(true);

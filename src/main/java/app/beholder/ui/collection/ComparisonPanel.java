@@ -5,6 +5,7 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -16,7 +17,9 @@ final class ComparisonPanel extends VBox {
     getStyleClass().add("panel");
     Label title = new Label(comparison.title());
     title.getStyleClass().add("heading");
-    getChildren().addAll(title, words(comparison.intro()), grid(comparison, texts));
+    HBox head = new HBox(title);
+    head.getStyleClass().add("head");
+    getChildren().addAll(head, words(comparison.intro()), grid(comparison, texts));
     comparison.notes().forEach(note -> getChildren().add(words(note)));
   }
 

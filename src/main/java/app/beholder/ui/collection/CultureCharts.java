@@ -14,6 +14,7 @@ import app.beholder.ui.common.CultureColors;
 import app.beholder.ui.common.DataNames;
 import app.beholder.ui.common.Texts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ final class CultureCharts {
       List.of(Valence.POSITIVE, Valence.OTHER, Valence.NEGATIVE);
 
   private final CollectionSummary summary;
+  private final List<OfCulture> cultures;
   private final DataNames names;
   private final Texts texts;
   private final Map<String, Integer> colors;
@@ -36,9 +38,19 @@ final class CultureCharts {
     this.summary = summary;
     this.names = names;
     this.texts = texts;
+    cultures = ordered(summary.cultures());
     Map<String, Distribution> felt = new LinkedHashMap<>();
     summary.cultures().forEach(culture -> felt.put(culture.culture(), culture.emotions()));
     colors = CultureColors.of(List.copyOf(felt.keySet()), felt);
+  }
+
+  /** As in the library; of more than have colours of their own those that wrote most first. */
+  private static List<OfCulture> ordered(List<OfCulture> cultures) {
+    return cultures.size() <= CultureColors.COLORS
+        ? cultures
+        : cultures.stream()
+            .sorted(Comparator.comparingInt((OfCulture c) -> c.emotions().n()).reversed())
+            .toList();
   }
 
   private int color(OfCulture culture) {
@@ -73,12 +85,12 @@ final class CultureCharts {
   /** For each culture the share of each emotion. */
   ChartModel emotions() {
     List<ChartSeries> series =
-        summary.cultures().stream().map(this::emotions).toList();
+        cultures.stream().map(this::emotions).toList();
     ChartTable table =
         new ChartTable(
             header(
                 texts.get("culture"), texts.get("annotations"), Emotion.ALL.stream().map(names::emotion)),
-            summary.cultures().stream()
+            cultures.stream()
                 .map(c ->
                     row(name(c), c.emotions().n(), Emotion.ALL.stream().map(c.emotions()::count)))
                 .toList());
@@ -87,7 +99,7 @@ final class CultureCharts {
   }
 
   private String ofAnnotationsAndCultures() {
-    return texts.get("note.cultures", summary.annotations(), summary.cultures().size());
+    return texts.get("note.cultures", summary.annotations(), cultures.size());
   }
 
   private ChartSeries emotions(OfCulture culture) {
@@ -112,13 +124,13 @@ final class CultureCharts {
   ChartModel valence() {
     List<ChartSeries> series = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
-    if (summary.cultures().size() > 1) {
+    if (cultures.size() > 1) {
       String all = texts.get("cultures.all");
       Map<Valence, Integer> counts = counts(summary::count);
       series.add(valences(all, "", summary.annotations(), counts, Filter.ALL));
       rows.add(row(all, summary.annotations(), VALENCES.stream().map(counts::get)));
     }
-    for (OfCulture culture : summary.cultures()) {
+    for (OfCulture culture : cultures) {
       int n = culture.emotions().n();
       Map<Valence, Integer> counts = counts(culture::count);
       Filter filter = BarFilters.of(Facet.CULTURE, culture.culture());
@@ -165,14 +177,14 @@ final class CultureCharts {
 
   /** For each culture how many paintings it wrote how much about. */
   ChartModel coverage() {
-    List<ChartSeries> series = summary.cultures().stream().map(this::coverage).toList();
+    List<ChartSeries> series = cultures.stream().map(this::coverage).toList();
     ChartTable table =
         new ChartTable(
             header(
                 texts.get("culture"),
                 texts.get("paintings"),
                 BarFilters.AMOUNTS.stream().map(CultureCharts::amount)),
-            summary.cultures().stream()
+            cultures.stream()
                 .map(c -> row(name(c), summary.paintings(), amounts(c.coverage()).stream()))
                 .toList());
     return new ChartModel(
@@ -206,7 +218,7 @@ final class CultureCharts {
               "",
               amount(amount),
               share,
-              texts.get("number", count),
+              BriefNumber.of(count),
               texts.get("bar.coverage", name(culture), amount(amount), count, all, share),
               BarFilters.amount(culture.culture(), amount)));
     }

@@ -112,7 +112,7 @@ final class PaintingCharts {
               "",
               first,
               share,
-              texts.get("number", period.paintings()),
+              BriefNumber.of(period.paintings()),
               texts.get("bar.paintings", name, period.paintings(), dated, share, period.annotations()),
               BarFilters.period(first)));
       rows.add(row(name, period.paintings(), period.annotations()));
