@@ -106,9 +106,8 @@ final class ExportCommand implements Callable<Integer> {
       if (annotation.number() >= found.columns().size()) {
         return false;
       }
-      Painting painting = found.columns().paintings().get(annotation.painting());
-      if (matches(annotation) && found.filter().accepts(painting, annotation)) {
-        write(painting, annotation);
+      if (matches(annotation) && found.filter().accepts(found.columns(), annotation)) {
+        write(found.columns().paintings().get(annotation.painting()), annotation);
         written++;
       }
       if (annotation.number() % BETWEEN_REPORTS == 0) {

@@ -50,7 +50,7 @@ final class FacetsCommand implements Callable<Integer> {
 
   private static Map<String, Object> asObject(Found found) {
     Map<String, Object> facets = new LinkedHashMap<>();
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : found.columns().facets()) {
       Map<String, Integer> values = new LinkedHashMap<>();
       counts(found, facet).forEach(count -> values.put(count.value(), count.paintings()));
       facets.put(facet.word(), values);
@@ -72,7 +72,7 @@ final class FacetsCommand implements Callable<Integer> {
             Texts.count(found.selection().annotations(), "annotations"),
             found.milliseconds()));
     String newLine = System.lineSeparator();
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : found.columns().facets()) {
       List<Count> counts = counts(found, facet);
       if (!counts.isEmpty()) {
         text.append(newLine).append(newLine).append(table(facet, counts));

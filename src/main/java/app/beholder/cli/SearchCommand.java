@@ -6,7 +6,6 @@ import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import app.beholder.library.TextIndex.Matches;
 import app.beholder.model.Annotation;
-import app.beholder.model.Painting;
 import app.beholder.model.PaintingKey;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -104,8 +103,7 @@ final class SearchCommand implements Callable<Integer> {
   private void addPassing(Library open, Found found, int[] numbers, List<Annotation> hits)
       throws LibraryException {
     for (Annotation annotation : open.annotations(numbers)) {
-      Painting painting = found.columns().paintings().get(annotation.painting());
-      if (hits.size() < limit && found.filter().accepts(painting, annotation)) {
+      if (hits.size() < limit && found.filter().accepts(found.columns(), annotation)) {
         hits.add(annotation);
       }
     }

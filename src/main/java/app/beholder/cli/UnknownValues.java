@@ -4,6 +4,7 @@ import app.beholder.library.Columns;
 import app.beholder.library.Facet;
 import app.beholder.library.Filter;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tells people of values in their filter that the library does not have, and what they may have
@@ -14,19 +15,33 @@ final class UnknownValues {
   private UnknownValues() {}
 
   static void tell(Columns columns, Filter filter, Console console) {
-    for (Facet facet : Facet.values()) {
-      List<String> known = columns.values(facet);
-      filter.chosen(facet).stream()
-          .filter(value -> !known.contains(value))
-          .map(value -> sentence(facet, value, known))
-          .forEach(console::note);
-    }
+    List<String> cultures = columns.values(Facet.CULTURE);
+    filter
+        .chosen()
+        .forEach((facet, values) -> {
+          if (facet.kind() == Facet.Kind.ANNOTATIONS && !cultures.contains(facet.culture())) {
+            console.note(sentence(Facet.CULTURE, facet.culture(), cultures));
+          }
+          List<String> known = columns.values(facet);
+          values.stream()
+              .filter(value -> !known.contains(value))
+              .map(value -> sentence(facet, value, known))
+              .forEach(console::note);
+        });
   }
 
   private static String sentence(Facet facet, String value, List<String> known) {
-    return Texts.text("filter.unknown", facet.word(), value)
-        + Suggestion.nearest(value, known)
-            .map(near -> Texts.text("error.suggestion", near))
-            .orElse("");
+    String what =
+        facet.kind() == Facet.Kind.ANNOTATIONS ? "filter.unknown.amount" : "filter.unknown";
+    Optional<String> near = Suggestion.nearest(value, known);
+    String help =
+        near.isEmpty() && facet.isOrdered()
+            ? Texts.text("filter.known", String.join(", ", withoutBlank(known)))
+            : near.map(nearest -> Texts.text("error.suggestion", nearest)).orElse("");
+    return Texts.text(what, facet.word(), value) + help;
+  }
+
+  private static List<String> withoutBlank(List<String> values) {
+    return values.stream().filter(value -> !value.isBlank()).toList();
   }
 }

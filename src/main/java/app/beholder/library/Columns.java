@@ -1,15 +1,16 @@
 package app.beholder.library;
 
+import app.beholder.model.Annotation;
 import app.beholder.model.Distribution;
 import app.beholder.model.Emotion;
 import app.beholder.model.Painting;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A collection in memory, without its comments: the paintings, and for each annotation one byte of
@@ -39,12 +40,10 @@ public final class Columns {
   }
 
   private final List<Painting> paintings;
-  private final List<String> styles = new ArrayList<>();
-  private final List<String> artists = new ArrayList<>();
   private final List<String> cultures;
   private final List<String> splits;
-  private final int[] style;
-  private final int[] artist;
+  private final List<Facet> facets;
+  private final Map<Facet, PaintingValues> ofPaintings = new HashMap<>();
   private final int[] firstRow;
   private final int[] number;
   private final int[] rowOfNumber;
@@ -56,8 +55,6 @@ public final class Columns {
     this.paintings = List.copyOf(paintings);
     this.cultures = List.copyOf(annotations.cultures());
     this.splits = List.copyOf(annotations.splits());
-    style = codes(painting -> painting.key().style(), styles);
-    artist = codes(Painting::artist, artists);
     firstRow = firstRows(annotations.painting());
     int rows = annotations.size();
     number = new int[rows];
@@ -66,21 +63,11 @@ public final class Columns {
     culture = new byte[rows];
     split = new byte[rows];
     fillRows(annotations);
-  }
-
-  private int[] codes(Function<Painting, String> value, List<String> values) {
-    Map<String, Integer> codes = new HashMap<>();
-    int[] code = new int[paintings.size()];
-    for (int i = 0; i < code.length; i++) {
-      code[i] =
-          codes.computeIfAbsent(
-              value.apply(paintings.get(i)),
-              name -> {
-                values.add(name);
-                return values.size() - 1;
-              });
-    }
-    return code;
+    fillPaintingValues();
+    facets =
+        Stream.concat(
+                Facet.OF_ALL_COLLECTIONS.stream(), cultures.stream().map(Facet::annotations))
+            .toList();
   }
 
   private int[] firstRows(int[] painting) {
@@ -106,6 +93,37 @@ public final class Columns {
     }
   }
 
+  private void fillPaintingValues() {
+    ofPaintings.put(
+        Facet.STYLE, PaintingValues.asTheyCome(paintings, painting -> painting.key().style()));
+    ofPaintings.put(Facet.ARTIST, PaintingValues.asTheyCome(paintings, Painting::artist));
+    ofPaintings.put(Facet.GENRE, PaintingValues.asTheyCome(paintings, Painting::genre));
+    ofPaintings.put(Facet.PERIOD, PaintingValues.periods(paintings));
+    ofPaintings.put(Facet.PICTURE, PaintingValues.pictures(paintings));
+    byte[][] amounts = amounts();
+    for (int c = 0; c < amounts.length; c++) {
+      ofPaintings.put(
+          Facet.annotations(cultures.get(c)),
+          new PaintingValues(Facet.AMOUNTS, new PaintingValues.Codes.Few(amounts[c])));
+    }
+  }
+
+  /** For each culture and painting which of {@link Facet#AMOUNTS} it has. */
+  private byte[][] amounts() {
+    byte[][] amounts = new byte[cultures.size()][paintings.size()];
+    int[] counts = new int[cultures.size()];
+    for (int painting = 0; painting < paintings.size(); painting++) {
+      Arrays.fill(counts, 0);
+      for (int row = firstRow[painting]; row < firstRow[painting + 1]; row++) {
+        counts[culture[row] & 0xFF]++;
+      }
+      for (int c = 0; c < counts.length; c++) {
+        amounts[c][painting] = (byte) Facet.amount(counts[c]);
+      }
+    }
+    return amounts;
+  }
+
   /** All paintings; the position in the list is {@link Painting#number}. */
   public List<Painting> paintings() {
     return paintings;
@@ -116,29 +134,55 @@ public final class Columns {
     return number.length;
   }
 
-  /** The values of a facet, by code. */
+  /** The facets of this collection, in the order in which people see them. */
+  public List<Facet> facets() {
+    return facets;
+  }
+
+  /**
+   * The values of a facet, by code. Of a culture that this collection does not have every painting
+   * has no annotations.
+   */
   public List<String> values(Facet facet) {
-    return switch (facet) {
-      case STYLE -> styles;
-      case ARTIST -> artists;
+    return switch (facet.kind()) {
       case CULTURE -> cultures;
       case EMOTION -> EmotionLabels.ALL;
       case SPLIT -> splits;
+      case STYLE, ARTIST, GENRE, PERIOD, PICTURE, ANNOTATIONS -> paintingValues(facet).values();
     };
   }
 
-  /** The code of a facet that paintings have. */
-  int paintingCode(Facet facet, int painting) {
-    return (facet == Facet.STYLE ? style : artist)[painting];
+  /** The value that an annotation, or its painting, has in a facet. */
+  String value(Facet facet, Annotation annotation) {
+    return switch (facet.kind()) {
+      case CULTURE -> annotation.culture();
+      case EMOTION -> annotation.emotion().label();
+      case SPLIT -> annotation.split();
+      case STYLE, ARTIST, GENRE, PERIOD, PICTURE, ANNOTATIONS ->
+          paintingValues(facet).of(annotation.painting());
+    };
+  }
+
+  /** The values of a facet that paintings have. */
+  PaintingValues paintingValues(Facet facet) {
+    PaintingValues values = ofPaintings.get(facet);
+    if (values != null) {
+      return values;
+    }
+    if (facet.kind() == Facet.Kind.ANNOTATIONS) {
+      return PaintingValues.NO_ANNOTATIONS;
+    }
+    throw new IllegalArgumentException(facet + " belongs to annotations");
   }
 
   /** The codes, by row, of a facet that annotations have. */
   byte[] rowCodes(Facet facet) {
-    return switch (facet) {
+    return switch (facet.kind()) {
       case CULTURE -> culture;
       case EMOTION -> emotion;
       case SPLIT -> split;
-      case STYLE, ARTIST -> throw new IllegalArgumentException(facet + " belongs to paintings");
+      case STYLE, ARTIST, GENRE, PERIOD, PICTURE, ANNOTATIONS ->
+          throw new IllegalArgumentException(facet + " belongs to paintings");
     };
   }
 
@@ -149,6 +193,18 @@ public final class Columns {
 
   int rowOfAnnotation(int annotation) {
     return rowOfNumber[annotation];
+  }
+
+  /**
+   * The rows of annotations with these numbers; those that the collection does not have yet are
+   * left out.
+   */
+  BitSet rows(BitSet annotations) {
+    BitSet rows = new BitSet(size());
+    for (int n = annotations.nextSetBit(0); n >= 0 && n < size(); n = annotations.nextSetBit(n + 1)) {
+      rows.set(rowOfAnnotation(n));
+    }
+    return rows;
   }
 
   int annotationOfRow(int row) {

@@ -1,34 +1,150 @@
 package app.beholder.library;
 
+import app.beholder.model.Distribution;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What paintings and annotations can be filtered by. */
-public enum Facet {
-  STYLE(true),
-  ARTIST(true),
-  CULTURE(false),
-  EMOTION(false),
-  SPLIT(false);
+/**
+ * What paintings and annotations can be filtered by. Cultures are data, and how many annotations a
+ * painting has is asked for each of them, so which facets there are depends on the collection: see
+ * {@link Columns#facets}.
+ *
+ * @param culture whose annotations are counted; empty for all kinds but {@link Kind#ANNOTATIONS}
+ */
+public record Facet(Kind kind, String culture) implements Comparable<Facet> {
 
-  private final boolean ofPaintings;
+  /** The kinds, in the order in which people see them. */
+  public enum Kind {
+    STYLE,
+    ARTIST,
+    GENRE,
+    /** The half century that a painting was made in; its value is the first year. */
+    PERIOD,
+    CULTURE,
+    EMOTION,
+    SPLIT,
+    /** Whether there is a picture of the painting: {@link #YES} or {@link #NO}. */
+    PICTURE,
+    /** How many annotations of one culture a painting has, whatever else is filtered by. */
+    ANNOTATIONS
+  }
 
-  Facet(boolean ofPaintings) {
-    this.ofPaintings = ofPaintings;
+  public static final Facet STYLE = new Facet(Kind.STYLE, "");
+  public static final Facet ARTIST = new Facet(Kind.ARTIST, "");
+  public static final Facet GENRE = new Facet(Kind.GENRE, "");
+  public static final Facet PERIOD = new Facet(Kind.PERIOD, "");
+  public static final Facet CULTURE = new Facet(Kind.CULTURE, "");
+  public static final Facet EMOTION = new Facet(Kind.EMOTION, "");
+  public static final Facet SPLIT = new Facet(Kind.SPLIT, "");
+  public static final Facet PICTURE = new Facet(Kind.PICTURE, "");
+
+  /** The facets that every collection has, in the order in which people see them. */
+  public static final List<Facet> OF_ALL_COLLECTIONS =
+      List.of(STYLE, ARTIST, GENRE, PERIOD, CULTURE, EMOTION, SPLIT, PICTURE);
+
+  public static final String YES = "yes";
+  public static final String NO = "no";
+
+  /** The years in a period. */
+  public static final int PERIOD_YEARS = 50;
+
+  /**
+   * The values of {@link Kind#ANNOTATIONS}, the third of which begins where there is {@link
+   * Distribution#ENOUGH enough evidence}.
+   */
+  public static final List<String> AMOUNTS = List.of("0", "1-4", "5-9", "10+");
+
+  private static final int MANY = 2 * Distribution.ENOUGH;
+  private static final String ANNOTATIONS_WORD = "annotations-";
+
+  public Facet {
+    if (kind != Kind.ANNOTATIONS && !culture.isEmpty()) {
+      throw new IllegalArgumentException(kind + " is no facet of one culture");
+    }
+  }
+
+  /** How many annotations of a culture a painting has. */
+  public static Facet annotations(String culture) {
+    return new Facet(Kind.ANNOTATIONS, culture);
+  }
+
+  /** Which of {@link #AMOUNTS} a number of annotations is. */
+  static int amount(int annotations) {
+    if (annotations == 0) {
+      return 0;
+    }
+    return annotations < Distribution.ENOUGH ? 1 : annotations < MANY ? 2 : 3;
   }
 
   /** True where a painting has the value, false where each of its annotations has its own. */
   public boolean isOfPaintings() {
-    return ofPaintings;
+    return kind != Kind.CULTURE && kind != Kind.EMOTION && kind != Kind.SPLIT;
   }
 
-  /** The word for it in a written filter: {@code style:Impressionism}. */
+  /**
+   * Whether the values have an order of their own, that of {@link Columns#values}, in which they
+   * are shown; else those with most paintings stand first.
+   */
+  public boolean isOrdered() {
+    return kind == Kind.PERIOD
+        || kind == Kind.EMOTION
+        || kind == Kind.PICTURE
+        || kind == Kind.ANNOTATIONS;
+  }
+
+  /**
+   * The word for it in a written filter: {@code style:Impressionism}, {@code
+   * annotations-arabic:10+}. Spaces of a culture become underscores there.
+   */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return kind == Kind.ANNOTATIONS
+        ? ANNOTATIONS_WORD + WrittenFilter.unspaced(culture)
+        : kind.name().toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * The facet that a word of a written filter means. Needs no collection: any culture may stand
+   * behind {@code annotations-}; see {@link #spelledAs}.
+   */
   public static Optional<Facet> ofWord(String word) {
-    return Arrays.stream(values()).filter(facet -> facet.word().equalsIgnoreCase(word)).findFirst();
+    int length = ANNOTATIONS_WORD.length();
+    if (word.regionMatches(true, 0, ANNOTATIONS_WORD, 0, length)) {
+      return Optional.of(annotations(word.substring(length)));
+    }
+    return Arrays.stream(Kind.values())
+        .filter(kind -> kind != Kind.ANNOTATIONS && kind.name().equalsIgnoreCase(word))
+        .map(kind -> new Facet(kind, ""))
+        .findFirst();
+  }
+
+  /**
+   * This facet with its culture spelled as a collection spells it; as it is where the collection
+   * has no such culture.
+   */
+  Facet spelledAs(Columns columns) {
+    List<String> cultures = columns.values(CULTURE);
+    if (kind != Kind.ANNOTATIONS || cultures.contains(culture)) {
+      return this;
+    }
+    String loose = WrittenFilter.loose(culture);
+    return cultures.stream()
+        .filter(other -> WrittenFilter.loose(other).equals(loose))
+        .findFirst()
+        .map(Facet::annotations)
+        .orElse(this);
+  }
+
+  /** In the order in which people see them. */
+  @Override
+  public int compareTo(Facet other) {
+    return Comparator.comparing(Facet::kind).thenComparing(Facet::culture).compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return word();
   }
 }

@@ -1,14 +1,13 @@
 package app.beholder.library;
 
 import app.beholder.model.Annotation;
-import app.beholder.model.Painting;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Which annotations, and so which paintings, to show. Values of one facet are joined by "or",
@@ -23,7 +22,7 @@ public record Filter(Map<Facet, Set<String>> chosen, TextQuery text) {
   public static final Filter ALL = new Filter(Map.of(), TextQuery.NONE);
 
   public Filter {
-    Map<Facet, Set<String>> copy = new EnumMap<>(Facet.class);
+    Map<Facet, Set<String>> copy = new TreeMap<>();
     chosen.forEach((facet, values) -> {
       if (!values.isEmpty()) {
         copy.put(facet, Collections.unmodifiableSet(new LinkedHashSet<>(values)));
@@ -42,20 +41,14 @@ public record Filter(Map<Facet, Set<String>> chosen, TextQuery text) {
   }
 
   /**
-   * Whether an annotation has a chosen value in every facet; its text is for {@link TextIndex} to
-   * judge.
+   * Whether an annotation has a chosen value in every facet, where these are {@link #spelledAs
+   * spelled as} the collection spells them; its text is for {@link TextIndex} to judge.
+   *
+   * @param columns the collection that the annotation is part of
    */
-  public boolean accepts(Painting painting, Annotation annotation) {
-    return accepts(Facet.STYLE, painting.key().style())
-        && accepts(Facet.ARTIST, painting.artist())
-        && accepts(Facet.CULTURE, annotation.culture())
-        && accepts(Facet.EMOTION, annotation.emotion().label())
-        && accepts(Facet.SPLIT, annotation.split());
-  }
-
-  private boolean accepts(Facet facet, String value) {
-    Set<String> values = chosen(facet);
-    return values.isEmpty() || values.contains(value);
+  public boolean accepts(Columns columns, Annotation annotation) {
+    return chosen.entrySet().stream()
+        .allMatch(entry -> entry.getValue().contains(columns.value(entry.getKey(), annotation)));
   }
 
   /** This filter with a value chosen, or no longer chosen. */
@@ -71,10 +64,20 @@ public record Filter(Map<Facet, Set<String>> chosen, TextQuery text) {
 
   /** This filter with exactly these values chosen for a facet. */
   public Filter with(Facet facet, Set<String> values) {
-    Map<Facet, Set<String>> changed = new EnumMap<>(Facet.class);
-    changed.putAll(chosen);
+    Map<Facet, Set<String>> changed = new TreeMap<>(chosen);
     changed.put(facet, values);
     return new Filter(changed, text);
+  }
+
+  /** This filter with the values of another chosen too, and with the other's text. */
+  public Filter and(Filter other) {
+    Map<Facet, Set<String>> both = new TreeMap<>(chosen);
+    other.chosen.forEach((facet, values) -> {
+      Set<String> all = new LinkedHashSet<>(chosen(facet));
+      all.addAll(values);
+      both.put(facet, all);
+    });
+    return new Filter(both, other.text);
   }
 
   public Filter with(TextQuery newText) {
@@ -85,7 +88,9 @@ public record Filter(Map<Facet, Set<String>> chosen, TextQuery text) {
    * Reads a written filter: {@code style:Impressionism culture:arabic "deep sea" -storm}. Values
    * with spaces stand in quotes ({@code emotion:"something else"}), several values of a facet one
    * by one ({@code style:Realism style:Baroque}); everything that is not {@code facet:value} is
-   * text. The values are as they were written; see {@link #spelledAs}.
+   * text. A minus leaves out words and phrases only: behind it a facet is text too, so that {@code
+   * -style:Realism} leaves out what has these words. Values, and the culture in {@code
+   * annotations-arabic:10+}, are as they were written; see {@link #spelledAs}.
    */
   public static Filter parse(String written) {
     Filter filter = ALL;
@@ -106,16 +111,14 @@ public record Filter(Map<Facet, Set<String>> chosen, TextQuery text) {
    * not have stays as it is.
    */
   public Filter spelledAs(Columns columns) {
-    Filter filter = this;
-    for (Map.Entry<Facet, Set<String>> entry : chosen.entrySet()) {
-      List<String> known = columns.values(entry.getKey());
-      Set<String> spelled = new LinkedHashSet<>();
-      entry.getValue().forEach(value -> spelled.addAll(spellings(value, known)));
-      if (!spelled.equals(entry.getValue())) {
-        filter = filter.with(entry.getKey(), spelled);
-      }
-    }
-    return filter;
+    Map<Facet, Set<String>> spelled = new TreeMap<>();
+    chosen.forEach((written, values) -> {
+      Facet facet = written.spelledAs(columns);
+      List<String> known = columns.values(facet);
+      Set<String> all = spelled.computeIfAbsent(facet, key -> new LinkedHashSet<>());
+      values.forEach(value -> all.addAll(spellings(value, known)));
+    });
+    return new Filter(spelled, text);
   }
 
   private static List<String> spellings(String value, List<String> known) {

@@ -2,40 +2,44 @@ package app.beholder.library;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Counts in one pass over the rows. A row that fails no facet counts for all facets; a row that
  * fails exactly one counts for that one alone, because choosing another value there would let it
- * in.
+ * in. Facets of paintings are looked at one after the other, before and after that pass: there may
+ * be one for each culture, and most of them let everything through.
  */
 final class SelectionCounter {
+  private static final int NONE = -1;
+  private static final int SEVERAL = -2;
 
-  /** One facet: which of its values pass, and how many paintings each would give. */
-  private static final class Counted {
+  /** One facet of annotations: which of its values pass, and how many paintings each would give. */
+  private static final class OfRows {
     final Facet facet;
+    final byte[] codes;
     final boolean[] accepted;
     final int[] counts;
 
     /** The painting that counted each value last, so that a painting counts once. */
     final int[] lastPainting;
 
-    Counted(Facet facet, List<String> values, Set<String> chosen) {
+    OfRows(Facet facet, Columns columns, Filter filter) {
       this.facet = facet;
-      accepted = new boolean[values.size()];
-      for (int code = 0; code < accepted.length; code++) {
-        accepted[code] = chosen.isEmpty() || chosen.contains(values.get(code));
-      }
-      counts = new int[values.size()];
-      lastPainting = new int[values.size()];
-      Arrays.fill(lastPainting, -1);
+      codes = columns.rowCodes(facet);
+      accepted = accepted(columns.values(facet), filter.chosen(facet));
+      counts = new int[accepted.length];
+      lastPainting = new int[accepted.length];
+      Arrays.fill(lastPainting, NONE);
     }
 
-    void count(int code, int painting) {
+    void count(int row, int painting) {
+      int code = codes[row] & 0xFF;
       if (lastPainting[code] != painting) {
         lastPainting[code] = painting;
         counts[code]++;
@@ -44,83 +48,97 @@ final class SelectionCounter {
   }
 
   private final Columns columns;
+  private final Filter filter;
   private final @Nullable BitSet textRows;
-  private final Counted[] ofPaintings;
-  private final Counted[] ofRows;
-  private final byte[][] rowCodes;
+  private final Facet[] ofPaintings;
+  private final OfRows[] ofRows;
+
+  /** For each painting the facet of paintings that alone does not let it through. */
+  private final int[] failed;
 
   SelectionCounter(Columns columns, Filter filter, @Nullable BitSet textMatches) {
     this.columns = columns;
-    this.textRows = textMatches == null ? null : rows(textMatches);
-    this.ofPaintings = counted(filter, true);
-    this.ofRows = counted(filter, false);
-    this.rowCodes =
-        Arrays.stream(ofRows)
-            .map(counted -> columns.rowCodes(counted.facet))
-            .toArray(byte[][]::new);
+    this.filter = filter;
+    this.textRows = textMatches == null ? null : columns.rows(textMatches);
+    Set<Facet> facets = new TreeSet<>(columns.facets());
+    facets.addAll(filter.chosen().keySet());
+    ofPaintings = facets.stream().filter(Facet::isOfPaintings).toArray(Facet[]::new);
+    ofRows =
+        facets.stream()
+            .filter(facet -> !facet.isOfPaintings())
+            .map(facet -> new OfRows(facet, columns, filter))
+            .toArray(OfRows[]::new);
+    failed = new int[columns.paintings().size()];
+    Arrays.fill(failed, NONE);
   }
 
-  private Counted[] counted(Filter filter, boolean paintings) {
-    return Arrays.stream(Facet.values())
-        .filter(facet -> facet.isOfPaintings() == paintings)
-        .map(facet -> new Counted(facet, columns.values(facet), filter.chosen(facet)))
-        .toArray(Counted[]::new);
-  }
-
-  private BitSet rows(BitSet annotations) {
-    BitSet rows = new BitSet(columns.size());
-    annotations.stream()
-        .filter(n -> n < columns.size())
-        .forEach(n -> rows.set(columns.rowOfAnnotation(n)));
-    return rows;
+  /** Which values pass, by code. */
+  static boolean[] accepted(List<String> values, Set<String> chosen) {
+    boolean[] accepted = new boolean[values.size()];
+    for (int code = 0; code < accepted.length; code++) {
+      accepted[code] = chosen.isEmpty() || chosen.contains(values.get(code));
+    }
+    return accepted;
   }
 
   Selection run() {
-    int[] passing = new int[columns.paintings().size()];
+    failPaintings();
+    int[] passing = new int[failed.length];
     int paintings = 0;
     int annotations = 0;
-    for (int painting = 0; painting < passing.length; painting++) {
-      int failed = failedPaintingFacets(painting);
-      int passed = Integer.bitCount(failed) > 1 ? 0 : countRows(painting, failed == 0);
-      if (passed > 0) {
-        countPaintingFacets(painting, failed);
-      }
-      if (passed > 0 && failed == 0) {
-        passing[paintings++] = painting;
-        annotations += passed;
+    for (int painting = 0; painting < failed.length; painting++) {
+      if (failed[painting] != SEVERAL) {
+        int passed = countRows(painting, failed[painting] == NONE);
+        if (passed == 0) {
+          failed[painting] = SEVERAL;
+        } else if (failed[painting] == NONE) {
+          passing[paintings++] = painting;
+          annotations += passed;
+        }
       }
     }
     return new Selection(Arrays.copyOf(passing, paintings), annotations, counts());
   }
 
-  private Map<Facet, int[]> counts() {
-    Map<Facet, int[]> counts = new EnumMap<>(Facet.class);
-    for (Counted counted : ofPaintings) {
-      counts.put(counted.facet, counted.counts);
+  private void failPaintings() {
+    for (int f = 0; f < ofPaintings.length; f++) {
+      Set<String> chosen = filter.chosen(ofPaintings[f]);
+      if (!chosen.isEmpty()) {
+        PaintingValues values = columns.paintingValues(ofPaintings[f]);
+        fail(f, values.codes(), accepted(values.values(), chosen));
+      }
     }
-    for (Counted counted : ofRows) {
-      counts.put(counted.facet, counted.counts);
+  }
+
+  private void fail(int facet, PaintingValues.Codes codes, boolean[] accepted) {
+    for (int painting = 0; painting < failed.length; painting++) {
+      if (!accepted[codes.of(painting)]) {
+        failed[painting] = failed[painting] == NONE ? facet : SEVERAL;
+      }
+    }
+  }
+
+  private Map<Facet, int[]> counts() {
+    Map<Facet, int[]> counts = new HashMap<>();
+    for (int f = 0; f < ofPaintings.length; f++) {
+      PaintingValues values = columns.paintingValues(ofPaintings[f]);
+      counts.put(ofPaintings[f], countPaintings(f, values.codes(), values.values().size()));
+    }
+    for (OfRows facet : ofRows) {
+      counts.put(facet.facet, facet.counts);
     }
     return counts;
   }
 
-  /** One bit for each facet of paintings that does not let this one through. */
-  private int failedPaintingFacets(int painting) {
-    int failed = 0;
-    for (int f = 0; f < ofPaintings.length; f++) {
-      if (!ofPaintings[f].accepted[columns.paintingCode(ofPaintings[f].facet, painting)]) {
-        failed |= 1 << f;
+  /** Counts what passes, or would but for this facet. */
+  private int[] countPaintings(int facet, PaintingValues.Codes codes, int values) {
+    int[] counts = new int[values];
+    for (int painting = 0; painting < failed.length; painting++) {
+      if (failed[painting] == NONE || failed[painting] == facet) {
+        counts[codes.of(painting)]++;
       }
     }
-    return failed;
-  }
-
-  private void countPaintingFacets(int painting, int failed) {
-    for (int f = 0; f < ofPaintings.length; f++) {
-      if (failed == 0 || failed == 1 << f) {
-        ofPaintings[f].count(columns.paintingCode(ofPaintings[f].facet, painting), painting);
-      }
-    }
+    return counts;
   }
 
   /** Counts a painting's rows; returns how many of them pass all facets of rows and the text. */
@@ -131,12 +149,12 @@ final class SelectionCounter {
       if (textRows != null && !textRows.get(row)) {
         continue;
       }
-      int failed = failedRowFacets(row);
-      if (failed == 0) {
+      int fails = failedRowFacets(row);
+      if (fails == 0) {
         passed++;
       }
       if (paintingPasses) {
-        countRowFacets(painting, row, failed);
+        countRowFacets(painting, row, fails);
       }
     }
     return passed;
@@ -146,7 +164,7 @@ final class SelectionCounter {
   private int failedRowFacets(int row) {
     int failed = 0;
     for (int f = 0; f < ofRows.length; f++) {
-      if (!ofRows[f].accepted[rowCodes[f][row] & 0xFF]) {
+      if (!ofRows[f].accepted[ofRows[f].codes[row] & 0xFF]) {
         failed |= 1 << f;
       }
     }
@@ -156,7 +174,7 @@ final class SelectionCounter {
   private void countRowFacets(int painting, int row, int failed) {
     for (int f = 0; f < ofRows.length; f++) {
       if (failed == 0 || failed == 1 << f) {
-        ofRows[f].count(rowCodes[f][row] & 0xFF, painting);
+        ofRows[f].count(row, painting);
       }
     }
   }

@@ -17,13 +17,17 @@ final class WrittenFilter {
 
   /**
    * A word or a quoted phrase, perhaps behind {@code facet:}, perhaps behind a minus. A quote left
-   * open runs on. Spaces are those of all scripts.
+   * open runs on. Spaces are those of all scripts. The culture in {@code annotations-culture:} may
+   * have any sign but those, also a colon.
    */
   private static final Pattern PART =
       Pattern.compile(
-          "(?U)(?<minus>-)?(?:(?<facet>\\p{L}+):)?(?:\"(?<quoted>[^\"]*)(?<closed>\"?)|(?<word>[^\\s\"]+))");
+          "(?U)(?<minus>-)?(?:(?<facet>(?i:annotations-)[^\\s\"]*|\\p{L}+):)?"
+              + "(?:\"(?<quoted>[^\"]*)(?<closed>\"?)|(?<word>[^\\s\"]+))");
 
-  private static final Pattern WORD = Pattern.compile("(?U)[^\\s\"]+");
+  /** A value that needs no quotes; a colon could be taken for the end of a facet's culture. */
+  private static final Pattern WORD = Pattern.compile("(?U)[^\\s\":\uFF1A]+");
+  private static final Pattern SPACES = Pattern.compile("(?U)\\s+");
   private static final Pattern QUOTES =
       Pattern.compile("[\"\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02]");
 
@@ -79,6 +83,12 @@ final class WrittenFilter {
   static String quoted(String value) {
     String plain = DIRECTION_MARKS.matcher(QUOTES.matcher(value).replaceAll("")).replaceAll("");
     return WORD.matcher(plain).matches() ? plain : '"' + plain + '"';
+  }
+
+  /** A name as it can stand in the word of a facet, with underscores for spaces. */
+  static String unspaced(String name) {
+    String plain = QUOTES.matcher(asTyped(name)).replaceAll("");
+    return SPACES.matcher(plain).replaceAll("_");
   }
 
   /** What two spellings of a value have in common. */

@@ -72,6 +72,12 @@ public final class FakeLibrary implements Library {
 
   /** Adds a painting; returns its number. */
   public int painting(String style, String id, @Nullable String picture) {
+    return painting(style, id, WikiArtId.parse(id).year(), "", picture);
+  }
+
+  /** Adds a painting of a year and a genre; returns its number. */
+  public int painting(
+      String style, String id, @Nullable Integer year, String genre, @Nullable String picture) {
     WikiArtId known = WikiArtId.parse(id);
     int number = paintings.size();
     paintings.add(
@@ -80,8 +86,8 @@ public final class FakeLibrary implements Library {
             new PaintingKey(style, id),
             known.artist(),
             known.title(),
-            known.year(),
-            "",
+            year,
+            genre,
             picture));
     columns = null;
     return number;

@@ -36,7 +36,7 @@ class SelectionTest {
       assertArrayEquals(paintings(library, filter, text), selection.paintings(), filter::toString);
       assertEquals(
           passing(library, filter, text).size(), selection.annotations(), filter::toString);
-      for (Facet facet : Facet.values()) {
+      for (Facet facet : columns.facets()) {
         assertArrayEquals(
             counts(library, filter, text, facet),
             selection.counts().get(facet),
@@ -45,11 +45,16 @@ class SelectionTest {
     }
   }
 
-  private static FakeLibrary library(Random random) {
+  static FakeLibrary library(Random random) {
     FakeLibrary library = new FakeLibrary();
     int paintings = 1 + random.nextInt(60);
     for (int p = 0; p < paintings; p++) {
-      library.painting("S" + random.nextInt(5), "artist-" + random.nextInt(7) + "_p" + p);
+      library.painting(
+          "S" + random.nextInt(5),
+          "artist-" + random.nextInt(7) + "_p" + p,
+          random.nextInt(4) == 0 ? null : 1790 + random.nextInt(200),
+          random.nextInt(3) == 0 ? "" : "g" + random.nextInt(3),
+          random.nextInt(5) == 0 ? null : "picture");
     }
     int annotations = random.nextInt(MAX_ANNOTATIONS);
     for (int n = 0; n < annotations; n++) {
@@ -63,11 +68,11 @@ class SelectionTest {
     return library;
   }
 
-  private static Filter filter(Random random, Columns columns) {
+  static Filter filter(Random random, Columns columns) {
     Filter filter = Filter.ALL;
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : columns.facets()) {
       for (String value : columns.values(facet)) {
-        if (random.nextInt(6) == 0) {
+        if (random.nextInt(12) == 0) {
           filter = filter.with(facet, value, true);
         }
       }
@@ -75,7 +80,9 @@ class SelectionTest {
         filter = filter.with(facet, "unknown", true);
       }
     }
-    return filter;
+    return random.nextInt(10) > 0
+        ? filter
+        : filter.with(Facet.annotations("klingon"), random.nextBoolean() ? "0" : "5-9", true);
   }
 
   /** Also numbers that the columns do not have yet: the index may be ahead. */
@@ -92,10 +99,8 @@ class SelectionTest {
     List<Annotation> passing = new ArrayList<>();
     for (Annotation annotation : library.all()) {
       boolean passes = text == null || text.get(annotation.number());
-      for (Facet facet : Facet.values()) {
-        passes &=
-            filter.chosen(facet).isEmpty()
-                || filter.chosen(facet).contains(value(library, annotation, facet));
+      for (Facet facet : filter.chosen().keySet()) {
+        passes &= filter.chosen(facet).contains(value(library, annotation, facet));
       }
       if (passes) {
         passing.add(annotation);
@@ -106,13 +111,26 @@ class SelectionTest {
 
   private static String value(FakeLibrary library, Annotation annotation, Facet facet) {
     Painting painting = library.columns().paintings().get(annotation.painting());
-    return switch (facet) {
+    return switch (facet.kind()) {
       case STYLE -> painting.key().style();
       case ARTIST -> painting.artist();
+      case GENRE -> painting.genre();
+      case PERIOD ->
+          painting.year() == null ? "" : Integer.toString(painting.year() - painting.year() % 50);
+      case PICTURE -> painting.hasPicture() ? "yes" : "no";
+      case ANNOTATIONS -> amount(library, annotation.painting(), facet.culture());
       case CULTURE -> annotation.culture();
       case EMOTION -> annotation.emotion().label();
       case SPLIT -> annotation.split();
     };
+  }
+
+  private static String amount(FakeLibrary library, int painting, String culture) {
+    long n =
+        library.all().stream()
+            .filter(a -> a.painting() == painting && a.culture().equals(culture))
+            .count();
+    return n == 0 ? "0" : n < 5 ? "1-4" : n < 10 ? "5-9" : "10+";
   }
 
   private static int[] paintings(FakeLibrary library, Filter filter, @Nullable BitSet text) {
@@ -145,6 +163,24 @@ class SelectionTest {
             new Selection.Count("arabic", 2),
             new Selection.Count("chinese", 2)),
         selection.counts(columns, filter, Facet.CULTURE));
+  }
+
+  @Test
+  void whatHasAnOrderOfItsOwnIsListedInIt() {
+    FakeLibrary library = FakeLibrary.small();
+    int undated = library.painting("Cubism", "someone_undated");
+    library.annotation(undated, "english", Emotion.FEAR, "", "");
+    Columns columns = library.columns();
+    Selection all = Selection.of(columns, Filter.ALL, null);
+    assertEquals(
+        List.of("1800", "1850", "1900", ""),
+        all.counts(columns, Filter.ALL, Facet.PERIOD).stream().map(Selection.Count::value).toList());
+    assertEquals(
+        List.of(new Selection.Count("0", 5), new Selection.Count("1-4", 2)),
+        all.counts(columns, Filter.ALL, Facet.annotations("arabic")));
+    assertEquals(
+        List.of(new Selection.Count("yes", 6), new Selection.Count("no", 1)),
+        all.counts(columns, Filter.ALL, Facet.PICTURE));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package app.beholder.ui.collection;
 
 import app.beholder.library.CollectionSummary;
-import app.beholder.library.CollectionSummary.Coverage;
 import app.beholder.library.CollectionSummary.OfCulture;
 import app.beholder.library.Facet;
 import app.beholder.library.Filter;
@@ -183,9 +182,9 @@ final class CultureCharts {
             header(
                 texts.get("culture"),
                 texts.get("paintings"),
-                BarFilters.AMOUNTS.stream().map(CultureCharts::amount)),
+                Facet.AMOUNTS.stream().map(CultureCharts::amount)),
             cultures.stream()
-                .map(c -> row(name(c), summary.paintings(), amounts(c.coverage()).stream()))
+                .map(c -> row(name(c), summary.paintings(), c.paintingsByAmount().stream()))
                 .toList());
     return new ChartModel(
         "coverage",
@@ -195,21 +194,17 @@ final class CultureCharts {
         table);
   }
 
-  private static List<Integer> amounts(Coverage coverage) {
-    return List.of(coverage.none(), coverage.few(), coverage.enough(), coverage.many());
-  }
-
   /** With a true dash between numbers. */
   private static String amount(String amount) {
     return amount.replace('-', '\u2013');
   }
 
   private ChartSeries coverage(OfCulture culture) {
-    List<Integer> counts = amounts(culture.coverage());
+    List<Integer> counts = culture.paintingsByAmount();
     int all = summary.paintings();
     List<ChartBar> bars = new ArrayList<>();
     for (int i = 0; i < counts.size(); i++) {
-      String amount = BarFilters.AMOUNTS.get(i);
+      String amount = Facet.AMOUNTS.get(i);
       int count = counts.get(i);
       double share = (double) count / all;
       bars.add(
@@ -220,9 +215,9 @@ final class CultureCharts {
               share,
               BriefNumber.of(count),
               texts.get("bar.coverage", name(culture), amount(amount), count, all, share),
-              BarFilters.amount(culture.culture(), amount)));
+              BarFilters.of(Facet.annotations(culture.culture()), amount)));
     }
-    int enough = culture.coverage().atLeastEnough();
+    int enough = culture.paintingsWithEnough();
     return new ChartSeries(
         name(culture),
         all,

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What data sets call emotions, cultures and styles, as people read it in the program's language.
+ * What data sets call emotions, cultures, styles, genres and splits, as people read it in the program's language.
  */
 public final class DataNames {
   private final Texts texts = Texts.of(DataNames.class);
@@ -46,6 +46,11 @@ public final class DataNames {
       case "test" -> texts.get("split.test");
       default -> readable(split);
     };
+  }
+
+  /** "Genre painting" for {@code genre_painting}. */
+  public String genre(String genre) {
+    return capitalized(readable(genre));
   }
 
   private static String readable(String name) {

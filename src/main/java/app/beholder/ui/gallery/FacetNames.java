@@ -4,9 +4,14 @@ import app.beholder.library.Facet;
 import app.beholder.model.Emotion;
 import app.beholder.ui.common.DataNames;
 import app.beholder.ui.common.Texts;
+import java.util.regex.Pattern;
 
 /** What facets and their values are called, in the program's language. */
 final class FacetNames {
+  private static final char EN_DASH = '\u2013';
+
+  private static final Pattern YEAR = Pattern.compile("-?\\d{1,5}");
+
   private final Texts texts;
   private final DataNames names = new DataNames();
 
@@ -15,27 +20,60 @@ final class FacetNames {
   }
 
   String facet(Facet facet) {
-    return texts.get("facet." + facet.word());
+    return facet.kind() == Facet.Kind.ANNOTATIONS
+        ? texts.get("facet.annotations.culture", culture(facet))
+        : texts.get("facet." + facet.word());
+  }
+
+  /** The culture whose annotations are counted. */
+  String culture(Facet facet) {
+    return names.culture(facet.culture());
+  }
+
+  /** What all facets of {@link Facet.Kind#ANNOTATIONS} together are called. */
+  String annotationsPerCulture() {
+    return texts.get("facet.annotations");
   }
 
   String value(Facet facet, String value) {
     if (value.isBlank()) {
       return texts.get("facet.unknown");
     }
-    return switch (facet) {
+    return switch (facet.kind()) {
       case STYLE -> names.style(value);
+      case GENRE -> names.genre(value);
+      case PERIOD -> period(value);
       case CULTURE -> names.culture(value);
       case EMOTION -> Emotion.ofLabel(value).map(names::emotion).orElse(value);
-      case SPLIT -> split(value);
+      case SPLIT -> names.split(value);
+      case PICTURE -> picture(value);
+      case ANNOTATIONS -> value.replace('-', EN_DASH);
       case ARTIST -> value;
     };
   }
 
-  private String split(String value) {
+  /** A value as it can be understood without its facet beside it. */
+  String valueAlone(Facet facet, String value) {
+    if (facet.kind() == Facet.Kind.ANNOTATIONS || value.isBlank()) {
+      return texts.get("facet.valueAlone", facet(facet), value(facet, value));
+    }
+    return value(facet, value);
+  }
+
+  /** "1850–1899" for the half century that begins in 1850. */
+  private static String period(String value) {
+    if (!YEAR.matcher(value).matches()) {
+      return value;
+    }
+    int first = Integer.parseInt(value);
+    boolean isPeriod = first % Facet.PERIOD_YEARS == 0;
+    return isPeriod ? value + EN_DASH + (first + Facet.PERIOD_YEARS - 1) : value;
+  }
+
+  private String picture(String value) {
     return switch (value) {
-      case "train" -> texts.get("split.train");
-      case "val" -> texts.get("split.val");
-      case "test" -> texts.get("split.test");
+      case Facet.YES -> texts.get("picture.yes");
+      case Facet.NO -> texts.get("picture.no");
       default -> value;
     };
   }

@@ -8,16 +8,21 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** One value of a facet: a check, its name, and at the end of the line its count. */
+/**
+ * One value of a facet: a check, its name, and at the end of the line its count. A click anywhere in
+ * it chooses.
+ */
 final class FacetRow extends HBox {
-  static final double HEIGHT = 28;
   private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
 
+  private final FacetViewModel facet;
   private final Texts texts;
   private final NumberFormat numbers =
       NumberFormat.getIntegerInstance(Locale.getDefault(Locale.Category.DISPLAY));
@@ -25,24 +30,38 @@ final class FacetRow extends HBox {
   private final Label count = new Label();
   private @Nullable FacetValue shown;
 
-  FacetRow(FacetViewModel facet, Texts texts) {
+  /**
+   * @param inList whether the keyboard moves between the cells of a list, not between checks
+   */
+  FacetRow(FacetViewModel facet, Texts texts, boolean inList) {
+    this.facet = facet;
     this.texts = texts;
     getStyleClass().add("facet-row");
     setAlignment(Pos.CENTER_LEFT);
-    setMinHeight(HEIGHT);
-    setMaxHeight(HEIGHT);
     check.setMaxWidth(Double.MAX_VALUE);
     check.setMinWidth(0);
     check.setMnemonicParsing(false);
-    check.setOnAction(event -> toggle(facet));
+    // the row takes the clicks, also those beside the check
+    check.setMouseTransparent(true);
+    check.setFocusTraversable(!inList);
+    check.setOnAction(event -> toggle());
     HBox.setHgrow(check, Priority.ALWAYS);
     count.getStyleClass().add("count");
     count.setMinWidth(Region.USE_PREF_SIZE);
-    count.setOnMouseClicked(event -> check.fire());
     getChildren().addAll(check, count);
+    setOnMouseClicked(this::click);
   }
 
-  private void toggle(FacetViewModel facet) {
+  private void click(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY) {
+      if (check.isFocusTraversable()) {
+        check.requestFocus();
+      }
+      toggle();
+    }
+  }
+
+  private void toggle() {
     if (shown != null) {
       facet.toggle(shown);
     }
@@ -56,5 +75,11 @@ final class FacetRow extends HBox {
     value.emotion().ifPresent(emotion -> check.setGraphic(new EmotionDot(emotion)));
     count.setText(numbers.format(value.count()));
     pseudoClassStateChanged(NOTHING, value.count() == 0);
+  }
+
+  /** What a screen reader says of a value in a list. */
+  String words(FacetValue value) {
+    String key = value.chosen() ? "facet.value.chosen" : "facet.value";
+    return texts.get(key, value.label(), value.count());
   }
 }

@@ -28,8 +28,7 @@ final class FacetViewModel {
   private final Consumer<String> toggle;
   private final ObservableList<FacetValue> shown = FXCollections.observableArrayList();
   private final ReadOnlyIntegerWrapper all = new ReadOnlyIntegerWrapper(0);
-  private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(0);
-  private final BooleanProperty expanded = new SimpleBooleanProperty(true);
+  private final Fold fold;
   private final BooleanProperty showAll = new SimpleBooleanProperty(false);
   private final StringProperty search = new SimpleStringProperty("");
   private List<FacetValue> values = List.of();
@@ -41,6 +40,7 @@ final class FacetViewModel {
     this.facet = facet;
     this.names = names;
     this.toggle = toggle;
+    fold = new Fold(facet.word(), names.facet(facet), isLessUsed());
     search.subscribe(this::showMatching);
     showAll.subscribe(this::showMatching);
   }
@@ -60,12 +60,13 @@ final class FacetViewModel {
         .forEach(value -> updated.add(value(value, 0, true)));
     values = isLong() ? chosenFirst(updated) : updated;
     all.set(ranking.codes(facet).size());
-    chosen.set(filter.chosen(facet).size());
+    fold.update(filter.chosen(facet).size(), all.get() > 1);
     showMatching();
   }
 
   private FacetValue value(String value, int count, boolean isChosen) {
-    Optional<Emotion> emotion = facet == Facet.EMOTION ? Emotion.ofLabel(value) : Optional.empty();
+    Optional<Emotion> emotion =
+        facet.kind() == Facet.Kind.EMOTION ? Emotion.ofLabel(value) : Optional.empty();
     return new FacetValue(value, names.value(facet, value), count, isChosen, emotion);
   }
 
@@ -97,25 +98,33 @@ final class FacetViewModel {
     toggle.accept(value.value());
   }
 
-  String title() {
-    return names.facet(facet);
+  /** Its heading. */
+  Fold fold() {
+    return fold;
   }
 
-  /** The word for it in identifiers and written filters. */
-  String word() {
-    return facet.word();
+  /** The culture whose annotations are counted, for people. */
+  String cultureName() {
+    return names.culture(facet);
+  }
+
+  private boolean isLessUsed() {
+    return switch (facet.kind()) {
+      case STYLE, ARTIST, CULTURE, EMOTION -> false;
+      case GENRE, PERIOD, SPLIT, PICTURE, ANNOTATIONS -> true;
+    };
   }
 
   /**
    * Whether it may have thousands of values, and so wants a search field and a list that scrolls.
    */
   boolean isLong() {
-    return facet == Facet.ARTIST;
+    return facet.kind() == Facet.Kind.ARTIST;
   }
 
   /** Whether there are so many values that only the first are shown unless people ask. */
   boolean hasMore() {
-    return facet != Facet.EMOTION && !isLong() && values.size() > FEW + 1;
+    return !facet.isOrdered() && !isLong() && values.size() > FEW + 1;
   }
 
   ObservableList<FacetValue> shown() {
@@ -125,15 +134,6 @@ final class FacetViewModel {
   /** How many values the library has, whatever the filter. */
   ReadOnlyIntegerProperty allProperty() {
     return all.getReadOnlyProperty();
-  }
-
-  /** How many values are chosen. */
-  ReadOnlyIntegerProperty chosenProperty() {
-    return chosen.getReadOnlyProperty();
-  }
-
-  BooleanProperty expandedProperty() {
-    return expanded;
   }
 
   BooleanProperty showAllProperty() {

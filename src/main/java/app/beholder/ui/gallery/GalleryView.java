@@ -21,6 +21,7 @@ public final class GalleryView extends BorderPane {
     grid = new ThumbnailGrid(gallery, texts);
     EmptyState empty = new EmptyState(gallery, texts);
     grid.visibleProperty().bind(empty.visibleProperty().not());
+    empty.onLeft(grid::focus);
     StackPane paintings = new StackPane(grid, empty);
     VBox.setVgrow(paintings, Priority.ALWAYS);
     setLeft(sidebar(gallery, texts));
@@ -30,7 +31,13 @@ public final class GalleryView extends BorderPane {
   private static ScrollPane sidebar(GalleryViewModel gallery, Texts texts) {
     VBox sections = new VBox();
     sections.getStyleClass().add("facets");
-    gallery.facets().forEach(facet -> sections.getChildren().add(new FacetSection(facet, texts)));
+    FacetsViewModel facets = gallery.facets();
+    facets.ofAll().forEach(facet -> sections.getChildren().add(FacetSection.of(facet, texts)));
+    sections
+        .getChildren()
+        .add(
+            new FacetSection(
+                facets.culturesFold(), texts, () -> new CultureFacets(facets, texts)));
     ScrollPane sidebar = new ScrollPane(sections);
     sidebar.getStyleClass().add("sidebar");
     sidebar.setFitToWidth(true);

@@ -7,6 +7,7 @@ import app.beholder.library.Facet;
 import app.beholder.library.Filter;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
+import app.beholder.library.Relaxation;
 import app.beholder.library.Selection;
 import app.beholder.library.TextQuery;
 import app.beholder.model.Painting;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -56,7 +56,7 @@ public final class GalleryViewModel {
   private final TextIndexing indexing;
   private final Thumbnails thumbnails;
   private final LatestJob<Found> filtering;
-  private final List<FacetViewModel> facets;
+  private final FacetsViewModel facets;
 
   private final StringProperty searchText = new SimpleStringProperty("");
   private final IntegerProperty selected = new SimpleIntegerProperty(-1);
@@ -67,6 +67,7 @@ public final class GalleryViewModel {
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper textWaits = new ReadOnlyBooleanWrapper(false);
   private final ObservableList<Chip> chips = FXCollections.observableArrayList();
+  private final ObservableList<Suggestion> suggestions = FXCollections.observableArrayList();
 
   private Filter chosen = Filter.ALL;
   private @Nullable Ranking ranking;
@@ -79,10 +80,7 @@ public final class GalleryViewModel {
     thumbnails =
         new Thumbnails(library.pictures(), jobs, THUMBNAIL_BYTES, texts.get("tile.noPicture"));
     filtering = jobs.latest(Lane.INTERACTIVE, this::show, this::failed);
-    facets =
-        Stream.of(Facet.values())
-            .map(facet -> new FacetViewModel(facet, names, value -> toggle(facet, value)))
-            .toList();
+    facets = new FacetsViewModel(names, this::toggle);
     searchText.subscribe((before, now) -> typing.run(this::filter));
     indexing.stateProperty().subscribe(this::indexChanged);
   }
@@ -103,14 +101,12 @@ public final class GalleryViewModel {
 
   /** What the filter asks for: what was clicked in the sidebar, and what was typed. */
   private Filter wanted() {
-    Filter typed = Filter.parse(searchText.get());
-    Filter all = chosen.with(typed.text());
-    for (Facet facet : Facet.values()) {
-      for (String value : typed.chosen(facet)) {
-        all = all.with(facet, value, true);
-      }
-    }
-    return all;
+    return chosen.and(typed());
+  }
+
+  /** Its values are spelled as in the sidebar, so that what is typed can be seen and taken away. */
+  private Filter typed() {
+    return Filter.parse(searchText.get()).spelledAs(library.columns());
   }
 
   private void filter() {
@@ -137,7 +133,10 @@ public final class GalleryViewModel {
     monitor.throwIfCancelled();
     Filter applied = useText ? wanted : wanted.with(TextQuery.NONE);
     Selection selection = Selection.of(columns, applied, matches);
-    return new Found(wanted, useText || wanted.text().isEmpty(), current, selection);
+    List<Relaxation> relaxations =
+        selection.paintings().length == 0 ? Relaxation.of(columns, applied, matches) : List.of();
+    boolean textApplied = useText || wanted.text().isEmpty();
+    return new Found(wanted, textApplied, current, selection, relaxations);
   }
 
   /** The index is looked at once the gallery is there: opening it takes the processor from that. */
@@ -155,7 +154,8 @@ public final class GalleryViewModel {
     int before = selectedPainting();
     int[] now = found.selection().paintings();
     filtered.set(!found.filter().isAll());
-    facets.forEach(facet -> facet.update(found.ranking(), found.filter(), found.selection()));
+    facets.update(found.ranking(), found.filter(), found.selection());
+    suggestions.setAll(Suggestion.of(found, names, texts));
     chips.setAll(chips(found.filter()));
     summary.set(texts.get("summary", now.length, found.selection().annotations()));
     selected.set(-1);
@@ -171,7 +171,7 @@ public final class GalleryViewModel {
         .chosen()
         .forEach((facet, values) ->
             values.forEach(value ->
-                made.add(new Chip(facet, value, names.facet(facet), names.value(facet, value)))));
+                made.add(new Chip(facet, value, names.facet(facet), names.valueAlone(facet, value)))));
     return made;
   }
 
@@ -192,7 +192,7 @@ public final class GalleryViewModel {
   private void toggle(Facet facet, String value) {
     boolean on = !wanted().chosen(facet).contains(value);
     chosen = chosen.with(facet, value, on);
-    Filter typed = Filter.parse(searchText.get());
+    Filter typed = typed();
     if (!on && typed.chosen(facet).contains(value)) {
       searchText.set(typed.with(facet, value, false).toString());
     }
@@ -204,6 +204,17 @@ public final class GalleryViewModel {
     if (wanted().chosen(chip.facet()).contains(chip.value())) {
       toggle(chip.facet(), chip.value());
     }
+  }
+
+  /** Takes out of the filter what keeps it from finding anything. */
+  void relax(Relaxation relaxation) {
+    Filter typed = typed();
+    Filter relaxed = relaxation.relax(typed);
+    chosen = relaxation.relax(chosen);
+    if (!relaxed.equals(typed)) {
+      searchText.set(relaxed.toString());
+    }
+    filter();
   }
 
   /** Shows everything again. */
@@ -307,7 +318,12 @@ public final class GalleryViewModel {
     return chips;
   }
 
-  List<FacetViewModel> facets() {
+  /** What to take out of a filter that finds nothing; empty where it finds something. */
+  ObservableList<Suggestion> suggestions() {
+    return suggestions;
+  }
+
+  FacetsViewModel facets() {
     return facets;
   }
 

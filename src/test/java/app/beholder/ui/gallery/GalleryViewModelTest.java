@@ -10,6 +10,7 @@ import app.beholder.library.FakeLibrary;
 import app.beholder.model.Emotion;
 import app.beholder.ui.common.FxJobs;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class GalleryViewModelTest {
@@ -164,7 +165,11 @@ class GalleryViewModelTest {
   }
 
   private FacetViewModel facet(String word) {
-    return gallery.facets().stream().filter(f -> f.word().equals(word)).findFirst().orElseThrow();
+    return Stream.concat(
+            gallery.facets().ofAll().stream(), gallery.facets().ofCultures().stream())
+        .filter(f -> f.fold().word().equals(word))
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<String> values(String facet) {

@@ -152,7 +152,7 @@ class ShellViewTest {
     open(robot);
     robot.clickOn("#search").write("submarine");
     assertTrue(robot.lookup("#empty").query().isVisible());
-    robot.clickOn("Clear filter");
+    robot.clickOn("#empty-clear");
     assertFalse(robot.lookup("#empty").query().isVisible());
     assertEquals(6, gallery().paintingsProperty().get().length);
   }
