@@ -13,13 +13,18 @@ import java.nio.file.StandardCopyOption;
  * A CSV file in the making: it has a temporary name until all of it is written, and then takes the
  * place of the old.
  */
-final class CsvFile implements Closeable {
+public final class CsvFile implements Closeable {
   private final Path target;
   private final Path temporary;
   private final CsvWriter writer;
   private boolean ended;
 
-  CsvFile(Path target, String... header) throws IOException {
+  /**
+   * Begins a file.
+   *
+   * @throws IOException where it cannot be written, with a message for people
+   */
+  public CsvFile(Path target, String... header) throws IOException {
     this.target = target.toAbsolutePath();
     temporary = this.target.resolveSibling(this.target.getFileName() + ".part");
     if (Files.isDirectory(this.target)) {
@@ -34,7 +39,12 @@ final class CsvFile implements Closeable {
     write(header);
   }
 
-  void write(String... fields) throws IOException {
+  /**
+   * Adds a line.
+   *
+   * @throws IOException where it cannot be written, with a message for people
+   */
+  public void write(String... fields) throws IOException {
     try {
       writer.writeRecord(fields);
     } catch (UncheckedIOException e) {
@@ -42,8 +52,12 @@ final class CsvFile implements Closeable {
     }
   }
 
-  /** Gives the file its name. */
-  void finish() throws IOException {
+  /**
+   * Gives the file its name.
+   *
+   * @throws IOException where it cannot be written, with a message for people
+   */
+  public void finish() throws IOException {
     try {
       end();
       Files.move(

@@ -19,6 +19,13 @@ public interface Pictures {
   Pixels thumbnail(Painting painting) throws LibraryException;
 
   /**
+   * How large the picture is; looks at the beginning of its file only.
+   *
+   * @throws LibraryException where the file is missing, damaged, too large or not a picture
+   */
+  PictureSize size(Painting painting) throws LibraryException;
+
+  /**
    * The picture, scaled down (never up) to fit a square.
    *
    * @throws LibraryException where the file is missing, damaged, too large or not a picture

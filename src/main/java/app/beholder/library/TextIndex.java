@@ -23,10 +23,8 @@ public interface TextIndex extends AutoCloseable {
    */
   Matches search(TextQuery query, int best) throws LibraryException;
 
-  /** Marks what a query finds; excluded words are not marked. Needs no index. */
-  default Highlighter highlighter(TextQuery query) {
-    return Highlighter.NONE;
-  }
+  /** Marks what a query finds; excluded words are not marked. It needs no complete index. */
+  Highlighter highlighter(TextQuery query);
 
   @Override
   void close();

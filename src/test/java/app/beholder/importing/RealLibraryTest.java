@@ -10,6 +10,7 @@ import app.beholder.job.Monitor;
 import app.beholder.library.Adapters;
 import app.beholder.library.Columns;
 import app.beholder.library.Library;
+import app.beholder.library.PictureSize;
 import app.beholder.library.Pictures;
 import app.beholder.library.Pixels;
 import app.beholder.library.TextIndex;
@@ -49,6 +50,11 @@ class RealLibraryTest {
       return new Pictures() {
         @Override
         public Pixels thumbnail(Painting painting) {
+          throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public PictureSize size(Painting painting) {
           throw new UnsupportedOperationException();
         }
 

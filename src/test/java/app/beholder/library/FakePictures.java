@@ -9,6 +9,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * like a real one.
  */
 public final class FakePictures implements Pictures {
+  /** How large all of them are, along their longer side. */
+  public static final int LONG_SIDE = 2048;
+
   private final AtomicInteger decoded = new AtomicInteger();
 
   @Override
@@ -17,7 +20,7 @@ public final class FakePictures implements Pictures {
   }
 
   @Override
-  public Pixels picture(Painting painting, int longSide) throws LibraryException {
+  public PictureSize size(Painting painting) throws LibraryException {
     String file = painting.picture();
     if (file == null) {
       throw new LibraryException("There is no picture of this painting.");
@@ -25,10 +28,17 @@ public final class FakePictures implements Pictures {
     if (file.equals("damaged")) {
       throw new LibraryException("The picture damaged.jpg is damaged; replace the file.");
     }
+    return painting.number() % 2 == 0
+        ? new PictureSize(LONG_SIDE, LONG_SIDE * 3 / 4)
+        : new PictureSize(LONG_SIDE * 3 / 4, LONG_SIDE);
+  }
+
+  @Override
+  public Pixels picture(Painting painting, int longSide) throws LibraryException {
+    PictureSize size = size(painting);
     decoded.incrementAndGet();
-    boolean wide = painting.number() % 2 == 0;
-    int width = wide ? longSide : longSide * 3 / 4;
-    int height = wide ? longSide * 3 / 4 : longSide;
+    int width = size.width() * Math.min(LONG_SIDE, longSide) / LONG_SIDE;
+    int height = size.height() * Math.min(LONG_SIDE, longSide) / LONG_SIDE;
     int[] argb = new int[width * height];
     Arrays.fill(argb, 0xFF000000 | (painting.number() * 0x9E3779B1 & 0xFFFFFF));
     return new Pixels(width, height, argb);

@@ -60,6 +60,11 @@ public final class FakeTextIndex implements TextIndex {
         .allMatch(term -> text.contains(term.text().toLowerCase(Locale.ROOT)) != term.excluded());
   }
 
+  @Override
+  public Highlighter highlighter(TextQuery query) {
+    return query.isEmpty() ? Highlighter.NONE : new FakeHighlighter(query);
+  }
+
   /** How often something was searched for. */
   public int searches() {
     return searches;

@@ -8,8 +8,10 @@ import app.beholder.library.Facet;
 import app.beholder.library.Libraries;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
+import app.beholder.library.image.PictureWriter;
 import app.beholder.model.Annotation;
 import app.beholder.ui.common.Appearance;
+import app.beholder.ui.common.ChartExport;
 import app.beholder.ui.common.Dialogs;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.Theme;
@@ -67,15 +69,21 @@ final class TourStop {
     Theme.apply(appearance);
     // never shown: a window without a display has a size of its own
     Stage stage = new Stage();
+    Dialogs dialogs = new NoDialogs();
     ShellViewModel shell =
         new ShellViewModel(
             libraries,
             jobs,
             new Remembered(
                 new Settings(appearance, library.map(Library::folder).stream().toList())),
-            new NoDialogs(),
+            dialogs,
             Runnable::run,
-            new ProgramScreens(importer, libraries, to, () -> stage));
+            new ProgramScreens(
+                importer,
+                libraries,
+                to,
+                () -> stage,
+                new ChartExport(PictureWriter::png, dialogs, jobs)));
     Scene scene = new Scene(new ShellView(shell), width, height);
     Theme.install(scene);
     stage.setScene(scene);
@@ -177,6 +185,11 @@ final class TourStop {
 
     @Override
     public Optional<Path> chooseFolder(String title, Optional<Path> startIn) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> saveFile(String title, String proposedName) {
       return Optional.empty();
     }
   }

@@ -1,6 +1,8 @@
 package app.beholder.app.wiring;
 
 import app.beholder.app.system.UserFolders;
+import app.beholder.library.image.PictureWriter;
+import app.beholder.ui.common.ChartExport;
 import app.beholder.ui.common.Debounce;
 import app.beholder.ui.common.Dialogs;
 import app.beholder.ui.common.Fonts;
@@ -41,7 +43,12 @@ public final class ProgramWindow {
     Dialogs dialogs = new FxDialogs(() -> stage);
     Path home = Path.of(System.getProperty("user.home", ""));
     Screens screens =
-        new ProgramScreens(services.importer(), services.libraries(), home, () -> stage);
+        new ProgramScreens(
+            services.importer(),
+            services.libraries(),
+            home,
+            () -> stage,
+            new ChartExport(PictureWriter::png, dialogs, jobs));
     shell =
         new ShellViewModel(
             services.libraries(),

@@ -1,6 +1,7 @@
 package app.beholder.library.image;
 
 import app.beholder.library.LibraryException;
+import app.beholder.library.PictureSize;
 import app.beholder.library.Pictures;
 import app.beholder.library.Pixels;
 import app.beholder.model.Painting;
@@ -42,6 +43,11 @@ public final class LibraryPictures implements Pictures {
   @Override
   public Pixels picture(Painting painting, int longSide) throws LibraryException {
     return PictureDecoder.decode(file(painting).path(), longSide).pixels();
+  }
+
+  @Override
+  public PictureSize size(Painting painting) throws LibraryException {
+    return PictureDecoder.size(file(painting).path());
   }
 
   private PictureFile file(Painting painting) throws LibraryException {

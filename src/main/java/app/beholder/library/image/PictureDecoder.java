@@ -1,6 +1,7 @@
 package app.beholder.library.image;
 
 import app.beholder.library.LibraryException;
+import app.beholder.library.PictureSize;
 import app.beholder.library.Pixels;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -31,7 +32,27 @@ final class PictureDecoder {
 
   private PictureDecoder() {}
 
+  /** What one reader is asked for. */
+  private interface Reading<T> {
+    T read(ImageReader reader) throws IOException, LibraryException;
+  }
+
   static Decoded decode(Path file, int longSide) throws LibraryException {
+    return read(file, reader -> decode(file, reader, longSide));
+  }
+
+  /** How large the picture is, from the beginning of the file. */
+  static PictureSize size(Path file) throws LibraryException {
+    return read(
+        file,
+        reader -> {
+          PictureSize size = new PictureSize(reader.getWidth(0), reader.getHeight(0));
+          checkSize(file, size.width(), size.height());
+          return size;
+        });
+  }
+
+  private static <T> T read(Path file, Reading<T> reading) throws LibraryException {
     try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
       List<ImageReader> readers = readers(in);
       if (readers.isEmpty()) {
@@ -40,7 +61,7 @@ final class PictureDecoder {
                 + file
                 + " is not a picture of a kind that can be read (JPEG, PNG, GIF, BMP, TIFF); replace it.");
       }
-      return decode(file, in, readers, longSide);
+      return read(file, in, readers, reading);
     } catch (IOException e) {
       throw new LibraryException(
           "The picture " + file + " cannot be read; check the disk and who may read it.", e);
@@ -59,8 +80,8 @@ final class PictureDecoder {
     return readers;
   }
 
-  private static Decoded decode(
-      Path file, ImageInputStream in, List<ImageReader> readers, int longSide)
+  private static <T> T read(
+      Path file, ImageInputStream in, List<ImageReader> readers, Reading<T> reading)
       throws LibraryException, IOException {
     LibraryException damaged =
         new LibraryException(
@@ -68,7 +89,8 @@ final class PictureDecoder {
     for (ImageReader reader : readers) {
       try {
         in.seek(0);
-        return decode(file, in, reader, longSide);
+        reader.setInput(in, false, true);
+        return reading.read(reader);
       } catch (IOException | RuntimeException e) {
         // Readers answer damaged files with all kinds of runtime exceptions; the next one may cope.
         LOG.debug("{} cannot read {}", reader.getClass().getName(), file, e);
@@ -80,11 +102,10 @@ final class PictureDecoder {
     throw damaged;
   }
 
-  private static Decoded decode(Path file, ImageInputStream in, ImageReader reader, int longSide)
+  private static Decoded decode(Path file, ImageReader reader, int longSide)
       throws IOException, LibraryException {
     Warnings warnings = new Warnings();
     reader.addIIOReadWarningListener(warnings);
-    reader.setInput(in, false, true);
     int width = reader.getWidth(0);
     int height = reader.getHeight(0);
     checkSize(file, width, height);

@@ -2,6 +2,7 @@ package app.beholder.library.lucene;
 
 import app.beholder.job.CancelledException;
 import app.beholder.job.Monitor;
+import app.beholder.library.Highlighter;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import app.beholder.library.TextIndex;
@@ -98,7 +99,7 @@ public final class LuceneTextIndex implements TextIndex {
   @Override
   public Matches search(TextQuery query, int best) throws LibraryException {
     try {
-      Optional<Query> translated = new QueryTranslation(analyzer).translate(query);
+      Optional<Query> translated = QueryTranslation.translate(query, analyzer);
       DirectoryReader reader = translated.isEmpty() ? null : reading.acquire();
       if (reader == null) {
         return new Matches(new BitSet(), new int[0]);
@@ -116,6 +117,11 @@ public final class LuceneTextIndex implements TextIndex {
               + " is damaged; open the library again to have it rebuilt.",
           e);
     }
+  }
+
+  @Override
+  public Highlighter highlighter(TextQuery query) {
+    return LuceneHighlighter.of(query, analyzer);
   }
 
   private static Matches search(IndexSearcher searcher, Query query, int best) throws IOException {

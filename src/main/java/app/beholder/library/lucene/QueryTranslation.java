@@ -2,15 +2,9 @@ package app.beholder.library.lucene;
 
 import app.beholder.library.LibraryException;
 import app.beholder.library.TextQuery;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -19,52 +13,30 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** Turns what people search for into a query of Lucene. For one query. */
+/** Turns what people search for into a query of Lucene. */
 final class QueryTranslation {
-  /** Lucene refuses 1,024 and more. */
-  private static final int MAX_TERMS = 1000;
-
-  private final Analyzer analyzer;
-  private int terms;
-
-  QueryTranslation(Analyzer analyzer) {
-    this.analyzer = analyzer;
-  }
+  private QueryTranslation() {}
 
   /** Empty where the query has no word in it, only signs. */
-  Optional<Query> translate(TextQuery query) throws LibraryException, IOException {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    boolean wanted = false;
-    boolean excluded = false;
-    for (TextQuery.Term term : query.terms()) {
-      Optional<Query> inAnyField = inAnyField(Spelling.plain(term.text()));
-      if (inAnyField.isPresent()) {
-        all.add(inAnyField.get(), term.excluded() ? Occur.MUST_NOT : Occur.MUST);
-        wanted |= !term.excluded();
-        excluded |= term.excluded();
-      }
+  static Optional<Query> translate(TextQuery query, Analyzer analyzer) throws LibraryException {
+    List<Wanted> terms = Wanted.of(query, analyzer);
+    if (terms.isEmpty()) {
+      return Optional.empty();
     }
-    if (excluded && !wanted) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (Wanted term : terms) {
+      all.add(inAnyField(term), term.excluded() ? Occur.MUST_NOT : Occur.MUST);
+    }
+    if (terms.stream().allMatch(Wanted::excluded)) {
       all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
     }
-    return wanted || excluded ? Optional.of(all.build()) : Optional.empty();
+    return Optional.of(all.build());
   }
 
-  private Optional<Query> inAnyField(String text) throws LibraryException, IOException {
+  private static Query inAnyField(Wanted term) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    boolean found = false;
-    for (TextField field : TextField.values()) {
-      List<Token> tokens = tokens(field, text);
-      terms += tokens.size();
-      if (terms > MAX_TERMS) {
-        throw new LibraryException("The search has too many words; search for fewer.");
-      }
-      if (!tokens.isEmpty()) {
-        any.add(inOrder(field, tokens), Occur.SHOULD);
-        found = true;
-      }
-    }
-    return found ? Optional.of(any.build()) : Optional.empty();
+    term.tokens().forEach((field, tokens) -> any.add(inOrder(field, tokens), Occur.SHOULD));
+    return any.build();
   }
 
   private static Query inOrder(TextField field, List<Token> tokens) {
@@ -77,36 +49,4 @@ final class QueryTranslation {
     }
     return phrase.build();
   }
-
-  /** The longest token at each position, without those that lie within the one before. */
-  private List<Token> tokens(TextField field, String text) throws IOException {
-    List<Token> tokens = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream(field.fieldName(), text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
-      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-      stream.reset();
-      int position = -1;
-      while (stream.incrementToken()) {
-        position += step.getPositionIncrement();
-        keep(tokens, new Token(term.toString(), position, offset.endOffset()));
-      }
-      stream.end();
-    }
-    return tokens;
-  }
-
-  private static void keep(List<Token> tokens, Token token) {
-    Token last = tokens.isEmpty() ? null : tokens.getLast();
-    if (last != null && token.end() <= last.end()) {
-      return;
-    }
-    if (last != null && last.position() == token.position()) {
-      tokens.removeLast();
-    }
-    tokens.add(token);
-  }
-
-  /** One word, character or pair of characters; {@code end} is where it ends in the text. */
-  private record Token(String text, int position, int end) {}
 }

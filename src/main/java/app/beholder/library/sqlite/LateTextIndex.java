@@ -2,6 +2,7 @@ package app.beholder.library.sqlite;
 
 import app.beholder.job.CancelledException;
 import app.beholder.job.Monitor;
+import app.beholder.library.Highlighter;
 import app.beholder.library.LibraryException;
 import app.beholder.library.TextIndex;
 import app.beholder.library.TextQuery;
@@ -60,6 +61,17 @@ final class LateTextIndex implements TextIndex {
   @Override
   public Matches search(TextQuery query, int best) throws LibraryException {
     return index().search(query, best);
+  }
+
+  /** Without an index that can be opened nothing is found, and so nothing is marked. */
+  @Override
+  public Highlighter highlighter(TextQuery query) {
+    try {
+      return query.isEmpty() ? Highlighter.NONE : index().highlighter(query);
+    } catch (LibraryException e) {
+      LOG.warn("Nothing is marked: {}", e.getMessage());
+      return Highlighter.NONE;
+    }
   }
 
   @Override

@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param id in identifiers of nodes
  * @param note the number that it rests on
- * @param table the numbers behind it
+ * @param numbers the numbers behind it
  */
 record ChartModel(
-    String id, String title, String note, List<ChartSeries> series, ChartTable table) {
+    String id, String title, String note, List<ChartSeries> series, ChartNumbers numbers) {
   ChartModel {
     series = List.copyOf(series);
   }

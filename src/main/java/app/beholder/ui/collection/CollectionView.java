@@ -1,6 +1,7 @@
 package app.beholder.ui.collection;
 
 import app.beholder.library.Filter;
+import app.beholder.ui.common.ChartExport;
 import app.beholder.ui.common.CultureColors;
 import app.beholder.ui.common.Texts;
 import java.util.ArrayList;
@@ -19,12 +20,17 @@ public final class CollectionView extends ScrollPane {
   private static final int FEW_STYLES = 30;
 
   private final CollectionViewModel model;
+  private final ChartExport export;
   private final Texts texts = Texts.of(CollectionView.class);
   private final Consumer<Filter> open;
   private final VBox page = new VBox();
 
-  public CollectionView(CollectionViewModel model) {
+  /**
+   * @param export keeps a chart as a picture or as numbers
+   */
+  public CollectionView(CollectionViewModel model, ChartExport export) {
     this.model = model;
+    this.export = export;
     this.open = model::open;
     setId("collection");
     getStyleClass().add("collection");
@@ -85,7 +91,7 @@ public final class CollectionView extends ScrollPane {
     return chart.series().getFirst().bars();
   }
 
-  private ChartPanel panel(ChartModel model, Region chart) {
-    return new ChartPanel(model, chart, texts);
+  private ChartPanel panel(ChartModel drawn, Region chart) {
+    return new ChartPanel(drawn, chart, export, texts);
   }
 }

@@ -5,7 +5,6 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -14,12 +13,10 @@ final class ComparisonPanel extends VBox {
 
   ComparisonPanel(Comparison comparison, Texts texts) {
     setId("panel-paper");
-    getStyleClass().add("panel");
+    getStyleClass().addAll("panel", "titled");
     Label title = new Label(comparison.title());
     title.getStyleClass().add("heading");
-    HBox head = new HBox(title);
-    head.getStyleClass().add("head");
-    getChildren().addAll(head, words(comparison.intro()), grid(comparison, texts));
+    getChildren().addAll(title, words(comparison.intro()), grid(comparison, texts));
     comparison.notes().forEach(note -> getChildren().add(words(note)));
   }
 

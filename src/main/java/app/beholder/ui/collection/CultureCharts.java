@@ -7,8 +7,8 @@ import app.beholder.library.Filter;
 import app.beholder.model.Distribution;
 import app.beholder.model.Emotion;
 import app.beholder.model.Emotion.Valence;
-import app.beholder.ui.collection.ChartTable.Cell;
-import app.beholder.ui.collection.ChartTable.Row;
+import app.beholder.ui.collection.ChartNumbers.Cell;
+import app.beholder.ui.collection.ChartNumbers.Row;
 import app.beholder.ui.common.CultureColors;
 import app.beholder.ui.common.DataNames;
 import app.beholder.ui.common.Texts;
@@ -85,8 +85,8 @@ final class CultureCharts {
   ChartModel emotions() {
     List<ChartSeries> series =
         cultures.stream().map(this::emotions).toList();
-    ChartTable table =
-        new ChartTable(
+    ChartNumbers table =
+        new ChartNumbers(
             header(
                 texts.get("culture"), texts.get("annotations"), Emotion.ALL.stream().map(names::emotion)),
             cultures.stream()
@@ -143,7 +143,7 @@ final class CultureCharts {
         texts.get("valence"),
         ofAnnotationsAndCultures(),
         series,
-        new ChartTable(header, rows));
+        new ChartNumbers(header, rows));
   }
 
   private static Map<Valence, Integer> counts(ToIntFunction<Valence> count) {
@@ -177,8 +177,8 @@ final class CultureCharts {
   /** For each culture how many paintings it wrote how much about. */
   ChartModel coverage() {
     List<ChartSeries> series = cultures.stream().map(this::coverage).toList();
-    ChartTable table =
-        new ChartTable(
+    ChartNumbers table =
+        new ChartNumbers(
             header(
                 texts.get("culture"),
                 texts.get("paintings"),

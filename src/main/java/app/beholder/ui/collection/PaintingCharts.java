@@ -3,8 +3,8 @@ package app.beholder.ui.collection;
 import app.beholder.library.CollectionSummary;
 import app.beholder.library.CollectionSummary.Counted;
 import app.beholder.library.Facet;
-import app.beholder.ui.collection.ChartTable.Cell;
-import app.beholder.ui.collection.ChartTable.Row;
+import app.beholder.ui.collection.ChartNumbers.Cell;
+import app.beholder.ui.collection.ChartNumbers.Row;
 import app.beholder.ui.common.DataNames;
 import app.beholder.ui.common.Texts;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ final class PaintingCharts {
         texts.get(id),
         note,
         List.of(new ChartSeries("", n, note, ChartSeries.NO_COLOR, bars)),
-        new ChartTable(
+        new ChartNumbers(
             List.of(texts.get(id + ".column"), texts.get("paintings"), texts.get("annotations")), rows));
   }
 

@@ -16,4 +16,12 @@ public interface Dialogs {
 
   /** Lets people choose a folder; empty where they changed their mind. */
   Optional<Path> chooseFolder(String title, Optional<Path> startIn);
+
+  /**
+   * Lets people say where to write a file; they have agreed to replace one that is there. Empty
+   * where they changed their mind.
+   *
+   * @param proposedName with the suffix of its kind
+   */
+  Optional<Path> saveFile(String title, String proposedName);
 }

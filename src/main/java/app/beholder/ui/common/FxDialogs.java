@@ -9,6 +9,8 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
 /** Dialogs that stand over a window and stop it until they are answered. */
@@ -47,5 +49,15 @@ public final class FxDialogs implements Dialogs {
     chooser.setTitle(title);
     startIn.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
     return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> saveFile(String title, String proposedName) {
+    String pattern = "*" + proposedName.substring(Math.max(0, proposedName.lastIndexOf('.')));
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(title);
+    chooser.setInitialFileName(proposedName);
+    chooser.getExtensionFilters().add(new ExtensionFilter(pattern, pattern));
+    return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
   }
 }

@@ -7,7 +7,7 @@ import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-/** Decoded pictures as JavaFX shows them. */
+/** Decoded pictures as JavaFX shows them, and what JavaFX draws as pictures. */
 public final class FxImages {
   private FxImages() {}
 
@@ -19,5 +19,16 @@ public final class FxImages {
             pixels.height(),
             IntBuffer.wrap(pixels.argb()),
             PixelFormat.getIntArgbPreInstance()));
+  }
+
+  /** The pixels of an image, copied. */
+  public static Pixels pixels(Image image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    int[] argb = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), argb, 0, width);
+    return new Pixels(width, height, argb);
   }
 }

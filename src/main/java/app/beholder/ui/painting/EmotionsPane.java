@@ -1,6 +1,6 @@
 package app.beholder.ui.painting;
 
-import app.beholder.ui.common.DataNames;
+import app.beholder.ui.common.ChartExport;
 import app.beholder.ui.common.Texts;
 import atlantafx.base.theme.Styles;
 import java.util.List;
@@ -9,6 +9,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -27,11 +28,11 @@ final class EmotionsPane extends VBox {
   private final Texts texts = Texts.of(EmotionsPane.class);
   private final EmotionsViewModel model;
 
-  EmotionsPane(EmotionsViewModel model, CommentsViewModel comments, DataNames names) {
-    this.model = model;
+  EmotionsPane(PaintingViewModel painting, ChartExport export) {
+    model = painting.emotions();
     getStyleClass().add("emotions-pane");
-    EmotionChart chart = new EmotionChart(model, names, comments::chooseOnly);
-    EmotionTable table = new EmotionTable(model, names);
+    EmotionChart chart = new EmotionChart(model, painting.comments(), painting.names());
+    EmotionTable table = new EmotionTable(model, painting.comments(), painting.names());
     EmotionLegend legend = new EmotionLegend(model);
     Label none = new Label();
     none.textProperty().bind(model.culturesProperty().map(this::whyNoChart));
@@ -42,16 +43,25 @@ final class EmotionsPane extends VBox {
     BooleanBinding anyBars =
         Bindings.createBooleanBinding(
             () -> anyEnough(model.culturesProperty().get()), model.culturesProperty());
-    chart.visibleProperty().bind(anyBars.and(model.tableProperty().not()));
-    none.visibleProperty().bind(anyBars.not().and(model.tableProperty().not()));
+    chart.visibleProperty().bind(anyBars);
+    none.visibleProperty().bind(anyBars.not());
     table.visibleProperty().bind(model.tableProperty());
-    legend.visibleProperty().bind(model.tableProperty().not());
-    legend.managedProperty().bind(legend.visibleProperty());
 
-    StackPane content = new StackPane(chart, none, table);
+    StackPane bars = new StackPane(chart, none);
+    bars.setMinHeight(0);
+    VBox.setVgrow(bars, Priority.ALWAYS);
+    VBox drawn = new VBox(legend, new DivergenceLine(model), bars);
+    drawn.getStyleClass().add("emotions-drawn");
+    drawn.visibleProperty().bind(model.tableProperty().not());
+    StackPane content = new StackPane(drawn, table);
     content.setMinHeight(0);
     VBox.setVgrow(content, Priority.ALWAYS);
-    getChildren().addAll(heading(), legend, content);
+    MenuButton save =
+        export.menu(
+            drawn,
+            () -> texts.get("emotions.file", painting.titleProperty().get()),
+            () -> EmotionNumbers.of(model.culturesProperty().get()));
+    getChildren().addAll(heading(save), content);
   }
 
   private static boolean anyEnough(List<CultureEmotions> cultures) {
@@ -62,7 +72,7 @@ final class EmotionsPane extends VBox {
     return texts.get(cultures.isEmpty() ? "emotions.nobody" : "emotions.none");
   }
 
-  private Node heading() {
+  private Node heading(MenuButton save) {
     Label heading = new Label(texts.get("emotions"));
     heading.getStyleClass().add("heading");
     Region gap = new Region();
@@ -74,7 +84,8 @@ final class EmotionsPane extends VBox {
     table.getStyleClass().addAll(Styles.SMALL, "table-toggle");
     table.setTooltip(new Tooltip(texts.get("emotions.table.tip")));
     table.selectedProperty().bindBidirectional(model.tableProperty());
-    HBox row = new HBox(heading, gap, table);
+    HBox row = new HBox(heading, gap, save, table);
+    row.getStyleClass().add("emotions-heading");
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }

@@ -1,48 +1,56 @@
 package app.beholder.ui.painting;
 
+import app.beholder.ui.common.ChartExport;
 import app.beholder.ui.common.CommentText;
 import app.beholder.ui.common.CultureColors;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** One painting: large at the left; what people felt and wrote about it at the right. */
 public final class PaintingView extends BorderPane {
-  private static final String STYLESHEET =
+  static final String STYLESHEET =
       PaintingView.class.getResource("painting.css").toExternalForm();
+  private static final double LEAST_PICTURE = 240;
   private static final double PICTURE_SHARE = 0.45;
   private static final double CHART_SHARE = 0.42;
-  private static final KeyCombination BACK =
-      new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
 
   private final PaintingViewModel model;
+  private final PaintingKeys keys;
+  private final PicturePane picture;
+  private final StackPane place;
+  private @Nullable PictureAlone alone;
 
-  public PaintingView(PaintingViewModel model) {
+  public PaintingView(PaintingViewModel model, ChartExport export) {
     this.model = model;
+    keys = new PaintingKeys(model);
+    picture = new PicturePane(model);
+    place = new StackPane(picture);
+    place.setMinWidth(LEAST_PICTURE);
     getStyleClass().add("painting-view");
     getStylesheets().addAll(CommentText.STYLESHEET, CultureColors.STYLESHEET, STYLESHEET);
     setFocusTraversable(true);
     setTop(new PaintingHeader(model));
-    setCenter(content());
-    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    setCenter(content(export));
+    addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
     sceneProperty().subscribe(this::takeFocus);
     model.paintingProperty().subscribe(this::takeFocus);
+    model.pictureAloneProperty().subscribe(this::showAlone);
   }
 
-  private Node content() {
+  private Node content(ChartExport export) {
     SplitPane reactions =
         new SplitPane(
-            new EmotionsPane(model.emotions(), model.comments(), model.names()),
+            new EmotionsPane(model, export),
             new CommentsPane(model.comments(), model.names()));
     reactions.setOrientation(Orientation.VERTICAL);
     reactions.setDividerPositions(CHART_SHARE);
-    SplitPane content = new SplitPane(new PicturePane(model), reactions);
+    SplitPane content = new SplitPane(place, reactions);
     content.setDividerPositions(PICTURE_SHARE);
     return content;
   }
@@ -63,20 +71,15 @@ public final class PaintingView extends BorderPane {
     return false;
   }
 
-  private void press(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE || BACK.match(event)) {
-      event.consume();
-      model.close();
-    } else if (hasNoModifier(event) && event.getCode() == KeyCode.RIGHT) {
-      event.consume();
-      model.next();
-    } else if (hasNoModifier(event) && event.getCode() == KeyCode.LEFT) {
-      event.consume();
-      model.previous();
+  private void showAlone(boolean wanted) {
+    Window window = getScene() == null ? null : getScene().getWindow();
+    if (wanted && alone == null && window != null) {
+      alone = new PictureAlone(model, picture, keys, window);
+      alone.show();
+    } else if (!wanted && alone != null) {
+      alone.close();
+      alone = null;
+      place.getChildren().setAll(picture);
     }
-  }
-
-  private static boolean hasNoModifier(KeyEvent event) {
-    return !event.isAltDown() && !event.isShortcutDown() && !event.isShiftDown();
   }
 }

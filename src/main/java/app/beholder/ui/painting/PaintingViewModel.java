@@ -10,12 +10,14 @@ import app.beholder.ui.common.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,8 @@ public final class PaintingViewModel {
   private final ReadOnlyBooleanWrapper hasNext = new ReadOnlyBooleanWrapper(false);
   private final ReadOnlyBooleanWrapper hasPrevious = new ReadOnlyBooleanWrapper(false);
 
+  private final BooleanProperty pictureAlone = new SimpleBooleanProperty(false);
+
   private @Nullable Columns columns;
   private int[] paintings = {};
   private int position;
@@ -44,7 +48,7 @@ public final class PaintingViewModel {
   public PaintingViewModel(Library library, FxJobs jobs) {
     this.library = library;
     this.picture = new PictureViewModel(library.pictures(), jobs);
-    this.emotions = new EmotionsViewModel(names);
+    this.emotions = new EmotionsViewModel(jobs, names);
     this.comments = new CommentsViewModel(library, jobs, names);
   }
 
@@ -61,7 +65,7 @@ public final class PaintingViewModel {
     }
     columns = library.columns();
     paintings = paintingsOfTheFilter.clone();
-    comments.chooseAll();
+    comments.begin(filter.text());
     moveTo(columns, newPosition);
   }
 
@@ -145,6 +149,15 @@ public final class PaintingViewModel {
 
   public ReadOnlyBooleanProperty hasPreviousProperty() {
     return hasPrevious.getReadOnlyProperty();
+  }
+
+  /** Whether the picture stands alone on the whole screen. */
+  BooleanProperty pictureAloneProperty() {
+    return pictureAlone;
+  }
+
+  void togglePictureAlone() {
+    pictureAlone.set(!pictureAlone.get());
   }
 
   PictureViewModel picture() {

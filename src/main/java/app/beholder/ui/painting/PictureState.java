@@ -1,5 +1,6 @@
 package app.beholder.ui.painting;
 
+import app.beholder.library.PictureSize;
 import app.beholder.library.Pixels;
 
 /** What there is to see of a painting's picture. */
@@ -11,10 +12,10 @@ sealed interface PictureState {
   /**
    * A picture.
    *
-   * @param largest how large it may be drawn, as its longest side in pixels: a picture that is
-   *     small in itself is not blown up until it blurs
+   * @param pixels as many as are there by now; more may follow
+   * @param size of the picture in itself
    */
-  record Shown(Pixels pixels, double largest) implements PictureState {}
+  record Shown(Pixels pixels, PictureSize size) implements PictureState {}
 
   /** No picture, and the reason in one sentence for people. */
   record Missing(String reason) implements PictureState {}

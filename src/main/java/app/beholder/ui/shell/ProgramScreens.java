@@ -6,6 +6,7 @@ import app.beholder.library.Libraries;
 import app.beholder.library.Library;
 import app.beholder.ui.collection.CollectionView;
 import app.beholder.ui.collection.CollectionViewModel;
+import app.beholder.ui.common.ChartExport;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.Theme;
 import app.beholder.ui.importing.ImportWizard;
@@ -26,32 +27,42 @@ public final class ProgramScreens implements Screens {
   private final Libraries libraries;
   private final Path home;
   private final Supplier<Window> owner;
+  private final ChartExport export;
 
   /**
    * @param home the user's home folder, where new libraries are proposed
    * @param owner the program's window
+   * @param export how charts are kept
    */
-  public ProgramScreens(Importer importer, Libraries libraries, Path home, Supplier<Window> owner) {
+  public ProgramScreens(
+      Importer importer,
+      Libraries libraries,
+      Path home,
+      Supplier<Window> owner,
+      ChartExport export) {
     this.importer = importer;
     this.libraries = libraries;
     this.home = home;
     this.owner = owner;
+    this.export = export;
   }
 
   @Override
   public PaintingScreen painting(Library library, FxJobs jobs) {
     PaintingViewModel model = new PaintingViewModel(library, jobs);
-    return new ShownPainting(model, new PaintingView(model));
+    return new ShownPainting(model, new PaintingView(model, export));
   }
 
   @Override
   public CollectionScreen collection(
       Library library, FxJobs jobs, Consumer<Filter> show, Runnable importData) {
-    return new ShownCollection(() -> {
-      CollectionViewModel model = new CollectionViewModel(library, jobs, show);
-      model.setOnImport(importData);
-      return model;
-    });
+    return new ShownCollection(
+        () -> {
+          CollectionViewModel model = new CollectionViewModel(library, jobs, show);
+          model.setOnImport(importData);
+          return model;
+        },
+        export);
   }
 
   @Override
@@ -65,11 +76,13 @@ public final class ProgramScreens implements Screens {
   /** Made late: many open a library without ever looking at the page. */
   private static final class ShownCollection implements CollectionScreen {
     private final Supplier<CollectionViewModel> make;
+    private final ChartExport export;
     private @Nullable CollectionViewModel made;
     private @Nullable Region view;
 
-    ShownCollection(Supplier<CollectionViewModel> make) {
+    ShownCollection(Supplier<CollectionViewModel> make, ChartExport export) {
       this.make = make;
+      this.export = export;
     }
 
     private CollectionViewModel model() {
@@ -80,7 +93,7 @@ public final class ProgramScreens implements Screens {
 
     @Override
     public Region view() {
-      Region shown = view == null ? new CollectionView(model()) : view;
+      Region shown = view == null ? new CollectionView(model(), export) : view;
       view = shown;
       return shown;
     }

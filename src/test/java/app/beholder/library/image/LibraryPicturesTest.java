@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.library.LibraryException;
+import app.beholder.library.PictureSize;
 import app.beholder.library.Pixels;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -46,6 +47,13 @@ class LibraryPicturesTest {
     for (int i = 0; i < made.argb().length; i += 97) {
       assertEquals(made.argb()[i] & 0xFF, read.argb()[i] & 0xFF, 25);
     }
+  }
+
+  @Test
+  void saysHowLargeAPictureIsInItself() throws Exception {
+    assertEquals(new PictureSize(900, 600), pictures.size(TestPictures.painting("a.jpg")));
+    assertThrows(
+        LibraryException.class, () -> pictures.size(TestPictures.painting("missing.jpg")));
   }
 
   @Test

@@ -3,6 +3,7 @@ package app.beholder.library.sqlite;
 import app.beholder.library.Adapters;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
+import app.beholder.library.PictureSize;
 import app.beholder.library.Pictures;
 import app.beholder.library.Pixels;
 import app.beholder.library.TextIndex;
@@ -21,6 +22,11 @@ final class NoAdapters implements Adapters {
     return new Pictures() {
       @Override
       public Pixels thumbnail(Painting painting) throws LibraryException {
+        throw new LibraryException("no pictures");
+      }
+
+      @Override
+      public PictureSize size(Painting painting) throws LibraryException {
         throw new LibraryException("no pictures");
       }
 

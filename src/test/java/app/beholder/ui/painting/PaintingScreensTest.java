@@ -50,7 +50,7 @@ class PaintingScreensTest {
           (theme.equals("dark") ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
       PaintingViewModel model = paintings.model();
       model.show(paintings.all(), position, Filter.ALL);
-      Scene scene = new Scene(new PaintingView(model), width, height);
+      Scene scene = new Scene(new PaintingView(model, Paintings.noExport()), width, height);
       Theme.install(scene);
       drawn[0] = scene.snapshot(null);
       for (String names :

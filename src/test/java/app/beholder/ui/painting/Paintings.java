@@ -5,8 +5,12 @@ import app.beholder.job.SameThreadJobRunner;
 import app.beholder.library.FakeLibrary;
 import app.beholder.library.Library;
 import app.beholder.model.Emotion;
+import app.beholder.ui.common.ChartExport;
+import app.beholder.ui.common.Dialogs;
 import app.beholder.ui.common.FxJobs;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** A library with the cases that the painting screen must cope with. */
 final class Paintings {
@@ -83,5 +87,32 @@ final class Paintings {
 
   static FxJobs jobs(JobRunner runner) {
     return new FxJobs(runner, Runnable::run);
+  }
+
+  /** Nobody is asked for a file. */
+  static ChartExport noExport() {
+    Dialogs nobody =
+        new Dialogs() {
+          @Override
+          public void error(String title, String sentence) {
+            throw new AssertionError(sentence);
+          }
+
+          @Override
+          public void message(String title, String text) {
+            throw new AssertionError(text);
+          }
+
+          @Override
+          public Optional<Path> chooseFolder(String title, Optional<Path> startIn) {
+            return Optional.empty();
+          }
+
+          @Override
+          public Optional<Path> saveFile(String title, String proposedName) {
+            return Optional.empty();
+          }
+        };
+    return new ChartExport((pixels, file) -> {}, nobody, jobs(new SameThreadJobRunner()));
   }
 }

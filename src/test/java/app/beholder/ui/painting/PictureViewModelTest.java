@@ -2,6 +2,7 @@ package app.beholder.ui.painting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.job.Job;
 import app.beholder.job.JobHandle;
@@ -9,6 +10,7 @@ import app.beholder.job.JobListener;
 import app.beholder.job.JobRunner;
 import app.beholder.job.SameThreadJobRunner;
 import app.beholder.library.LibraryException;
+import app.beholder.library.PictureSize;
 import app.beholder.library.Pictures;
 import app.beholder.library.Pixels;
 import app.beholder.model.Painting;
@@ -17,6 +19,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -52,32 +55,96 @@ class PictureViewModelTest {
   }
 
   @Test
-  void aSmallPictureIsEnlargedTwiceAtMost() {
-    model.show(painting(1, "224"));
+  void thePictureIsFittedInTheRoomFromTheThumbnailOn() {
+    model.setRoom(room(1000));
+    model.show(painting(1, "3000"));
+    runner.runNext();
+    assertEquals(1.0 / 3, scale(), 1e-9);
+    model.zoom().actualSize();
     runner.runAll();
-    PictureState.Shown state =
-        assertInstanceOf(PictureState.Shown.class, model.stateProperty().get());
-    assertEquals(448, state.largest());
+    assertEquals(1, scale(), "the picture itself comes while people look closely");
+    model.show(painting(2, "500"));
+    assertEquals(Optional.empty(), model.zoom().zoomProperty().get());
+    runner.runAll();
+    assertEquals(2, scale(), "the next one is fitted");
+  }
+
+  private double scale() {
+    return model.zoom().zoomProperty().get().orElseThrow().scale();
+  }
+
+  private static Zoom.Room room(double side) {
+    return new Zoom.Room(side, side, 0, 0);
   }
 
   @Test
   void aLargerRoomAsksForALargerPictureButOnlyWhereThereIsOne() {
     model.show(painting(1, "3000"));
     runner.runAll();
-    model.fit(1400);
+    model.setRoom(room(1400));
     runner.runAll();
     assertEquals(1536, shown().width());
     pictures.asked.clear();
-    model.fit(1200);
+    model.setRoom(room(1200));
     runner.runAll();
     assertEquals(List.of(), pictures.asked);
 
     model.show(painting(2, "500"));
     runner.runAll();
     pictures.asked.clear();
-    model.fit(3000);
+    model.setRoom(room(3000));
     runner.runAll();
     assertEquals(List.of(), pictures.asked);
+  }
+
+  @Test
+  void lookingCloselyBringsDetailAndTheCoarserPictureStaysUntilItIsThere() {
+    model.setRoom(room(1000));
+    model.show(painting(1, "3000"));
+    runner.runAll();
+    model.zoom().actualSize();
+    assertEquals(1024, shown().width());
+    runner.runAll();
+    assertEquals(3000, shown().width());
+    model.zoom().fit();
+    assertEquals(1024, shown().width(), "what is not looked at closely is let go");
+  }
+
+  @Test
+  void zoomingInDecodesInFewSteps() {
+    model.setRoom(room(1000));
+    model.show(painting(1, "3000"));
+    runner.runAll();
+    pictures.asked.clear();
+    for (int i = 0; i < 12; i++) {
+      model.zoom().zoomIn();
+      runner.runAll();
+    }
+    assertEquals(List.of(2048, 3000), pictures.asked);
+  }
+
+  @Test
+  void detailNeverTakesMoreThan64MiB() {
+    model.setRoom(room(1000));
+    model.show(painting(1, "20000"));
+    runner.runAll();
+    pictures.asked.clear();
+    model.zoom().actualSize();
+    runner.runAll();
+    int side = pictures.asked.getLast();
+    assertTrue((long) side * (side / 2) <= 4096 * 4096, "side " + side);
+    assertTrue(side > 4096, "a long picture may be longer than a square one: " + side);
+  }
+
+  @Test
+  void detailThatCannotBeDecodedLeavesTheCoarserPicture() {
+    model.setRoom(room(1000));
+    model.show(painting(1, "3000"));
+    runner.runAll();
+    pictures.broken = true;
+    model.zoom().actualSize();
+    runner.runAll();
+    assertEquals(1024, shown().width());
   }
 
   @Test
@@ -111,6 +178,7 @@ class PictureViewModelTest {
   /** Pictures that are as long as their file's name says, and half as high. */
   private static final class Scaled implements Pictures {
     final List<Integer> asked = new ArrayList<>();
+    boolean broken;
 
     @Override
     public Pixels thumbnail(Painting painting) throws LibraryException {
@@ -118,10 +186,16 @@ class PictureViewModelTest {
     }
 
     @Override
+    public PictureSize size(Painting painting) {
+      int width = Integer.parseInt(String.valueOf(painting.picture()));
+      return new PictureSize(width, width / 2);
+    }
+
+    @Override
     public Pixels picture(Painting painting, int longSide) throws LibraryException {
       asked.add(longSide);
       String file = String.valueOf(painting.picture());
-      if (file.equals("damaged")) {
+      if (broken || file.equals("damaged")) {
         throw new LibraryException("The file is damaged; replace it.");
       }
       int width = Math.min(longSide, Integer.parseInt(file));

@@ -26,4 +26,9 @@ final class FakeDialogs implements Dialogs {
   public Optional<Path> chooseFolder(String title, Optional<Path> startIn) {
     return folder;
   }
+
+  @Override
+  public Optional<Path> saveFile(String title, String proposedName) {
+    return Optional.empty();
+  }
 }

@@ -16,6 +16,7 @@ import app.beholder.library.Library;
 import app.beholder.library.Pixels;
 import app.beholder.library.image.PictureWriter;
 import app.beholder.ui.common.Appearance;
+import app.beholder.ui.common.ChartExport;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.Theme;
 import app.beholder.ui.gallery.GalleryViewModel;
@@ -76,13 +77,16 @@ class ShellScreensTest {
           Theme.apply(appearance);
           // never shown: the headless screen is smaller than some of these windows
           Stage stage = new Stage();
-          Screens screens = new ProgramScreens(new Importer(), libraries, cache, () -> stage);
+          FakeDialogs dialogs = new FakeDialogs();
+          ChartExport export = new ChartExport((pixels, file) -> {}, dialogs, jobs);
+          Screens screens =
+              new ProgramScreens(new Importer(), libraries, cache, () -> stage, export);
           shell[0] =
               new ShellViewModel(
                   libraries,
                   jobs,
                   new MemorySettings(settings),
-                  new FakeDialogs(),
+                  dialogs,
                   Runnable::run,
                   screens);
           scene[0] = new Scene(new ShellView(shell[0]), width, height);
