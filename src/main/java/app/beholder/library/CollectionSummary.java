@@ -38,7 +38,8 @@ public record CollectionSummary(
    *
    * @param culture as the data set names it
    * @param emotions of all its annotations together
-   * @param paintingsByAmount how many paintings have each of {@link Facet#AMOUNTS} of its annotations
+   * @param paintingsByAmount how many paintings have each of {@link Facet#AMOUNTS} of its
+   *     annotations
    */
   public record OfCulture(String culture, Distribution emotions, List<Integer> paintingsByAmount) {
     public OfCulture {

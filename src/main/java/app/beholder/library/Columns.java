@@ -65,8 +65,7 @@ public final class Columns {
     fillRows(annotations);
     fillPaintingValues();
     facets =
-        Stream.concat(
-                Facet.OF_ALL_COLLECTIONS.stream(), cultures.stream().map(Facet::annotations))
+        Stream.concat(Facet.OF_ALL_COLLECTIONS.stream(), cultures.stream().map(Facet::annotations))
             .toList();
   }
 
@@ -201,7 +200,9 @@ public final class Columns {
    */
   BitSet rows(BitSet annotations) {
     BitSet rows = new BitSet(size());
-    for (int n = annotations.nextSetBit(0); n >= 0 && n < size(); n = annotations.nextSetBit(n + 1)) {
+    for (int n = annotations.nextSetBit(0);
+        n >= 0 && n < size();
+        n = annotations.nextSetBit(n + 1)) {
       rows.set(rowOfAnnotation(n));
     }
     return rows;

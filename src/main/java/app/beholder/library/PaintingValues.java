@@ -47,8 +47,7 @@ record PaintingValues(List<String> values, Codes codes) {
   }
 
   /** The amounts of a culture that nobody in the collection belongs to. */
-  static final PaintingValues NO_ANNOTATIONS =
-      new PaintingValues(Facet.AMOUNTS, new Codes.First());
+  static final PaintingValues NO_ANNOTATIONS = new PaintingValues(Facet.AMOUNTS, new Codes.First());
 
   String of(int painting) {
     return values.get(codes.of(painting));

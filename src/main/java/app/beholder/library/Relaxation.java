@@ -27,8 +27,7 @@ public record Relaxation(List<Facet> facets, boolean text, int paintings) {
    * @return most paintings first; empty where the filter finds something, where the collection is
    *     empty, and where more facets are chosen than anybody chooses
    */
-  public static List<Relaxation> of(
-      Columns columns, Filter filter, @Nullable BitSet textMatches) {
+  public static List<Relaxation> of(Columns columns, Filter filter, @Nullable BitSet textMatches) {
     return new Relaxing(columns, filter.spelledAs(columns), textMatches).run();
   }
 

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paintings numbers of the paintings with at least one annotation that passes, ascending
  * @param annotations how many annotations pass
- * @param counts for each facet of the collection and each value's code, the paintings there would be if that value
- *     alone were chosen in its facet and the other facets stayed as they are
+ * @param counts for each facet of the collection and each value's code, the paintings there would
+ *     be if that value alone were chosen in its facet and the other facets stayed as they are
  */
 public record Selection(int[] paintings, int annotations, Map<Facet, int[]> counts) {
 

@@ -43,7 +43,9 @@ final class SummaryCounter {
     List<OfCulture> cultures = new ArrayList<>();
     for (Map.Entry<String, Distribution> culture : columns.emotions().entrySet()) {
       List<Integer> byAmount =
-          ofPaintings(Facet.annotations(culture.getKey())).stream().map(Counted::paintings).toList();
+          ofPaintings(Facet.annotations(culture.getKey())).stream()
+              .map(Counted::paintings)
+              .toList();
       cultures.add(new OfCulture(culture.getKey(), culture.getValue(), byAmount));
     }
     return cultures;
@@ -92,10 +94,7 @@ final class SummaryCounter {
 
   /** Those that occur; equals stay in the order of the library. */
   private static List<Counted> largestFirst(List<Counted> values, Comparator<Counted> order) {
-    return values.stream()
-        .filter(value -> value.paintings() > 0)
-        .sorted(order.reversed())
-        .toList();
+    return values.stream().filter(value -> value.paintings() > 0).sorted(order.reversed()).toList();
   }
 
   private List<Integer> paintingsByAnnotations() {

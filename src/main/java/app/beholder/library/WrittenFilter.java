@@ -27,6 +27,7 @@ final class WrittenFilter {
 
   /** A value that needs no quotes; a colon could be taken for the end of a facet's culture. */
   private static final Pattern WORD = Pattern.compile("(?U)[^\\s\":\uFF1A]+");
+
   private static final Pattern SPACES = Pattern.compile("(?U)\\s+");
   private static final Pattern QUOTES =
       Pattern.compile("[\"\u201C\u201D\u201E\u201F\u00AB\u00BB\uFF02]");

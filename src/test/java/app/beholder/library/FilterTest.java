@@ -88,7 +88,10 @@ class FilterTest {
   private static String described(Filter filter) {
     String values =
         filter.chosen().entrySet().stream()
-            .map(entry -> entry.getKey().word().toUpperCase(Locale.ROOT) + "=" + String.join(",", entry.getValue()))
+            .map(entry ->
+                entry.getKey().word().toUpperCase(Locale.ROOT)
+                    + "="
+                    + String.join(",", entry.getValue()))
             .collect(Collectors.joining(";"));
     String terms =
         filter.text().terms().stream()
@@ -202,8 +205,7 @@ class FilterTest {
 
   @Test
   void onlyAnnotationsAreCountedForACulture() {
-    assertThrows(
-        IllegalArgumentException.class, () -> new Facet(Facet.Kind.STYLE, "arabic"));
+    assertThrows(IllegalArgumentException.class, () -> new Facet(Facet.Kind.STYLE, "arabic"));
   }
 
   @Test
@@ -265,10 +267,7 @@ class FilterTest {
             "annotations-klingon:0")) {
       Filter filter = Filter.parse(written);
       long passing =
-          library.all().stream()
-              .filter(
-each -> filter.accepts(library.columns(), each))
-              .count();
+          library.all().stream().filter(each -> filter.accepts(library.columns(), each)).count();
       assertEquals(Selection.of(library.columns(), filter, null).annotations(), passing, written);
       assertTrue(passing > 0, written);
     }

@@ -174,7 +174,9 @@ class SelectionTest {
     Selection all = Selection.of(columns, Filter.ALL, null);
     assertEquals(
         List.of("1800", "1850", "1900", ""),
-        all.counts(columns, Filter.ALL, Facet.PERIOD).stream().map(Selection.Count::value).toList());
+        all.counts(columns, Filter.ALL, Facet.PERIOD).stream()
+            .map(Selection.Count::value)
+            .toList());
     assertEquals(
         List.of(new Selection.Count("0", 5), new Selection.Count("1-4", 2)),
         all.counts(columns, Filter.ALL, Facet.annotations("arabic")));

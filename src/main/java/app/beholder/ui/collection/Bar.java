@@ -63,7 +63,9 @@ final class Bar extends Region {
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
   }
 
-  /** There are hundreds of bars, and a tooltip is dear: it is made for those that are pointed at. */
+  /**
+   * There are hundreds of bars, and a tooltip is dear: it is made for those that are pointed at.
+   */
   private void prepareTooltip(String words) {
     if (!hasTooltip) {
       hasTooltip = true;

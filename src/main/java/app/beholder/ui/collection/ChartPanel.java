@@ -41,6 +41,7 @@ final class ChartPanel extends StackPane {
             () -> model.numbers().table(name -> texts.get("table.share", name)));
     HBox actions = new HBox(save, tableToggle());
     actions.getStyleClass().add("actions");
+    actions.setAlignment(Pos.CENTER_RIGHT);
     actions.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setAlignment(actions, Pos.TOP_RIGHT);
     getChildren().addAll(drawn, actions);
@@ -66,13 +67,15 @@ final class ChartPanel extends StackPane {
     toggle.setAccessibleText(words);
     toggle.setTooltip(new Tooltip(words));
     drawn.visibleProperty().bind(toggle.selectedProperty().not());
-    toggle.selectedProperty().subscribe((before, on) -> {
-      if (on) {
-        getChildren().addFirst(titled(new NumbersTable(model, texts)));
-      } else {
-        getChildren().removeFirst();
-      }
-    });
+    toggle
+        .selectedProperty()
+        .subscribe((before, on) -> {
+          if (on) {
+            getChildren().addFirst(titled(new NumbersTable(model, texts)));
+          } else {
+            getChildren().removeFirst();
+          }
+        });
     return toggle;
   }
 }

@@ -74,21 +74,23 @@ final class CultureCharts {
     return Stream.concat(Stream.of(first, second), others).toList();
   }
 
-  /** A row of a table: n, and counts that are parts of it. */
+  /** A row of a table: n, and counts that are parts of it; no shares without enough evidence. */
   private static Row row(String name, int n, Stream<Integer> counts) {
+    int of = n >= Distribution.ENOUGH ? n : 0;
     return new Row(
         name,
-        Stream.concat(Stream.of(Cell.of(n)), counts.map(count -> new Cell(count, n))).toList());
+        Stream.concat(Stream.of(Cell.of(n)), counts.map(count -> new Cell(count, of))).toList());
   }
 
   /** For each culture the share of each emotion. */
   ChartModel emotions() {
-    List<ChartSeries> series =
-        cultures.stream().map(this::emotions).toList();
+    List<ChartSeries> series = cultures.stream().map(this::emotions).toList();
     ChartNumbers table =
         new ChartNumbers(
             header(
-                texts.get("culture"), texts.get("annotations"), Emotion.ALL.stream().map(names::emotion)),
+                texts.get("culture"),
+                texts.get("annotations"),
+                Emotion.ALL.stream().map(names::emotion)),
             cultures.stream()
                 .map(c ->
                     row(name(c), c.emotions().n(), Emotion.ALL.stream().map(c.emotions()::count)))
@@ -113,7 +115,13 @@ final class CultureCharts {
               name,
               felt.share(emotion),
               texts.get("percent", felt.share(emotion)),
-              texts.get("bar.culture", name(culture), name, felt.count(emotion), felt.n(), felt.share(emotion)),
+              texts.get(
+                  "bar.culture",
+                  name(culture),
+                  name,
+                  felt.count(emotion),
+                  felt.n(),
+                  felt.share(emotion)),
               BarFilters.emotion(culture.culture(), emotion)));
     }
     return new ChartSeries(name(culture), felt.n(), n(felt.n()), color(culture), bars);
@@ -137,7 +145,8 @@ final class CultureCharts {
       rows.add(row(name(culture), n, VALENCES.stream().map(counts::get)));
     }
     List<String> header =
-        header(texts.get("culture"), texts.get("annotations"), VALENCES.stream().map(this::valence));
+        header(
+            texts.get("culture"), texts.get("annotations"), VALENCES.stream().map(this::valence));
     return new ChartModel(
         "valence",
         texts.get("valence"),

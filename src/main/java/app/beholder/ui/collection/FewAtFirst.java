@@ -32,7 +32,7 @@ final class FewAtFirst<T> extends VBox {
     if (all.size() > few) {
       boolean isAll = shown.size() == all.size();
       Hyperlink more =
-          new Hyperlink(isAll ? texts.get("few") : texts.get("all", all.size()));
+          new Hyperlink(isAll ? texts.get("few") : texts.get("more", all.size() - few));
       more.getStyleClass().add("more");
       more.setOnAction(event -> show(isAll ? few : all.size()));
       getChildren().add(more);

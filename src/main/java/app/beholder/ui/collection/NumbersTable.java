@@ -39,8 +39,8 @@ final class NumbersTable extends TableView<Row> {
 
   private TableColumn<Row, String> column(String name, int cell) {
     TableColumn<Row, String> column = new TableColumn<>(name);
-    column.setCellValueFactory(row ->
-        new ReadOnlyStringWrapper(words(row.getValue().cells().get(cell))));
+    column.setCellValueFactory(
+        row -> new ReadOnlyStringWrapper(words(row.getValue().cells().get(cell))));
     column.setSortable(false);
     column.getStyleClass().add(Tweaks.ALIGN_RIGHT);
     return column;

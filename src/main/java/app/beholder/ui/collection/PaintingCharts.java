@@ -27,15 +27,15 @@ final class PaintingCharts {
     return chart + "-" + value.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
   }
 
-  private ChartModel chart(
-      String id, int n, String note, List<ChartBar> bars, List<Row> rows) {
+  private ChartModel chart(String id, int n, String note, List<ChartBar> bars, List<Row> rows) {
     return new ChartModel(
         id,
         texts.get(id),
         note,
         List.of(new ChartSeries("", n, note, ChartSeries.NO_COLOR, bars)),
         new ChartNumbers(
-            List.of(texts.get(id + ".column"), texts.get("paintings"), texts.get("annotations")), rows));
+            List.of(texts.get(id + ".column"), texts.get("paintings"), texts.get("annotations")),
+            rows));
   }
 
   private Row row(String name, int paintings, int annotations) {
@@ -88,7 +88,13 @@ final class PaintingCharts {
               name,
               share,
               texts.get("number", one.annotations()),
-              texts.get("bar.annotations", name, one.annotations(), summary.annotations(), share, one.paintings()),
+              texts.get(
+                  "bar.annotations",
+                  name,
+                  one.annotations(),
+                  summary.annotations(),
+                  share,
+                  one.paintings()),
               BarFilters.of(Facet.SPLIT, one.value())));
       rows.add(row(name, one.paintings(), one.annotations()));
     }

@@ -8,7 +8,9 @@ import javafx.scene.control.Button;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** The heading of a part of the sidebar; a click folds it. Says how many values are chosen in it. */
+/**
+ * The heading of a part of the sidebar; a click folds it. Says how many values are chosen in it.
+ */
 final class FacetHeading extends Button {
 
   FacetHeading(Fold fold, Texts texts) {

@@ -16,8 +16,8 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value of a facet: a check, its name, and at the end of the line its count. A click anywhere in
- * it chooses.
+ * One value of a facet: a check, its name, and at the end of the line its count. A click anywhere
+ * in it chooses.
  */
 final class FacetRow extends HBox {
   private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");

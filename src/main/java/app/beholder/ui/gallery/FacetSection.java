@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /**
- * A part of the sidebar under a heading that folds it. What it holds is made when it is unfolded for
- * the first time.
+ * A part of the sidebar under a heading that folds it. What it holds is made when it is unfolded
+ * for the first time.
  */
 final class FacetSection extends VBox {
   private final Supplier<Node> content;

@@ -36,8 +36,7 @@ public final class GalleryView extends BorderPane {
     sections
         .getChildren()
         .add(
-            new FacetSection(
-                facets.culturesFold(), texts, () -> new CultureFacets(facets, texts)));
+            new FacetSection(facets.culturesFold(), texts, () -> new CultureFacets(facets, texts)));
     ScrollPane sidebar = new ScrollPane(sections);
     sidebar.getStyleClass().add("sidebar");
     sidebar.setFitToWidth(true);

@@ -171,7 +171,8 @@ public final class GalleryViewModel {
         .chosen()
         .forEach((facet, values) ->
             values.forEach(value ->
-                made.add(new Chip(facet, value, names.facet(facet), names.valueAlone(facet, value)))));
+                made.add(
+                    new Chip(facet, value, names.facet(facet), names.valueAlone(facet, value)))));
     return made;
   }
 

@@ -34,8 +34,7 @@ record Suggestion(String label, Relaxation relaxation) {
         .toList();
   }
 
-  private static String label(
-      Relaxation relaxation, Filter filter, FacetNames names, Texts texts) {
+  private static String label(Relaxation relaxation, Filter filter, FacetNames names, Texts texts) {
     List<String> parts = new ArrayList<>();
     for (Facet facet : relaxation.facets()) {
       parts.add(texts.get("empty.part", names.facet(facet), values(facet, filter, names, texts)));
@@ -43,8 +42,7 @@ record Suggestion(String label, Relaxation relaxation) {
     if (relaxation.text()) {
       parts.add(texts.get("empty.words", shortened(filter.text().toString())));
     }
-    String all =
-        parts.stream().reduce((a, b) -> texts.get("empty.and", a, b)).orElse("");
+    String all = parts.stream().reduce((a, b) -> texts.get("empty.and", a, b)).orElse("");
     return texts.get("empty.without", all, relaxation.paintings());
   }
 
@@ -53,9 +51,7 @@ record Suggestion(String label, Relaxation relaxation) {
         filter.chosen(facet).stream().map(value -> names.value(facet, value)).toList();
     String first =
         values.stream().limit(VALUES).map(Suggestion::shortened).collect(Collectors.joining(", "));
-    return values.size() > VALUES
-        ? texts.get("empty.more", first, values.size() - VALUES)
-        : first;
+    return values.size() > VALUES ? texts.get("empty.more", first, values.size() - VALUES) : first;
   }
 
   private static String shortened(String text) {

@@ -89,8 +89,7 @@ final class CommentColumnView extends VBox {
     name.setText(column.name());
     n.setText(numbers(column));
     list.setId("comments-" + culture);
-    list.setAccessibleText(
-        texts.get("comments.column", column.name(), column.comments().size()));
+    list.setAccessibleText(texts.get("comments.column", column.name(), column.comments().size()));
     copy.setId("copy-" + culture);
     copy.setDisable(column.comments().isEmpty());
     list.getItems().setAll(column.comments());
@@ -103,9 +102,7 @@ final class CommentColumnView extends VBox {
         shown == column.n()
             ? texts.get("comments.n", column.n())
             : texts.get("comments.n.filtered", shown, column.n());
-    return column.found() == 0
-        ? numbers
-        : numbers + texts.get("comments.found", column.found());
+    return column.found() == 0 ? numbers : numbers + texts.get("comments.found", column.found());
   }
 
   String culture() {

@@ -72,8 +72,7 @@ final class ShellMenu extends MenuBar {
 
   private Menu go(Runnable search) {
     MenuItem gallery = item("menu.go.gallery", Shortcuts.GALLERY, shell::back);
-    MenuItem collection =
-        item("menu.go.collection", Shortcuts.COLLECTION, shell::showCollection);
+    MenuItem collection = item("menu.go.collection", Shortcuts.COLLECTION, shell::showCollection);
     MenuItem find = item("menu.go.search", Shortcuts.SEARCH, search);
     MenuItem clear = item("menu.go.clear", Shortcuts.CLEAR, shell::clearFilter);
     for (MenuItem item : new MenuItem[] {gallery, collection, find, clear}) {
