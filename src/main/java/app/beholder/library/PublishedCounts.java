@@ -118,8 +118,8 @@ public record PublishedCounts(
     List<Figure> figures = new ArrayList<>();
     figures.add(new Figure(Kind.ANNOTATIONS, "", annotations, library.annotations()));
     cultures.forEach(c -> figures.add(figure(Kind.CULTURE, c, annotations(library, c.value()))));
-    valences.forEach(v ->
-        figures.add(figure(Kind.VALENCE, v, library.count(Valence.valueOf(v.value())))));
+    valences.forEach(
+        v -> figures.add(figure(Kind.VALENCE, v, library.count(Valence.valueOf(v.value())))));
     figures.add(new Figure(Kind.STYLES, "", styles, library.styles().size()));
     splits.forEach(s -> figures.add(figure(Kind.SPLIT, s, ofSplit(library, s.value()))));
     return figures;

@@ -83,8 +83,7 @@ final class TourStop {
     return drawn;
   }
 
-  private void drawLibrary(Scene scene, Library library, ShellViewModel shell)
-      throws IOException {
+  private void drawLibrary(Scene scene, Library library, ShellViewModel shell) throws IOException {
     GalleryViewModel gallery = shell.openProperty().get().orElseThrow().gallery();
     Columns columns = library.columns();
     take(scene, "gallery");

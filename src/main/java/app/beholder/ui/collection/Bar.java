@@ -36,6 +36,7 @@ final class Bar extends Region {
   private final Consumer<Filter> open;
   private final double full;
   private final Region drawn = new Region();
+  private boolean hasTooltip;
 
   /**
    * @param full the share that would fill all the room
@@ -57,11 +58,21 @@ final class Bar extends Region {
     setAccessibleRole(AccessibleRole.BUTTON);
     String words = texts.get("show", bar.words());
     setAccessibleText(words);
-    Tooltip tooltip = new Tooltip(words);
-    tooltip.setShowDelay(TOOLTIP_DELAY);
-    Tooltip.install(this, tooltip);
+    addEventHandler(MouseEvent.MOUSE_ENTERED, event -> prepareTooltip(words));
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+  }
+
+  /**
+   * There are hundreds of bars, and a tooltip is dear: it is made for those that are pointed at.
+   */
+  private void prepareTooltip(String words) {
+    if (!hasTooltip) {
+      hasTooltip = true;
+      Tooltip tooltip = new Tooltip(words);
+      tooltip.setShowDelay(TOOLTIP_DELAY);
+      Tooltip.install(this, tooltip);
+    }
   }
 
   private void click(MouseEvent event) {

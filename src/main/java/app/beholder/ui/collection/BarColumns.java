@@ -15,6 +15,12 @@ import javafx.scene.layout.Region;
 final class BarColumns extends Region {
   private static final double GAP_SHARE = 0.18;
 
+  /** The most room for a bar, in heights of the number above it. */
+  private static final double WIDEST = 6;
+
+  /** Of a bar that has the focus, in pixels, above and below. */
+  private static final double BORDER = 2;
+
   private final List<Bar> bars;
   private final List<Label> names;
   private final List<Label> values;
@@ -56,9 +62,10 @@ final class BarColumns extends Region {
   protected void layoutChildren() {
     double left = snappedLeftInset();
     double top = snappedTopInset();
-    double width = (getWidth() - left - snappedRightInset()) / Math.max(1, bars.size());
     double below = height(names);
     double above = height(values);
+    double room = (getWidth() - left - snappedRightInset()) / Math.max(1, bars.size());
+    double width = Math.min(room, WIDEST * above);
     double high = Math.max(0, getHeight() - top - snappedBottomInset() - below);
     double gap = snapSizeX(GAP_SHARE * width);
     for (int i = 0; i < bars.size(); i++) {
@@ -66,9 +73,9 @@ final class BarColumns extends Region {
       Bar bar = bars.get(i);
       bar.setPadding(new Insets(above, gap / 2, 0, gap / 2));
       bar.resizeRelocate(x, top, snapSizeX(width), high);
-      double drawn = bar.length() * (high - above);
-      layoutInArea(
-          values.get(i), x, top + high - drawn - above, width, above, 0, HPos.CENTER, VPos.BOTTOM);
+      double drawn = bar.length() * (high - above) + BORDER;
+      double value = top + high - drawn - above;
+      layoutInArea(values.get(i), x, value, width, above, 0, HPos.CENTER, VPos.BOTTOM);
       layoutInArea(names.get(i), x, top + high, width, below, 0, HPos.CENTER, VPos.TOP);
     }
   }

@@ -4,15 +4,11 @@ import app.beholder.library.Facet;
 import app.beholder.library.Filter;
 import app.beholder.model.Emotion;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The filters that bars lead to. */
 final class BarFilters {
-  /** How many annotations a painting has of a culture. */
-  static final List<String> AMOUNTS = List.of("0", "1-4", "5-9", "10+");
-
   private BarFilters() {}
 
   static Filter of(Facet facet, String value) {
@@ -31,18 +27,5 @@ final class BarFilters {
             .map(Emotion::label)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     return filter.with(Facet.EMOTION, emotions);
-  }
-
-  /** Paintings with so many annotations of a culture. */
-  static Filter amount(String culture, String amount) {
-    return Filter.parse("annotations-" + culture + ":" + amount);
-  }
-
-  static Filter period(String firstYear) {
-    return Filter.parse("period:" + firstYear);
-  }
-
-  static Filter withoutPicture() {
-    return Filter.parse("picture:no");
   }
 }

@@ -29,11 +29,12 @@ final class BarKeys {
       int place = i;
       bar.setFocusTraversable(i == 0);
       bar.addEventHandler(KeyEvent.KEY_PRESSED, event -> keys.press(event, place));
-      bar.focusedProperty().subscribe(focused -> {
-        if (focused) {
-          keys.stopAt(bar);
-        }
-      });
+      bar.focusedProperty()
+          .subscribe(focused -> {
+            if (focused) {
+              keys.stopAt(bar);
+            }
+          });
     }
   }
 

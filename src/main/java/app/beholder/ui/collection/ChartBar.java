@@ -14,4 +14,10 @@ import app.beholder.library.Filter;
  * @param filter what the gallery shows of it
  */
 record ChartBar(
-    String id, String kind, String label, double share, String value, String words, Filter filter) {}
+    String id,
+    String kind,
+    String label,
+    double share,
+    String value,
+    String words,
+    Filter filter) {}

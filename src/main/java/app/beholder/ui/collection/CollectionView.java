@@ -1,8 +1,8 @@
 package app.beholder.ui.collection;
 
 import app.beholder.library.Filter;
+import app.beholder.ui.common.ChartExport;
 import app.beholder.ui.common.CultureColors;
-import app.beholder.ui.common.DataNames;
 import app.beholder.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,15 +17,20 @@ import javafx.scene.layout.VBox;
 /** The collection at a glance: large figures, then charts in columns, on a page that scrolls. */
 public final class CollectionView extends ScrollPane {
   private static final int MOST_COLUMNS = 4;
+  private static final int FEW_STYLES = 30;
 
   private final CollectionViewModel model;
+  private final ChartExport export;
   private final Texts texts = Texts.of(CollectionView.class);
-  private final DataNames names = new DataNames();
   private final Consumer<Filter> open;
   private final VBox page = new VBox();
 
-  public CollectionView(CollectionViewModel model) {
+  /**
+   * @param export keeps a chart as a picture or as numbers
+   */
+  public CollectionView(CollectionViewModel model, ChartExport export) {
     this.model = model;
+    this.export = export;
     this.open = model::open;
     setId("collection");
     getStyleClass().add("collection");
@@ -61,9 +66,9 @@ public final class CollectionView extends ScrollPane {
     List<Region> panels = new ArrayList<>();
     panels.add(
         PanelGrid.wide(
-            panel(now.emotions(), new EmotionsChart(now.emotions(), names, open, texts))));
+            panel(now.emotions(), new EmotionsChart(now.emotions(), model.names(), open, texts))));
     now.comparison().ifPresent(paper -> panels.add(new ComparisonPanel(paper, texts)));
-    panels.add(panel(now.styles(), new StylesChart(bars(now.styles()), open, texts)));
+    panels.add(panel(now.styles(), styles(now.styles())));
     panels.add(panel(now.valence(), new ValenceChart(now.valence(), open, texts)));
     panels.add(panel(now.coverage(), new CoverageChart(now.coverage(), open, texts)));
     if (!now.splits().isEmpty()) {
@@ -71,17 +76,22 @@ public final class CollectionView extends ScrollPane {
     }
     if (!now.periods().isEmpty()) {
       ChartSeries periods = now.periods().series().getFirst();
-      double most = periods.bars().stream().mapToDouble(ChartBar::share).max().orElse(1);
-      panels.add(panel(now.periods(), new BarColumns(periods, most, open, texts)));
+      double full = now.periods().largestShare();
+      panels.add(panel(now.periods(), new BarColumns(periods, full, open, texts)));
     }
     return new PanelGrid(panels, MOST_COLUMNS);
+  }
+
+  private Region styles(ChartModel styles) {
+    return new FewAtFirst<>(
+        bars(styles), FEW_STYLES, shown -> new BarRows(open, texts).withBars(shown), texts);
   }
 
   private static List<ChartBar> bars(ChartModel chart) {
     return chart.series().getFirst().bars();
   }
 
-  private ChartPanel panel(ChartModel model, Region chart) {
-    return new ChartPanel(model, chart, texts);
+  private ChartPanel panel(ChartModel drawn, Region chart) {
+    return new ChartPanel(drawn, chart, export, texts);
   }
 }

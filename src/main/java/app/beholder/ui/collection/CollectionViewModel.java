@@ -79,6 +79,10 @@ public final class CollectionViewModel {
     return library.name();
   }
 
+  DataNames names() {
+    return names;
+  }
+
   /** Shows the paintings behind a bar. */
   void open(Filter filter) {
     show.accept(filter);

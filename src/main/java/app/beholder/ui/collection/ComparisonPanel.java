@@ -13,7 +13,7 @@ final class ComparisonPanel extends VBox {
 
   ComparisonPanel(Comparison comparison, Texts texts) {
     setId("panel-paper");
-    getStyleClass().add("panel");
+    getStyleClass().addAll("panel", "titled");
     Label title = new Label(comparison.title());
     title.getStyleClass().add("heading");
     getChildren().addAll(title, words(comparison.intro()), grid(comparison, texts));

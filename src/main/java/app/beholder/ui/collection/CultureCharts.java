@@ -1,19 +1,19 @@
 package app.beholder.ui.collection;
 
 import app.beholder.library.CollectionSummary;
-import app.beholder.library.CollectionSummary.Coverage;
 import app.beholder.library.CollectionSummary.OfCulture;
 import app.beholder.library.Facet;
 import app.beholder.library.Filter;
 import app.beholder.model.Distribution;
 import app.beholder.model.Emotion;
 import app.beholder.model.Emotion.Valence;
-import app.beholder.ui.collection.ChartTable.Cell;
-import app.beholder.ui.collection.ChartTable.Row;
+import app.beholder.ui.collection.ChartNumbers.Cell;
+import app.beholder.ui.collection.ChartNumbers.Row;
 import app.beholder.ui.common.CultureColors;
 import app.beholder.ui.common.DataNames;
 import app.beholder.ui.common.Texts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +28,7 @@ final class CultureCharts {
       List.of(Valence.POSITIVE, Valence.OTHER, Valence.NEGATIVE);
 
   private final CollectionSummary summary;
+  private final List<OfCulture> cultures;
   private final DataNames names;
   private final Texts texts;
   private final Map<String, Integer> colors;
@@ -36,9 +37,19 @@ final class CultureCharts {
     this.summary = summary;
     this.names = names;
     this.texts = texts;
+    cultures = ordered(summary.cultures());
     Map<String, Distribution> felt = new LinkedHashMap<>();
     summary.cultures().forEach(culture -> felt.put(culture.culture(), culture.emotions()));
     colors = CultureColors.of(List.copyOf(felt.keySet()), felt);
+  }
+
+  /** As in the library; of more than have colours of their own those that wrote most first. */
+  private static List<OfCulture> ordered(List<OfCulture> cultures) {
+    return cultures.size() <= CultureColors.COLORS
+        ? cultures
+        : cultures.stream()
+            .sorted(Comparator.comparingInt((OfCulture c) -> c.emotions().n()).reversed())
+            .toList();
   }
 
   private int color(OfCulture culture) {
@@ -63,22 +74,24 @@ final class CultureCharts {
     return Stream.concat(Stream.of(first, second), others).toList();
   }
 
-  /** A row of a table: n, and counts that are parts of it. */
+  /** A row of a table: n, and counts that are parts of it; no shares without enough evidence. */
   private static Row row(String name, int n, Stream<Integer> counts) {
+    int of = n >= Distribution.ENOUGH ? n : 0;
     return new Row(
         name,
-        Stream.concat(Stream.of(Cell.of(n)), counts.map(count -> new Cell(count, n))).toList());
+        Stream.concat(Stream.of(Cell.of(n)), counts.map(count -> new Cell(count, of))).toList());
   }
 
   /** For each culture the share of each emotion. */
   ChartModel emotions() {
-    List<ChartSeries> series =
-        summary.cultures().stream().map(this::emotions).toList();
-    ChartTable table =
-        new ChartTable(
+    List<ChartSeries> series = cultures.stream().map(this::emotions).toList();
+    ChartNumbers table =
+        new ChartNumbers(
             header(
-                texts.get("culture"), texts.get("annotations"), Emotion.ALL.stream().map(names::emotion)),
-            summary.cultures().stream()
+                texts.get("culture"),
+                texts.get("annotations"),
+                Emotion.ALL.stream().map(names::emotion)),
+            cultures.stream()
                 .map(c ->
                     row(name(c), c.emotions().n(), Emotion.ALL.stream().map(c.emotions()::count)))
                 .toList());
@@ -87,7 +100,7 @@ final class CultureCharts {
   }
 
   private String ofAnnotationsAndCultures() {
-    return texts.get("note.cultures", summary.annotations(), summary.cultures().size());
+    return texts.get("note.cultures", summary.annotations(), cultures.size());
   }
 
   private ChartSeries emotions(OfCulture culture) {
@@ -102,7 +115,13 @@ final class CultureCharts {
               name,
               felt.share(emotion),
               texts.get("percent", felt.share(emotion)),
-              texts.get("bar.culture", name(culture), name, felt.count(emotion), felt.n(), felt.share(emotion)),
+              texts.get(
+                  "bar.culture",
+                  name(culture),
+                  name,
+                  felt.count(emotion),
+                  felt.n(),
+                  felt.share(emotion)),
               BarFilters.emotion(culture.culture(), emotion)));
     }
     return new ChartSeries(name(culture), felt.n(), n(felt.n()), color(culture), bars);
@@ -112,13 +131,13 @@ final class CultureCharts {
   ChartModel valence() {
     List<ChartSeries> series = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
-    if (summary.cultures().size() > 1) {
+    if (cultures.size() > 1) {
       String all = texts.get("cultures.all");
       Map<Valence, Integer> counts = counts(summary::count);
       series.add(valences(all, "", summary.annotations(), counts, Filter.ALL));
       rows.add(row(all, summary.annotations(), VALENCES.stream().map(counts::get)));
     }
-    for (OfCulture culture : summary.cultures()) {
+    for (OfCulture culture : cultures) {
       int n = culture.emotions().n();
       Map<Valence, Integer> counts = counts(culture::count);
       Filter filter = BarFilters.of(Facet.CULTURE, culture.culture());
@@ -126,13 +145,14 @@ final class CultureCharts {
       rows.add(row(name(culture), n, VALENCES.stream().map(counts::get)));
     }
     List<String> header =
-        header(texts.get("culture"), texts.get("annotations"), VALENCES.stream().map(this::valence));
+        header(
+            texts.get("culture"), texts.get("annotations"), VALENCES.stream().map(this::valence));
     return new ChartModel(
         "valence",
         texts.get("valence"),
         ofAnnotationsAndCultures(),
         series,
-        new ChartTable(header, rows));
+        new ChartNumbers(header, rows));
   }
 
   private static Map<Valence, Integer> counts(ToIntFunction<Valence> count) {
@@ -165,15 +185,15 @@ final class CultureCharts {
 
   /** For each culture how many paintings it wrote how much about. */
   ChartModel coverage() {
-    List<ChartSeries> series = summary.cultures().stream().map(this::coverage).toList();
-    ChartTable table =
-        new ChartTable(
+    List<ChartSeries> series = cultures.stream().map(this::coverage).toList();
+    ChartNumbers table =
+        new ChartNumbers(
             header(
                 texts.get("culture"),
                 texts.get("paintings"),
-                BarFilters.AMOUNTS.stream().map(CultureCharts::amount)),
-            summary.cultures().stream()
-                .map(c -> row(name(c), summary.paintings(), amounts(c.coverage()).stream()))
+                Facet.AMOUNTS.stream().map(CultureCharts::amount)),
+            cultures.stream()
+                .map(c -> row(name(c), summary.paintings(), c.paintingsByAmount().stream()))
                 .toList());
     return new ChartModel(
         "coverage",
@@ -183,21 +203,17 @@ final class CultureCharts {
         table);
   }
 
-  private static List<Integer> amounts(Coverage coverage) {
-    return List.of(coverage.none(), coverage.few(), coverage.enough(), coverage.many());
-  }
-
   /** With a true dash between numbers. */
   private static String amount(String amount) {
     return amount.replace('-', '\u2013');
   }
 
   private ChartSeries coverage(OfCulture culture) {
-    List<Integer> counts = amounts(culture.coverage());
+    List<Integer> counts = culture.paintingsByAmount();
     int all = summary.paintings();
     List<ChartBar> bars = new ArrayList<>();
     for (int i = 0; i < counts.size(); i++) {
-      String amount = BarFilters.AMOUNTS.get(i);
+      String amount = Facet.AMOUNTS.get(i);
       int count = counts.get(i);
       double share = (double) count / all;
       bars.add(
@@ -206,11 +222,11 @@ final class CultureCharts {
               "",
               amount(amount),
               share,
-              texts.get("number", count),
+              BriefNumber.of(count),
               texts.get("bar.coverage", name(culture), amount(amount), count, all, share),
-              BarFilters.amount(culture.culture(), amount)));
+              BarFilters.of(Facet.annotations(culture.culture()), amount)));
     }
-    int enough = culture.coverage().atLeastEnough();
+    int enough = culture.paintingsWithEnough();
     return new ChartSeries(
         name(culture),
         all,

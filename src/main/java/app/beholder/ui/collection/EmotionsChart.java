@@ -39,8 +39,8 @@ final class EmotionsChart extends VBox {
     getStyleClass().add("emotions-chart");
     FlowPane legend = new FlowPane();
     legend.getStyleClass().add("legend");
-    cultures.forEach(culture ->
-        legend.getChildren().add(culture.isEnough() ? entry(culture) : few(culture)));
+    cultures.forEach(
+        culture -> legend.getChildren().add(culture.isEnough() ? entry(culture) : few(culture)));
     Label none = new Label(texts.get("emotions.none"));
     none.getStyleClass().add("quiet");
     getChildren().addAll(legend, shown.isEmpty() ? none : bars);

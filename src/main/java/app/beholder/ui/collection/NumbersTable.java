@@ -1,7 +1,7 @@
 package app.beholder.ui.collection;
 
-import app.beholder.ui.collection.ChartTable.Cell;
-import app.beholder.ui.collection.ChartTable.Row;
+import app.beholder.ui.collection.ChartNumbers.Cell;
+import app.beholder.ui.collection.ChartNumbers.Row;
 import app.beholder.ui.common.Texts;
 import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
@@ -24,7 +24,7 @@ final class NumbersTable extends TableView<Row> {
     setId("numbers-" + model.id());
     getStyleClass().addAll("numbers", Styles.DENSE, Tweaks.EDGE_TO_EDGE);
     setAccessibleText(model.title());
-    ChartTable table = model.table();
+    ChartNumbers table = model.numbers();
     TableColumn<Row, String> names = new TableColumn<>(table.header().getFirst());
     names.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().name()));
     names.setSortable(false);
@@ -39,8 +39,8 @@ final class NumbersTable extends TableView<Row> {
 
   private TableColumn<Row, String> column(String name, int cell) {
     TableColumn<Row, String> column = new TableColumn<>(name);
-    column.setCellValueFactory(row ->
-        new ReadOnlyStringWrapper(words(row.getValue().cells().get(cell))));
+    column.setCellValueFactory(
+        row -> new ReadOnlyStringWrapper(words(row.getValue().cells().get(cell))));
     column.setSortable(false);
     column.getStyleClass().add(Tweaks.ALIGN_RIGHT);
     return column;

@@ -1,6 +1,7 @@
 package app.beholder.ui.collection;
 
 import app.beholder.library.CollectionSummary;
+import app.beholder.library.Facet;
 import app.beholder.library.Filter;
 import app.beholder.ui.common.Texts;
 import java.util.List;
@@ -32,7 +33,7 @@ final class PageHead {
         texts.get("number", summary.paintings()),
         texts.get("figure.paintings", summary.paintings()),
         texts.get("figure.withoutPicture", without),
-        without == 0 ? Optional.empty() : Optional.of(BarFilters.withoutPicture()));
+        without == 0 ? Optional.empty() : Optional.of(BarFilters.of(Facet.PICTURE, Facet.NO)));
   }
 
   private String annotationsNote() {

@@ -2,10 +2,9 @@ package app.beholder.ui.collection;
 
 import app.beholder.library.CollectionSummary;
 import app.beholder.library.CollectionSummary.Counted;
-import app.beholder.library.CollectionSummary.Period;
 import app.beholder.library.Facet;
-import app.beholder.ui.collection.ChartTable.Cell;
-import app.beholder.ui.collection.ChartTable.Row;
+import app.beholder.ui.collection.ChartNumbers.Cell;
+import app.beholder.ui.collection.ChartNumbers.Row;
 import app.beholder.ui.common.DataNames;
 import app.beholder.ui.common.Texts;
 import java.util.ArrayList;
@@ -28,15 +27,15 @@ final class PaintingCharts {
     return chart + "-" + value.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
   }
 
-  private ChartModel chart(
-      String id, int n, String note, List<ChartBar> bars, List<Row> rows) {
+  private ChartModel chart(String id, int n, String note, List<ChartBar> bars, List<Row> rows) {
     return new ChartModel(
         id,
         texts.get(id),
         note,
         List.of(new ChartSeries("", n, note, ChartSeries.NO_COLOR, bars)),
-        new ChartTable(
-            List.of(texts.get(id + ".column"), texts.get("paintings"), texts.get("annotations")), rows));
+        new ChartNumbers(
+            List.of(texts.get(id + ".column"), texts.get("paintings"), texts.get("annotations")),
+            rows));
   }
 
   private Row row(String name, int paintings, int annotations) {
@@ -66,7 +65,7 @@ final class PaintingCharts {
               name,
               share,
               texts.get("number", paintings),
-              texts.get("bar.paintings", name, paintings, summary.paintings(), share, style.annotations()),
+              ofPaintings(name, style),
               BarFilters.of(Facet.STYLE, style.value())));
       rows.add(row(name, paintings, style.annotations()));
     }
@@ -89,7 +88,13 @@ final class PaintingCharts {
               name,
               share,
               texts.get("number", one.annotations()),
-              texts.get("bar.annotations", name, one.annotations(), summary.annotations(), share, one.paintings()),
+              texts.get(
+                  "bar.annotations",
+                  name,
+                  one.annotations(),
+                  summary.annotations(),
+                  share,
+                  one.paintings()),
               BarFilters.of(Facet.SPLIT, one.value())));
       rows.add(row(name, one.paintings(), one.annotations()));
     }
@@ -101,23 +106,44 @@ final class PaintingCharts {
   ChartModel periods() {
     List<ChartBar> bars = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
-    int dated = summary.paintings() - summary.undated();
-    for (Period period : summary.periods()) {
-      double share = share(period.paintings(), dated);
-      String first = Integer.toString(period.firstYear());
-      String name = texts.get("period", first, Integer.toString(period.lastYear()));
+    int undated =
+        summary.periods().stream()
+            .filter(period -> period.value().isEmpty())
+            .mapToInt(Counted::paintings)
+            .sum();
+    boolean dated = undated < summary.paintings();
+    for (Counted period : dated ? summary.periods() : List.<Counted>of()) {
+      String years = years(period.value());
       bars.add(
           new ChartBar(
-              id("periods", first),
+              id("periods", period.value()),
               "",
-              first,
-              share,
-              texts.get("number", period.paintings()),
-              texts.get("bar.paintings", name, period.paintings(), dated, share, period.annotations()),
-              BarFilters.period(first)));
-      rows.add(row(name, period.paintings(), period.annotations()));
+              period.value().isEmpty() ? texts.get("undated") : period.value(),
+              share(period.paintings(), summary.paintings()),
+              BriefNumber.of(period.paintings()),
+              ofPaintings(years, period),
+              BarFilters.of(Facet.PERIOD, period.value())));
+      rows.add(row(years, period.paintings(), period.annotations()));
     }
-    String note = texts.get("periods.note", dated, summary.undated());
-    return chart("periods", dated, note, bars, rows);
+    String note = texts.get("periods.note", summary.paintings(), undated);
+    return chart("periods", summary.paintings(), note, bars, rows);
+  }
+
+  private String years(String first) {
+    return first.isEmpty()
+        ? texts.get("undated.long")
+        : texts.get(
+            "period", first, Integer.toString(Integer.parseInt(first) + Facet.PERIOD_YEARS - 1));
+  }
+
+  private String ofPaintings(String name, Counted counted) {
+    int paintings = counted.paintings();
+    return texts.get(
+        "bar.paintings",
+        name,
+        paintings,
+        summary.paintings(),
+        share(paintings, summary.paintings()),
+        counted.annotations());
   }
 }

@@ -111,8 +111,7 @@ final class PanelGrid extends Region {
     for (int i = 0; i < panels.size(); i++) {
       panels
           .get(i)
-          .resizeRelocate(
-              left + places.x[i], top + places.y[i], places.width[i], places.height[i]);
+          .resizeRelocate(left + places.x[i], top + places.y[i], places.width[i], places.height[i]);
     }
   }
 }

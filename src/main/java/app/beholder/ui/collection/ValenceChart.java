@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 /** For each culture one bar of what is positive, negative, or neither. */
 final class ValenceChart extends VBox {
+  private static final int FEW = 13;
 
   /**
    * @param open shows the paintings that a filter lets through
@@ -35,6 +36,11 @@ final class ValenceChart extends VBox {
     });
     getChildren()
         .addAll(
-            legend, new BarRows(open, texts).withParts(chart.series(), texts.get("valence.few")));
+            legend,
+            new FewAtFirst<>(
+                chart.series(),
+                FEW,
+                shown -> new BarRows(open, texts).withParts(shown, texts.get("valence.few")),
+                texts));
   }
 }

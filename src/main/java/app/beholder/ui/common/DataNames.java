@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What data sets call emotions, cultures, styles and genres, as people read it in the program's
- * language.
+ * What data sets call emotions, cultures, styles, genres and splits, as people read it in the
+ * program's language.
  */
 public final class DataNames {
   private final Texts texts = Texts.of(DataNames.class);

@@ -48,7 +48,7 @@ final class FacetNames {
       case PERIOD -> period(value);
       case CULTURE -> names.culture(value);
       case EMOTION -> Emotion.ofLabel(value).map(names::emotion).orElse(value);
-      case SPLIT -> split(value);
+      case SPLIT -> names.split(value);
       case PICTURE -> picture(value);
       case ANNOTATIONS -> value.replace('-', EN_DASH);
       case ARTIST -> value;
@@ -87,15 +87,6 @@ final class FacetNames {
     return switch (value) {
       case Facet.YES -> texts.get("picture.yes");
       case Facet.NO -> texts.get("picture.no");
-      default -> value;
-    };
-  }
-
-  private String split(String value) {
-    return switch (value) {
-      case "train" -> texts.get("split.train");
-      case "val" -> texts.get("split.val");
-      case "test" -> texts.get("split.test");
       default -> value;
     };
   }

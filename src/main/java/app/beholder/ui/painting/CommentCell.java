@@ -1,6 +1,5 @@
 package app.beholder.ui.painting;
 
-import app.beholder.model.Annotation;
 import app.beholder.model.Emotion;
 import app.beholder.ui.common.CommentText;
 import app.beholder.ui.common.DataNames;
@@ -10,7 +9,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -19,44 +17,44 @@ import org.jspecify.annotations.Nullable;
  * A comment as a card: the emotion, and below it the words, as high as they need at the width of
  * the column.
  */
-final class CommentCell extends ListCell<Annotation> {
+final class CommentCell extends ListCell<Comment> {
+  private static final double LEAST_WIDTH = 200;
+
   private final DataNames names;
   private final EmotionDot dot = new EmotionDot(Emotion.SOMETHING_ELSE);
   private final Label emotion = new Label();
-  private final CommentText comment = new CommentText();
-  private final HBox felt;
+  private final CommentText words = new CommentText();
+  private final HBox feeling;
   private final VBox card;
 
-  CommentCell(DataNames names, String copyText, Runnable copy) {
+  CommentCell(DataNames names, ContextMenu menu) {
     this.names = names;
     getStyleClass().add("comment-cell");
     emotion.getStyleClass().add("emotion-name");
-    felt = new HBox(dot, emotion);
-    felt.getStyleClass().add("felt");
-    felt.setAlignment(Pos.CENTER_LEFT);
-    card = new VBox(felt, comment);
+    feeling = new HBox(dot, emotion);
+    feeling.getStyleClass().add("felt");
+    feeling.setAlignment(Pos.CENTER_LEFT);
+    card = new VBox(feeling, words);
     card.getStyleClass().add("comment-card");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setPrefWidth(0);
-    MenuItem copyItem = new MenuItem(copyText);
-    copyItem.setOnAction(event -> copy.run());
-    setContextMenu(new ContextMenu(copyItem));
+    setContextMenu(menu);
   }
 
   @Override
-  protected void updateItem(@Nullable Annotation annotation, boolean empty) {
-    super.updateItem(annotation, empty);
-    if (empty || annotation == null) {
+  protected void updateItem(@Nullable Comment comment, boolean empty) {
+    super.updateItem(comment, empty);
+    if (empty || comment == null) {
       setGraphic(null);
       setAccessibleText(null);
       return;
     }
-    String feeling = names.emotion(annotation.emotion());
-    dot.show(annotation.emotion());
-    emotion.setText(feeling);
-    comment.show(annotation.comment());
-    felt.setNodeOrientation(comment.getNodeOrientation());
-    setAccessibleText(feeling + ": " + annotation.comment());
+    Emotion felt = comment.annotation().emotion();
+    dot.show(felt);
+    emotion.setText(names.emotion(felt));
+    words.show(comment.text(), comment.marks());
+    feeling.setNodeOrientation(words.getNodeOrientation());
+    setAccessibleText(names.emotion(felt) + ": " + comment.text());
     setGraphic(card);
   }
 
@@ -70,7 +68,7 @@ final class CommentCell extends ListCell<Annotation> {
     if (getGraphic() == null) {
       return super.computePrefHeight(width);
     }
-    double known = Math.max(CommentColumnView.LEAST_WIDTH, width);
+    double known = Math.max(LEAST_WIDTH, width);
     double inside = known - snappedLeftInset() - snappedRightInset();
     return snappedTopInset() + card.prefHeight(inside) + snappedBottomInset();
   }

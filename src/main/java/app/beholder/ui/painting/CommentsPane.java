@@ -4,6 +4,7 @@ import app.beholder.ui.common.DataNames;
 import app.beholder.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -15,17 +16,19 @@ import javafx.scene.layout.VBox;
  * What people wrote, side by side in a column for each culture, and a filter by emotion above them.
  */
 final class CommentsPane extends VBox {
+  private final CommentsViewModel model;
   private final DataNames names;
   private final HBox columns = new HBox();
+  private final ScrollPane scroll = new ScrollPane(columns);
   private final List<CommentColumnView> views = new ArrayList<>();
 
   CommentsPane(CommentsViewModel model, DataNames names) {
+    this.model = model;
     this.names = names;
     getStyleClass().add("comments-pane");
     columns.getStyleClass().add("comment-columns");
     columns.setFillHeight(true);
 
-    ScrollPane scroll = new ScrollPane(columns);
     scroll.getStyleClass().add("comment-scroll");
     scroll.setFitToHeight(true);
     scroll.setFitToWidth(true);
@@ -46,6 +49,7 @@ final class CommentsPane extends VBox {
     heading.getStyleClass().add("heading");
     getChildren().addAll(heading, new EmotionChips(model, names), content);
     model.columnsProperty().subscribe(this::show);
+    model.behindProperty().subscribe(this::goTo);
   }
 
   /**
@@ -66,6 +70,29 @@ final class CommentsPane extends VBox {
       if (shown) {
         views.get(i).show(newest.get(i));
       }
+    }
+    goTo(model.behindProperty().get());
+  }
+
+  /** Goes to the comments behind a bar: their column stands out, is in sight and has the focus. */
+  private void goTo(Optional<Behind> bar) {
+    for (CommentColumnView view : views) {
+      boolean behind = bar.map(b -> b.culture().equals(view.culture())).orElse(false);
+      view.standOut(behind, bar.isPresent() && !behind);
+      if (behind && view.isManaged()) {
+        reveal(view);
+        view.takeFocus();
+      }
+    }
+  }
+
+  private void reveal(CommentColumnView view) {
+    applyCss();
+    layout();
+    double hidden = columns.getWidth() - scroll.getViewportBounds().getWidth();
+    if (hidden > 0) {
+      double before = (scroll.getViewportBounds().getWidth() - view.getWidth()) / 2;
+      scroll.setHvalue(Math.clamp((view.getLayoutX() - before) / hidden, 0, 1));
     }
   }
 }

@@ -6,10 +6,11 @@ import app.beholder.ui.common.CultureColors;
 import app.beholder.ui.common.DataNames;
 import app.beholder.ui.common.Texts;
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.collections.FXCollections;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.chart.BarChart;
 import javafx.scene.chart.CategoryAxis;
@@ -32,16 +33,14 @@ final class EmotionBars extends BarChart<String, Number> {
   private final Texts texts = Texts.of(EmotionBars.class);
   private final EmotionsViewModel model;
   private final DataNames names;
-  private final Consumer<Emotion> read;
+  private final CommentsViewModel comments;
+  private final BarWalk walk = new BarWalk();
 
-  /**
-   * @param read shows the comments behind a bar
-   */
-  EmotionBars(EmotionsViewModel model, DataNames names, Consumer<Emotion> read) {
+  EmotionBars(EmotionsViewModel model, CommentsViewModel comments, DataNames names) {
     super(new CategoryAxis(), new NumberAxis(0, LEAST_PERCENT, PERCENT_STEP));
     this.model = model;
     this.names = names;
-    this.read = read;
+    this.comments = comments;
     getStyleClass().add("emotion-bars");
     setAnimated(false);
     setLegendVisible(false);
@@ -84,9 +83,11 @@ final class EmotionBars extends BarChart<String, Number> {
             .reduce(0.0, Double::max);
     double upper = Math.ceil(100 * largest / PERCENT_STEP) * PERCENT_STEP;
     ((NumberAxis) getYAxis()).setUpperBound(Math.max(LEAST_PERCENT, upper));
+    boolean focused = isFocusWithin();
     getData().setAll(charted.stream().map(this::series).toList());
-    for (int i = 0; i < charted.size(); i++) {
-      dress(getData().get(i), charted.get(i));
+    walk.along(stops(charted));
+    if (focused) {
+      walk.begin();
     }
     requestLayout();
   }
@@ -101,11 +102,25 @@ final class EmotionBars extends BarChart<String, Number> {
     return series;
   }
 
-  /** Colours bars and says what they stand for, once the chart has made them. */
-  private void dress(XYChart.Series<String, Number> series, CultureEmotions culture) {
+  /**
+   * Colours bars and says what they stand for, once the chart has made them. People stop at those
+   * that have comments behind them.
+   */
+  private List<BarWalk.Stop> stops(List<CultureEmotions> charted) {
+    List<BarWalk.Stop> stops = new ArrayList<>();
     for (Emotion emotion : Emotion.ALL) {
-      dress(series.getData().get(emotion.ordinal()).getNode(), culture, emotion);
+      for (int i = 0; i < charted.size(); i++) {
+        CultureEmotions culture = charted.get(i);
+        Node bar = getData().get(i).getData().get(emotion.ordinal()).getNode();
+        dress(bar, culture, emotion);
+        if (culture.distribution().count(emotion) > 0) {
+          Runnable press = () -> comments.showBehind(culture.culture(), emotion);
+          bar.setOnMouseClicked(event -> press.run());
+          stops.add(new BarWalk.Stop(bar, press));
+        }
+      }
     }
+    return stops;
   }
 
   private void dress(Node bar, CultureEmotions culture, Emotion emotion) {
@@ -121,7 +136,9 @@ final class EmotionBars extends BarChart<String, Number> {
     bar.getStyleClass().add(CultureColors.styleClass(culture.color()));
     bar.accessibleTextProperty().unbind();
     bar.setAccessibleText(words);
-    bar.setOnMouseClicked(event -> read.accept(emotion));
+    bar.setAccessibleRole(AccessibleRole.BUTTON);
+    bar.focusTraversableProperty().unbind();
+    bar.setFocusTraversable(false);
     Tooltip tooltip = new Tooltip(words);
     tooltip.setShowDelay(TOOLTIP_DELAY);
     Tooltip.install(bar, tooltip);

@@ -4,7 +4,6 @@ import app.beholder.model.Emotion;
 import app.beholder.ui.common.DataNames;
 import app.beholder.ui.common.EmotionDot;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.chart.Axis;
@@ -22,11 +21,8 @@ final class EmotionChart extends Region {
   private final EmotionBars bars;
   private final List<Label> labels;
 
-  /**
-   * @param read shows the comments behind a bar
-   */
-  EmotionChart(EmotionsViewModel model, DataNames names, Consumer<Emotion> read) {
-    bars = new EmotionBars(model, names, read);
+  EmotionChart(EmotionsViewModel model, CommentsViewModel comments, DataNames names) {
+    bars = new EmotionBars(model, comments, names);
     labels = Emotion.ALL.stream().map(emotion -> label(emotion, names)).toList();
     getStyleClass().add("emotion-chart");
     setMinSize(0, 0);

@@ -3,23 +3,29 @@ package app.beholder.ui.painting;
 import app.beholder.model.Emotion;
 import app.beholder.ui.common.DataNames;
 import app.beholder.ui.common.EmotionDot;
+import app.beholder.ui.common.Icons;
 import app.beholder.ui.common.Texts;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /**
  * Nine emotions to choose from, each with the number of comments that have it, and one button for
- * all of them.
+ * all of them; before them the bar whose comments are shown.
  */
 final class EmotionChips extends FlowPane {
   private final Texts texts = Texts.of(EmotionChips.class);
   private final CommentsViewModel model;
   private final DataNames names;
   private final ToggleButton all = new ToggleButton(texts.get("comments.all"));
+  private final Button behind = new Button(null, Icons.of(Material2OutlinedAL.CLOSE));
   private final Map<Emotion, ToggleButton> chips = new EnumMap<>(Emotion.class);
 
   EmotionChips(CommentsViewModel model, DataNames names) {
@@ -34,11 +40,32 @@ final class EmotionChips extends FlowPane {
       model.chooseAll();
       update();
     });
-    getChildren().add(all);
+    behind.setId("chip-behind");
+    behind.getStyleClass().addAll("chip", "behind");
+    behind.setContentDisplay(ContentDisplay.RIGHT);
+    behind.managedProperty().bind(behind.visibleProperty());
+    behind.setTooltip(new Tooltip(texts.get("comments.behind.tip")));
+    behind.setOnAction(event -> {
+      all.requestFocus();
+      model.chooseAll();
+    });
+    getChildren().addAll(behind, all);
     Emotion.ALL.forEach(emotion -> getChildren().add(chip(emotion)));
     model.countsProperty().subscribe(this::update);
     model.chosenProperty().subscribe(this::update);
+    model.behindProperty().subscribe(this::show);
     update();
+  }
+
+  /** The bar whose comments are shown; pressing the chip ends that. */
+  private void show(Optional<Behind> bar) {
+    behind.setVisible(bar.isPresent());
+    bar.ifPresent(b -> {
+      String words =
+          texts.get("comments.behind", names.emotion(b.emotion()), names.culture(b.culture()));
+      behind.setText(words);
+      behind.setAccessibleText(words + ". " + texts.get("comments.behind.tip"));
+    });
   }
 
   private ToggleButton chip(Emotion emotion) {

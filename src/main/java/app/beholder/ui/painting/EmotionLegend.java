@@ -1,5 +1,6 @@
 package app.beholder.ui.painting;
 
+import app.beholder.measure.Entropy;
 import app.beholder.model.Distribution;
 import app.beholder.ui.common.CultureSwatch;
 import app.beholder.ui.common.Texts;
@@ -14,7 +15,7 @@ import javafx.scene.layout.FlowPane;
 
 /** The cultures of the chart with their n; a click on one shows or hides its bars. */
 final class EmotionLegend extends ScrollPane {
-  private static final double HIGHEST = 58;
+  private static final int MOST_ROWS = 2;
 
   private final Texts texts = Texts.of(EmotionLegend.class);
   private final EmotionsViewModel model;
@@ -43,7 +44,12 @@ final class EmotionLegend extends ScrollPane {
   /** Many cultures scroll: the chart needs the room. */
   @Override
   protected double computePrefHeight(double width) {
-    return Math.min(HIGHEST, super.computePrefHeight(width));
+    double row = 0;
+    for (Node entry : entries.getChildren()) {
+      row = Math.max(row, entry.prefHeight(-1));
+    }
+    double highest = MOST_ROWS * row + (MOST_ROWS - 1) * entries.getVgap();
+    return Math.min(highest, super.computePrefHeight(width));
   }
 
   private Node entry(CultureEmotions culture) {
@@ -52,7 +58,8 @@ final class EmotionLegend extends ScrollPane {
     if (!culture.isEnough()) {
       Label few =
           new Label(
-              texts.get("emotions.legend.few", culture.name(), n), new CultureSwatch(culture.color(), culture.isEnough()));
+              texts.get("emotions.legend.few", culture.name(), n),
+              new CultureSwatch(culture.color(), culture.isEnough()));
       few.setId(id);
       few.getStyleClass().addAll("entry", "few");
       few.setTooltip(new Tooltip(texts.get("emotions.legend.few.tip", Distribution.ENOUGH)));
@@ -60,10 +67,11 @@ final class EmotionLegend extends ScrollPane {
     }
     ToggleButton entry =
         new ToggleButton(
-            texts.get("emotions.legend", culture.name(), n), new CultureSwatch(culture.color(), culture.isEnough()));
+            texts.get("emotions.legend", culture.name(), n, Entropy.bits(culture.distribution())),
+            new CultureSwatch(culture.color(), culture.isEnough()));
     entry.setId(id);
     entry.getStyleClass().add("entry");
-    entry.setTooltip(new Tooltip(texts.get("emotions.legend.tip")));
+    entry.setTooltip(new Tooltip(texts.get("emotions.legend.tip", Entropy.MOST)));
     entry.setSelected(model.chartedProperty().get().contains(culture.culture()));
     entry.selectedProperty().subscribe(on -> model.chart(culture.culture(), on));
     return entry;

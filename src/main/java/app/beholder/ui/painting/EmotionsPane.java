@@ -31,8 +31,8 @@ final class EmotionsPane extends VBox {
   EmotionsPane(PaintingViewModel painting, ChartExport export) {
     model = painting.emotions();
     getStyleClass().add("emotions-pane");
-    EmotionChart chart = new EmotionChart(model, painting.names(), painting.comments()::chooseOnly);
-    EmotionTable table = new EmotionTable(model, painting.names());
+    EmotionChart chart = new EmotionChart(model, painting.comments(), painting.names());
+    EmotionTable table = new EmotionTable(model, painting.comments(), painting.names());
     EmotionLegend legend = new EmotionLegend(model);
     Label none = new Label();
     none.textProperty().bind(model.culturesProperty().map(this::whyNoChart));
@@ -50,7 +50,7 @@ final class EmotionsPane extends VBox {
     StackPane bars = new StackPane(chart, none);
     bars.setMinHeight(0);
     VBox.setVgrow(bars, Priority.ALWAYS);
-    VBox drawn = new VBox(legend, bars);
+    VBox drawn = new VBox(legend, new DivergenceLine(model), bars);
     drawn.getStyleClass().add("emotions-drawn");
     drawn.visibleProperty().bind(model.tableProperty().not());
     StackPane content = new StackPane(drawn, table);

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One painting: large at the left; what people felt and wrote about it at the right. */
 public final class PaintingView extends BorderPane {
-  static final String STYLESHEET =
-      PaintingView.class.getResource("painting.css").toExternalForm();
+  static final String STYLESHEET = PaintingView.class.getResource("painting.css").toExternalForm();
   private static final double LEAST_PICTURE = 240;
   private static final double PICTURE_SHARE = 0.45;
   private static final double CHART_SHARE = 0.42;
@@ -46,8 +45,7 @@ public final class PaintingView extends BorderPane {
   private Node content(ChartExport export) {
     SplitPane reactions =
         new SplitPane(
-            new EmotionsPane(model, export),
-            new CommentsPane(model.comments(), model.names()));
+            new EmotionsPane(model, export), new CommentsPane(model.comments(), model.names()));
     reactions.setOrientation(Orientation.VERTICAL);
     reactions.setDividerPositions(CHART_SHARE);
     SplitPane content = new SplitPane(place, reactions);

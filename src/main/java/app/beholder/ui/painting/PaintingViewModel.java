@@ -48,7 +48,7 @@ public final class PaintingViewModel {
   public PaintingViewModel(Library library, FxJobs jobs) {
     this.library = library;
     this.picture = new PictureViewModel(library.pictures(), jobs);
-    this.emotions = new EmotionsViewModel(names);
+    this.emotions = new EmotionsViewModel(jobs, names);
     this.comments = new CommentsViewModel(library, jobs, names);
   }
 
@@ -65,7 +65,7 @@ public final class PaintingViewModel {
     }
     columns = library.columns();
     paintings = paintingsOfTheFilter.clone();
-    comments.chooseAll();
+    comments.begin(filter.text());
     moveTo(columns, newPosition);
   }
 

@@ -5,7 +5,11 @@ import app.beholder.library.Library;
 import app.beholder.ui.gallery.GalleryViewModel;
 
 /** A library that is open, with the screens that show it. */
-public record OpenLibrary(Library library, GalleryViewModel gallery, PaintingScreen painting, CollectionScreen collection) {
+public record OpenLibrary(
+    Library library,
+    GalleryViewModel gallery,
+    PaintingScreen painting,
+    CollectionScreen collection) {
 
   String name() {
     return library.name();

@@ -56,9 +56,13 @@ public final class ProgramScreens implements Screens {
   @Override
   public CollectionScreen collection(
       Library library, FxJobs jobs, Consumer<Filter> show, Runnable importData) {
-    CollectionViewModel model = new CollectionViewModel(library, jobs, show);
-    model.setOnImport(importData);
-    return new ShownCollection(model);
+    return new ShownCollection(
+        () -> {
+          CollectionViewModel model = new CollectionViewModel(library, jobs, show);
+          model.setOnImport(importData);
+          return model;
+        },
+        export);
   }
 
   @Override
@@ -69,28 +73,34 @@ public final class ProgramScreens implements Screens {
     Theme.install(ImportWizard.show(owner.get(), model).getScene());
   }
 
-  /** Its view is made late: many open a library without ever looking at the page. */
+  /** Made late: many open a library without ever looking at the page. */
   private static final class ShownCollection implements CollectionScreen {
-    private final CollectionViewModel model;
+    private final Supplier<CollectionViewModel> make;
+    private final ChartExport export;
+    private @Nullable CollectionViewModel made;
     private @Nullable Region view;
 
-    ShownCollection(CollectionViewModel model) {
-      this.model = model;
+    ShownCollection(Supplier<CollectionViewModel> make, ChartExport export) {
+      this.make = make;
+      this.export = export;
+    }
+
+    private CollectionViewModel model() {
+      CollectionViewModel model = made == null ? make.get() : made;
+      made = model;
+      return model;
     }
 
     @Override
     public Region view() {
-      Region shown = view;
-      if (shown == null) {
-        shown = new CollectionView(model);
-        view = shown;
-      }
+      Region shown = view == null ? new CollectionView(model(), export) : view;
+      view = shown;
       return shown;
     }
 
     @Override
     public void refresh() {
-      model.refresh();
+      model().refresh();
     }
   }
 

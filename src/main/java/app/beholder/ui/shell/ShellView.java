@@ -62,7 +62,11 @@ public final class ShellView extends StackPane {
           case WELCOME -> welcome;
           case GALLERY -> gallery == null ? welcome : gallery;
           case COLLECTION ->
-              shell.openProperty().get().<Node>map(open -> open.collection().view()).orElse(welcome);
+              shell
+                  .openProperty()
+                  .get()
+                  .<Node>map(open -> open.collection().view())
+                  .orElse(welcome);
           case PAINTING ->
               shell.openProperty().get().<Node>map(open -> open.painting().view()).orElse(welcome);
         };

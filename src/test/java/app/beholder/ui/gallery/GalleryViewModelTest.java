@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.job.JobRunner.Lane;
 import app.beholder.library.FakeLibrary;
+import app.beholder.library.Filter;
 import app.beholder.model.Emotion;
 import app.beholder.ui.common.FxJobs;
 import java.util.List;
@@ -73,6 +74,20 @@ class GalleryViewModelTest {
     gallery.remove(gallery.chips().getFirst());
     assertEquals("calm", gallery.searchTextProperty().get());
     assertArrayEquals(new int[] {0, 5}, gallery.paintingsProperty().get());
+  }
+
+  @Test
+  void aGivenFilterTakesThePlaceOfWhatWasAskedFor() {
+    gallery.load();
+    toggle("style", "Ukiyo_e");
+    gallery.searchTextProperty().set("calm");
+    gallery.show(Filter.parse("culture:english emotion:contentment gold"));
+    assertArrayEquals(new int[] {3}, gallery.paintingsProperty().get());
+    assertEquals("gold", gallery.searchTextProperty().get());
+    assertEquals(
+        List.of("English", "Contentment"), gallery.chips().stream().map(Chip::label).toList());
+    gallery.show(Filter.ALL);
+    assertEquals(6, gallery.paintingsProperty().get().length);
   }
 
   @Test

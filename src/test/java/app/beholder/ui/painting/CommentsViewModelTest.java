@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.job.SameThreadJobRunner;
-import app.beholder.model.Annotation;
 import app.beholder.model.Emotion;
 import app.beholder.ui.common.DataNames;
 import java.util.List;
@@ -35,13 +34,14 @@ class CommentsViewModelTest {
     assertEquals(List.of("English 6/6", "Arabic 2/2", "Chinese 5/5"), shown());
     assertTrue(
         model.columnsProperty().get().get(1).comments().stream()
-            .map(Annotation::comment)
+            .map(Comment::text)
             .allMatch(Paintings.ARABIC::equals));
   }
 
   @Test
   void columnsHaveTheColorsOfTheChart() {
-    EmotionsViewModel emotions = new EmotionsViewModel(new DataNames());
+    EmotionsViewModel emotions =
+        new EmotionsViewModel(Paintings.jobs(new SameThreadJobRunner()), new DataNames());
     emotions.show(paintings.library.columns(), paintings.manyCultures);
     model.show(paintings.library.columns(), paintings.manyCultures);
     assertEquals(

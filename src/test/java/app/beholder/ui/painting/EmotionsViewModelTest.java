@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.beholder.job.SameThreadJobRunner;
 import app.beholder.library.FakeLibrary;
 import app.beholder.model.Emotion;
 import app.beholder.ui.common.CultureColors;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class EmotionsViewModelTest {
   private final Paintings paintings = new Paintings();
-  private final EmotionsViewModel model = new EmotionsViewModel(new DataNames());
+  private final EmotionsViewModel model =
+      new EmotionsViewModel(Paintings.jobs(new SameThreadJobRunner()), new DataNames());
 
   @Test
   void countsWhatEachCultureFelt() {

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.library.Filter;
-import app.beholder.model.Annotation;
 import app.beholder.model.Emotion;
 import app.beholder.ui.common.CommentText;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Application;
@@ -111,8 +111,8 @@ class PaintingViewTest {
   }
 
   private static List<Emotion> emotions(FxRobot robot, String culture) {
-    ListView<Annotation> list = robot.lookup("#comments-" + culture).queryListView();
-    return list.getItems().stream().map(Annotation::emotion).toList();
+    ListView<Comment> list = robot.lookup("#comments-" + culture).queryListView();
+    return list.getItems().stream().map(c -> c.annotation().emotion()).toList();
   }
 
   private static List<String> words(FxRobot robot, String query) {
@@ -160,7 +160,7 @@ class PaintingViewTest {
   @Test
   void theChartHasNoBarsWhereThereIsNotEnoughEvidence(FxRobot robot) {
     assertEquals(2 * 9, bars(robot).size());
-    assertEquals("English, n = 6", labeled(robot, "#legend-english"));
+    assertEquals("English, n = 6, entropy 1.25 bits", labeled(robot, "#legend-english"));
     assertEquals("Arabic, n = 2: not enough evidence", labeled(robot, "#legend-arabic"));
     robot.clickOn("#legend-english");
     assertEquals(9, bars(robot).size());
@@ -190,16 +190,19 @@ class PaintingViewTest {
   @Test
   void theTableHoldsTheCounts(FxRobot robot) {
     robot.clickOn("#painting-table-toggle");
-    TableView<Emotion> table = robot.lookup("#painting-emotion-table").queryTableView();
+    TableView<Optional<Emotion>> table = robot.lookup("#painting-emotion-table").queryTableView();
     assertTrue(table.isVisible());
     assertFalse(robot.lookup(".emotions-drawn").query().isVisible());
     assertEquals(
         List.of("Emotion", "English, n = 6", "Arabic, n = 2", "Chinese, n = 5"),
         table.getColumns().stream().map(c -> c.getText()).toList());
-    assertEquals(9, table.getItems().size());
-    assertEquals("4 (67%)", table.getColumns().get(1).getCellData(Emotion.AWE));
-    assertEquals("1", table.getColumns().get(2).getCellData(Emotion.SADNESS), "no share of two");
-    assertEquals("0", table.getColumns().get(3).getCellData(Emotion.ANGER));
+    assertEquals(10, table.getItems().size());
+    assertEquals("4 (67%)", table.getColumns().get(1).getCellData(Optional.of(Emotion.AWE)));
+    assertEquals(
+        "1",
+        table.getColumns().get(2).getCellData(Optional.of(Emotion.SADNESS)),
+        "no share of two");
+    assertEquals("0", table.getColumns().get(3).getCellData(Optional.of(Emotion.ANGER)));
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.beholder.job.SameThreadJobRunner;
 import app.beholder.library.FakeLibrary;
 import app.beholder.library.FakePictures;
+import app.beholder.library.Filter;
 import app.beholder.library.Library;
 import app.beholder.model.Emotion;
 import app.beholder.ui.common.Appearance;
@@ -131,6 +132,23 @@ class ShellViewModelTest {
     screens.imported.accept(made);
     assertSame(made, shell.openProperty().get().orElseThrow().library());
     assertTrue(open.isClosed());
+  }
+
+  @Test
+  void theCollectionIsCountedWhenItIsLookedAtAndLeadsBackToTheGallery() {
+    shell.showCollection();
+    assertEquals(Place.WELCOME, shell.placeProperty().get(), "nothing is open");
+    shell.open(library("/art/Mine.beholder").folder());
+    assertEquals(0, screens.refreshed);
+    shell.showCollection();
+    assertEquals(Place.COLLECTION, shell.placeProperty().get());
+    assertEquals(1, screens.refreshed);
+    gallery().searchTextProperty().set("nothing like this");
+    shell.showCollection();
+    screens.showFilter.accept(Filter.parse("emotion:awe"));
+    assertEquals(Place.GALLERY, shell.placeProperty().get());
+    assertEquals(3, gallery().paintingsProperty().get().length);
+    assertEquals("", gallery().searchTextProperty().get());
   }
 
   @Test
