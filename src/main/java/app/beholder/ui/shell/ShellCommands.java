@@ -22,6 +22,7 @@ final class ShellCommands {
   static final String DARK = "dark";
   static final String SEARCH = "search";
   static final String PALETTE = "palette";
+  static final String KEYS = "keys";
 
   private final ShellViewModel shell;
   private final WindowActions window;
@@ -84,7 +85,7 @@ final class ShellCommands {
 
   private List<Command> help() {
     return List.of(
-        command("keys", Material2OutlinedAL.KEYBOARD, () -> shell.toggle(Overlay.KEYS)).keys("F1"),
+        command(KEYS, Material2OutlinedAL.KEYBOARD, () -> shell.toggle(Overlay.KEYS)).keys("F1"),
         command("about", Material2OutlinedAL.INFO, this::tellAbout));
   }
 
