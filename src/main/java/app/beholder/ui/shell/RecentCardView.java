@@ -91,6 +91,7 @@ final class RecentCardView extends StackPane {
       counts.setText(texts.get("welcome.missing"));
       opened.setText(texts.get("welcome.missing.advice"));
     }
+    opened.managedProperty().bind(opened.textProperty().isNotEmpty());
     VBox words = new VBox(name, counts, place, opened);
     words.getStyleClass().add("words");
     words.setMinWidth(0);

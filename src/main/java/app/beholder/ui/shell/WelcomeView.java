@@ -8,8 +8,10 @@ import app.beholder.ui.common.KeyNames;
 import app.beholder.ui.common.Texts;
 import atlantafx.base.theme.Styles;
 import java.util.List;
+import javafx.stage.Window;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -27,7 +29,10 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
  * that were open before.
  */
 final class WelcomeView extends StackPane {
-  private static final int MOST_COLUMNS = 3;
+  private static final int MOST_COLUMNS = 4;
+
+  /** With so few libraries there is room to say what the program is for. */
+  private static final int FEW = 3;
 
   private final ShellViewModel shell;
   private final WelcomeViewModel model;
@@ -64,6 +69,11 @@ final class WelcomeView extends StackPane {
         model.look();
       }
     });
+    sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::showingProperty)
+        .orElse(false)
+        .subscribe((before, showing) -> focusFirst());
   }
 
   private static ScrollPane scrolling(Region content) {
@@ -84,9 +94,12 @@ final class WelcomeView extends StackPane {
     sentence.setMinHeight(Region.USE_PREF_SIZE);
     VBox head = new VBox(new EyeMark(), name, sentence);
     head.getStyleClass().add("head");
-    VBox actions = new VBox(open, button(ShellCommands.IMPORT, "welcome.import"), opening());
+    VBox actions = new VBox(open, button(ShellCommands.IMPORT, "welcome.import"));
     actions.getStyleClass().add("actions");
-    VBox left = new VBox(head, actions, dropHere(), keys());
+    Node opening = opening();
+    Node here = dropHere();
+    here.visibleProperty().bind(opening.visibleProperty().not());
+    VBox left = new VBox(head, actions, new StackPane(here, opening), keys());
     left.getStyleClass().add("left");
     left.setAlignment(Pos.CENTER_LEFT);
     return left;
@@ -111,6 +124,7 @@ final class WelcomeView extends StackPane {
     bar.setMaxWidth(Double.MAX_VALUE);
     VBox opening = new VBox(words, bar);
     opening.getStyleClass().add("opening");
+    opening.setAlignment(Pos.CENTER_LEFT);
     shell
         .openingProperty()
         .subscribe(job -> {
@@ -166,6 +180,9 @@ final class WelcomeView extends StackPane {
     CardGrid grid = new CardGrid(MOST_COLUMNS);
     grid.getChildren().addAll(cards);
     right.getChildren().setAll(heading, grid);
+    if (cards.size() <= FEW) {
+      right.getChildren().add(new WelcomeIntroduction(texts));
+    }
   }
 
   /** Puts the keyboard on what people most likely want: the library that was open last. */
