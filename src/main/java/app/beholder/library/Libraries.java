@@ -14,6 +14,15 @@ public interface Libraries {
   boolean isLibrary(Path folder);
 
   /**
+   * Looks at a library without opening it, quickly also at a large one. Decodes pictures, so never
+   * on the window's thread.
+   *
+   * @param thumbnails how many thumbnails to bring along, at most
+   * @throws LibraryException as for {@link #open}
+   */
+  LibraryGlance glance(Path folder, int thumbnails) throws LibraryException;
+
+  /**
    * Opens a library, also one that another process has open.
    *
    * @throws LibraryException where the folder is not a library, is damaged, or was written by a

@@ -5,6 +5,7 @@ import app.beholder.library.FakeLibrary;
 import app.beholder.library.Libraries;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
+import app.beholder.library.LibraryGlance;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,11 @@ final class FakeLibraries implements Libraries {
   @Override
   public boolean isLibrary(Path folder) {
     return libraries.containsKey(folder);
+  }
+
+  @Override
+  public LibraryGlance glance(Path folder, int thumbnails) throws LibraryException {
+    throw new LibraryException("Nobody looks at " + folder + " here.");
   }
 
   @Override

@@ -20,6 +20,9 @@ import java.util.List;
  * not passed on.
  */
 final class SnapshotReader {
+  static final String PAINTINGS =
+      "SELECT id, style, name, artist, title, year, genre, picture FROM painting";
+
   private static final int ROWS_A_STEP = 10_000;
 
   private final Connection connection;
@@ -79,23 +82,28 @@ final class SnapshotReader {
     List<Painting> paintings = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet row =
-            statement.executeQuery(
-                "SELECT id, style, name, artist, title, year, genre, picture FROM painting ORDER BY id")) {
+            statement.executeQuery(PAINTINGS + " ORDER BY id")) {
       while (row.next()) {
         check(row.getInt(1) == paintings.size(), "painting", paintings.size());
-        int year = row.getInt(6);
-        paintings.add(
-            new Painting(
-                paintings.size(),
-                new PaintingKey(row.getString(2), row.getString(3)),
-                row.getString(4),
-                row.getString(5),
-                row.wasNull() ? null : year,
-                row.getString(7),
-                row.getString(8)));
+        paintings.add(painting(row));
       }
     }
     return paintings;
+  }
+
+  /** A row of {@link #PAINTINGS}. */
+  static Painting painting(ResultSet row) throws SQLException {
+    int year = row.getInt(6);
+    // asked before anything else is read: it is about the last column
+    boolean unknown = row.wasNull();
+    return new Painting(
+        row.getInt(1),
+        new PaintingKey(row.getString(2), row.getString(3)),
+        row.getString(4),
+        row.getString(5),
+        unknown ? null : year,
+        row.getString(7),
+        row.getString(8));
   }
 
   private Columns.Annotations annotations(

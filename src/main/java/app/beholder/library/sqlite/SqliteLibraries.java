@@ -6,6 +6,8 @@ import app.beholder.library.Adapters;
 import app.beholder.library.Libraries;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
+import app.beholder.library.LibraryGlance;
+import app.beholder.library.Pictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +46,16 @@ public final class SqliteLibraries implements Libraries {
     monitor.step("Opening the library");
     NativeLibrary.load(programCache);
     Database database = Database.open(folder);
-    return new SqliteLibrary(database, snapshot(database, monitor), adapters);
+    Library library = new SqliteLibrary(database, snapshot(database, monitor), adapters);
+    new LastOpened(SqliteLibrary.cacheFolder(folder)).mark();
+    return library;
+  }
+
+  @Override
+  public LibraryGlance glance(Path folder, int thumbnails) throws LibraryException {
+    NativeLibrary.load(programCache);
+    Pictures pictures = adapters.pictures(folder, SqliteLibrary.picturesFolder(folder));
+    return new GlanceReader(Database.open(folder), pictures).read(thumbnails);
   }
 
   /**

@@ -39,12 +39,16 @@ final class SqliteLibrary implements Library {
     cache = new SnapshotCache(cacheFolder);
     readers = new Readers(database);
     text = new LateTextIndex(() -> adapters.text(this, cacheFolder.resolve("text")));
-    pictures = adapters.pictures(database.folder(), cacheFolder.resolve("pictures"));
+    pictures = adapters.pictures(database.folder(), picturesFolder(database.folder()));
     savedFilters = new SqliteSavedFilters(database, readers);
   }
 
   static Path cacheFolder(Path libraryFolder) {
     return libraryFolder.resolve("cache");
+  }
+
+  static Path picturesFolder(Path libraryFolder) {
+    return cacheFolder(libraryFolder).resolve("pictures");
   }
 
   @Override

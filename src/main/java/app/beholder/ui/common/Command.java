@@ -73,8 +73,12 @@ public record Command(
 
   /** What it is called and its keys, as a tooltip tells them: "Import… (Ctrl+I)". */
   public String tip() {
-    return keys.map(pressed -> words() + " (" + KeyNames.ofThisSystem().text(pressed) + ")")
-        .orElse(words());
+    return keys.isEmpty() ? words() : words() + " (" + keyText() + ")";
+  }
+
+  /** Its keys in one text, "Ctrl+I"; empty where it has none. */
+  public String keyText() {
+    return keys.map(KeyNames.ofThisSystem()::text).orElse("");
   }
 
   public boolean isEnabled() {

@@ -117,7 +117,8 @@ public final class FoldedText {
   private boolean beginsWord(int at) {
     return at == 0
         || !isWordLetter(folded.charAt(at - 1))
-        || Character.isIdeographic(folded.codePointAt(at));
+        || Character.isIdeographic(folded.codePointAt(at))
+        || Character.isIdeographic(folded.codePointBefore(at));
   }
 
   private static boolean isWordLetter(char letter) {

@@ -12,8 +12,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,11 +28,13 @@ public final class KeysView extends VBox {
   private static final double COLUMN = 23;
 
   private static final int MOST_COLUMNS = 4;
+  private static final double LINE = 0.12;
+  private static final double PAGE = 0.9;
 
   private final KeysViewModel model;
   private final Texts texts = Texts.of(KeysView.class);
   private final CustomTextField field = new CustomTextField();
-  private final HBox columns = new HBox();
+  private final GridPane columns = new GridPane();
   private final Label nothing = new Label();
   private final ScrollPane scroll = new ScrollPane();
 
@@ -75,9 +78,25 @@ public final class KeysView extends VBox {
   }
 
   private void press(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      event.consume();
-      model.close();
+    switch (event.getCode()) {
+      case ESCAPE -> model.close();
+      case DOWN -> scrollBy(LINE);
+      case UP -> scrollBy(-LINE);
+      case PAGE_DOWN -> scrollBy(PAGE);
+      case PAGE_UP -> scrollBy(-PAGE);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  /** Scrolls by a share of what is in sight; the keyboard stays in the field. */
+  private void scrollBy(double share) {
+    double seen = scroll.getViewportBounds().getHeight();
+    double hidden = scroll.getContent().getLayoutBounds().getHeight() - seen;
+    if (hidden > 0) {
+      scroll.setVvalue(Math.clamp(scroll.getVvalue() + share * seen / hidden, 0, 1));
     }
   }
 
@@ -87,15 +106,7 @@ public final class KeysView extends VBox {
     double wide = COLUMN * field.getFont().getSize();
     int fitting = (int) Math.clamp((long) (getWidth() / wide), 1, MOST_COLUMNS);
     int[] lines = new int[fitting];
-    List<VBox> made = new ArrayList<>();
-    for (int i = 0; i < fitting; i++) {
-      VBox column = new VBox();
-      column.getStyleClass().add("column");
-      column.setPrefWidth(0);
-      column.setMinWidth(0);
-      HBox.setHgrow(column, Priority.ALWAYS);
-      made.add(column);
-    }
+    List<VBox> made = makeColumns(fitting);
     for (KeyGroup group : groups) {
       int shortest = 0;
       for (int i = 1; i < fitting; i++) {
@@ -104,8 +115,23 @@ public final class KeysView extends VBox {
       lines[shortest] += group.lines().size() + 2;
       made.get(shortest).getChildren().add(section(group));
     }
-    columns.getChildren().setAll(made);
     scroll.setContent(groups.isEmpty() ? nothing : columns);
+  }
+
+  private List<VBox> makeColumns(int count) {
+    columns.getChildren().clear();
+    columns.getColumnConstraints().clear();
+    List<VBox> made = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      ColumnConstraints part = new ColumnConstraints();
+      part.setPercentWidth(100.0 / count);
+      columns.getColumnConstraints().add(part);
+      VBox column = new VBox();
+      column.getStyleClass().add("column");
+      columns.add(column, i, 0);
+      made.add(column);
+    }
+    return made;
   }
 
   private static Node section(KeyGroup group) {

@@ -9,11 +9,12 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /**
- * One line of text with a ground behind some of its letters. The text stays in one piece, so that
+ * One line of text with a ground and a line behind some of its letters. The text stays in one piece, so that
  * Arabic letters join whatever is marked.
  */
 final class MarkedText extends Region {
   private final Path ground = new Path();
+  private final Path line = new Path();
   private final Text text = new Text();
   private final Rectangle inside = new Rectangle();
   private List<Span> marks = List.of();
@@ -21,14 +22,17 @@ final class MarkedText extends Region {
   MarkedText() {
     getStyleClass().add("marked-text");
     ground.getStyleClass().add("mark-ground");
-    ground.setStroke(null);
-    ground.setManaged(false);
+    line.getStyleClass().add("mark-line");
+    for (Path path : new Path[] {ground, line}) {
+      path.setStroke(null);
+      path.setManaged(false);
+    }
     text.getStyleClass().add("marked");
     text.setTextOrigin(VPos.TOP);
     text.setManaged(false);
     setMinWidth(0);
     setClip(inside);
-    getChildren().addAll(ground, text);
+    getChildren().addAll(ground, line, text);
   }
 
   void show(String newText, List<Span> newMarks) {
@@ -52,8 +56,10 @@ final class MarkedText extends Region {
     inside.setWidth(getWidth());
     inside.setHeight(getHeight());
     ground.getElements().clear();
+    line.getElements().clear();
     for (Span mark : marks) {
       ground.getElements().addAll(text.rangeShape(mark.start(), mark.end()));
+      line.getElements().addAll(text.underlineShape(mark.start(), mark.end()));
     }
   }
 }

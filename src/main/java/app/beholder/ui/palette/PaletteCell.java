@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -42,6 +43,7 @@ final class PaletteCell extends ListCell<PaletteMatch> {
     words.setMaxHeight(Region.USE_PREF_SIZE);
     note.getStyleClass().add("note");
     note.setMinWidth(0);
+    note.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     note.setAlignment(Pos.CENTER_RIGHT);
     note.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(note, Priority.ALWAYS);

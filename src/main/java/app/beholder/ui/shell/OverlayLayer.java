@@ -28,6 +28,7 @@ final class OverlayLayer extends StackPane {
   private final KeysViewModel keysModel;
   private final PaletteView palette;
   private final KeysView keys;
+  private final Region scrim = new Region();
   private @Nullable Node focusedBefore;
 
   OverlayLayer(ShellViewModel shell, PaletteViewModel paletteModel, KeysViewModel keysModel) {
@@ -37,16 +38,15 @@ final class OverlayLayer extends StackPane {
     palette = new PaletteView(paletteModel);
     keys = new KeysView(keysModel);
     getStyleClass().add("overlay-layer");
-    palette.setMaxHeight(Region.USE_PREF_SIZE);
-    setAlignment(palette, Pos.TOP_CENTER);
+    scrim.getStyleClass().add("scrim");
+    for (Region card : new Region[] {palette, keys}) {
+      card.setMaxHeight(USE_PREF_SIZE);
+      setAlignment(card, Pos.TOP_CENTER);
+    }
     setMargin(keys, new Insets(EDGE));
     heightProperty().subscribe(height -> setMargin(palette, margin(height.doubleValue())));
     setVisible(false);
-    setOnMousePressed(event -> {
-      if (event.getTarget() == this) {
-        shell.hideOverlay();
-      }
-    });
+    scrim.setOnMousePressed(event -> shell.hideOverlay());
     sceneProperty()
         .flatMap(Scene::focusOwnerProperty)
         .subscribe(owner -> leaveWithTheKeyboard(owner));
@@ -65,7 +65,7 @@ final class OverlayLayer extends StackPane {
     if (!isVisible() && getScene() != null) {
       focusedBefore = getScene().getFocusOwner();
     }
-    getChildren().setAll(overlay == Overlay.PALETTE ? palette : keys);
+    getChildren().setAll(scrim, overlay == Overlay.PALETTE ? palette : keys);
     setVisible(true);
     if (overlay == Overlay.PALETTE) {
       paletteModel.open();

@@ -14,6 +14,7 @@ import app.beholder.ui.importing.ImportWizardViewModel;
 import app.beholder.ui.painting.PaintingView;
 import app.beholder.ui.painting.PaintingViewModel;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -66,10 +67,12 @@ public final class ProgramScreens implements Screens {
   }
 
   @Override
-  public void importData(Optional<Library> open, FxJobs jobs, Consumer<Library> imported) {
+  public void importData(
+      Optional<Library> open, List<Path> files, FxJobs jobs, Consumer<Library> imported) {
     ImportWizardViewModel model =
         new ImportWizardViewModel(
             importer::preview, importer::run, libraries, jobs, open.orElse(null), home, imported);
+    model.drop(files);
     Theme.install(ImportWizard.show(owner.get(), model).getScene());
   }
 

@@ -3,6 +3,8 @@ package app.beholder.ui.shell;
 import app.beholder.library.Filter;
 import app.beholder.library.Library;
 import app.beholder.ui.common.FxJobs;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -26,8 +28,11 @@ public interface Screens {
    *
    * @param open the open library, which may be added to; empty where none is open and a new one
    *     must be made
+   * @param files what to import, where that is chosen already: a file, a folder of pictures, both
+   *     or nothing
    * @param imported called on the FX thread when data has arrived, with the library that it was
    *     added to: the open one, or a new one that is open now and belongs to the shell
    */
-  void importData(Optional<Library> open, FxJobs jobs, Consumer<Library> imported);
+  void importData(
+      Optional<Library> open, List<Path> files, FxJobs jobs, Consumer<Library> imported);
 }

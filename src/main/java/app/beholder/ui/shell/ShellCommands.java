@@ -29,6 +29,7 @@ final class ShellCommands {
   static final String COLLECTION = "collection";
   static final String SEARCH = "search";
   static final String PALETTE = "palette";
+  static final String KEYS = "keys";
 
   private final ShellViewModel shell;
   private final WindowActions window;
@@ -106,7 +107,7 @@ final class ShellCommands {
 
   private List<Command> help() {
     return List.of(
-        command("keys", Material2OutlinedAL.KEYBOARD, () -> shell.toggle(Overlay.KEYS)).keys("F1"),
+        command(KEYS, Material2OutlinedAL.KEYBOARD, () -> shell.toggle(Overlay.KEYS)).keys("F1"),
         command("about", Material2OutlinedAL.INFO, this::tellAbout));
   }
 

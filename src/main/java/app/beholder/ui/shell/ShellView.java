@@ -29,14 +29,16 @@ public final class ShellView extends StackPane {
     getStyleClass().add("shell");
     getStylesheets().add(ShellView.class.getResource("shell.css").toExternalForm());
     ShellCommands commands = new ShellCommands(shell, new Window(), texts);
-    welcome = new WelcomeView(shell, texts);
+    welcome = new WelcomeView(shell, commands, texts);
     topBar = new TopBar(shell, commands, texts, this::focusGallery);
     topBar.visibleProperty().bind(shell.openProperty().map(Optional::isPresent));
     topBar.managedProperty().bind(topBar.visibleProperty());
     StatusBar status = new StatusBar(shell, texts);
     frame.setTop(new VBox(new ShellMenu(shell, commands, texts), topBar));
     frame.setBottom(status);
-    getChildren().addAll(frame, overlays(commands, texts));
+    DropLayer drops = new DropLayer(shell.drop(), texts);
+    drops.follow(this);
+    getChildren().addAll(frame, overlays(commands, texts), drops);
     shell.openProperty().subscribe(this::makeGallery);
     shell.placeProperty().subscribe(this::show);
   }
@@ -84,6 +86,8 @@ public final class ShellView extends StackPane {
   private void takeFocus(Node screen) {
     if (screen == gallery) {
       focusGallery();
+    } else if (screen == welcome) {
+      welcome.focusFirst();
     } else {
       screen.requestFocus();
     }

@@ -16,6 +16,7 @@ import app.beholder.ui.common.Texts;
 import app.beholder.ui.common.Theme;
 import app.beholder.ui.gallery.GalleryViewModel;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,8 @@ public final class ShellViewModel {
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private final ObservableList<RecentLibrary> recent = FXCollections.observableArrayList();
   private final List<Library> notClosed = new ArrayList<>();
+  private final WelcomeViewModel welcome;
+  private final DropViewModel drop;
 
   public ShellViewModel(
       Libraries libraries,
@@ -86,6 +89,8 @@ public final class ShellViewModel {
     appearance = settings.property(Settings::appearance, Settings::with);
     textSize = settings.property(Settings::textSize, Settings::with);
     title.set(texts.get("app.name"));
+    welcome = new WelcomeViewModel(recent, libraries, jobs, Clock.systemDefaultZone());
+    drop = new DropViewModel(new DropPlanner(libraries, texts), this::open, this::importData);
     lookForRecent();
   }
 
@@ -139,7 +144,8 @@ public final class ShellViewModel {
     return library;
   }
 
-  private static String name(Path folder) {
+  /** What people call the library in a folder. */
+  static String name(Path folder) {
     String name = String.valueOf(folder.getFileName());
     return name.endsWith(Libraries.FOLDER_SUFFIX)
         ? name.substring(0, name.length() - Libraries.FOLDER_SUFFIX.length())
@@ -234,7 +240,12 @@ public final class ShellViewModel {
 
   /** Lets people import data into the open library or a new one. */
   void importData() {
-    screens.importData(open.get().map(OpenLibrary::library), jobs, this::imported);
+    importData(List.of());
+  }
+
+  /** Lets people import what they have chosen already: a file, a folder of pictures, or both. */
+  void importData(List<Path> files) {
+    screens.importData(open.get().map(OpenLibrary::library), files, jobs, this::imported);
   }
 
   private void imported(Library library) {
@@ -336,6 +347,15 @@ public final class ShellViewModel {
   /** The title of the window. */
   public ReadOnlyStringProperty titleProperty() {
     return title.getReadOnlyProperty();
+  }
+
+  WelcomeViewModel welcome() {
+    return welcome;
+  }
+
+  /** What people drag over the window. */
+  DropViewModel drop() {
+    return drop;
   }
 
   ObservableList<RecentLibrary> recent() {

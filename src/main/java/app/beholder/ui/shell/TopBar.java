@@ -50,7 +50,7 @@ final class TopBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     HBox left = new HBox(libraryMenu(), new PlaceSwitch(shell, commands, texts));
     left.getStyleClass().add("where");
-    HBox right = new HBox(importButton(), appearanceButton());
+    HBox right = new HBox(importButton(), paletteButton(), appearanceButton());
     left.setAlignment(Pos.CENTER_LEFT);
     right.setAlignment(Pos.CENTER_RIGHT);
     right.getStyleClass().add("actions");
@@ -117,6 +117,12 @@ final class TopBar extends HBox {
     search.getStyleClass().add("search");
     search.setPromptText(texts.get("bar.search"));
     search.setAccessibleText(texts.get("bar.search"));
+    search.setTooltip(
+        new Tooltip(
+            texts.get(
+                "bar.search.tip",
+                commands.get(ShellCommands.SEARCH).keyText(),
+                commands.get(ShellCommands.PALETTE).keyText())));
     search.setPrefWidth(SEARCH_WIDTH);
     search.setMinWidth(SEARCH_WIDTH / 2);
     search.setLeft(Icons.of(Material2MZ.SEARCH));
@@ -172,8 +178,16 @@ final class TopBar extends HBox {
     return button;
   }
 
+  private Node paletteButton() {
+    Command palette = commands.get(ShellCommands.PALETTE);
+    Button button = Icons.button(palette.icon(), palette.tip(), palette::run);
+    button.setId("open-palette");
+    return button;
+  }
+
   private Node appearanceButton() {
     FontIcon icon = new FontIcon();
+    String keys = commands.get(ShellCommands.DARK).keyText();
     Button button = Icons.button(Material2AL.BRIGHTNESS_3, "", shell::toggleAppearance);
     button.setId("appearance");
     button.setGraphic(icon);
@@ -181,7 +195,7 @@ final class TopBar extends HBox {
         .appearanceProperty()
         .subscribe(now -> {
           boolean dark = Theme.shown(now) == Appearance.DARK;
-          String words = texts.get(dark ? "bar.light" : "bar.dark");
+          String words = texts.get(dark ? "bar.light" : "bar.dark", keys);
           icon.setIconCode(dark ? Material2OutlinedMZ.WB_SUNNY : Material2AL.BRIGHTNESS_3);
           button.setAccessibleText(words);
           button.setTooltip(new Tooltip(words));

@@ -3,6 +3,7 @@ package app.beholder.ui.shell;
 import app.beholder.library.Filter;
 import app.beholder.library.Library;
 import app.beholder.ui.common.FxJobs;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import javafx.scene.layout.StackPane;
 final class FakeScreens implements Screens {
   final List<String> shown = new ArrayList<>();
   final List<Optional<Library>> importsInto = new ArrayList<>();
+  final List<List<Path>> dropped = new ArrayList<>();
   Consumer<Library> imported = library -> {};
   Runnable back = () -> {};
   Consumer<Filter> showFilter = filter -> {};
@@ -67,7 +69,9 @@ final class FakeScreens implements Screens {
   }
 
   @Override
-  public void importData(Optional<Library> open, FxJobs jobs, Consumer<Library> newImported) {
+  public void importData(
+      Optional<Library> open, List<Path> files, FxJobs jobs, Consumer<Library> newImported) {
+    dropped.add(files);
     importsInto.add(open);
     imported = newImported;
   }

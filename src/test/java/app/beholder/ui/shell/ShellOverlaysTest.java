@@ -1,0 +1,134 @@
+package app.beholder.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.beholder.job.SameThreadJobRunner;
+import app.beholder.library.FakeLibrary;
+import app.beholder.ui.common.Appearance;
+import app.beholder.ui.common.FxJobs;
+import app.beholder.ui.common.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The palette, the list of keys and dragged files over the window, by keyboard and mouse. */
+@ExtendWith(ApplicationExtension.class)
+class ShellOverlaysTest {
+  private final FakeLibrary library = FakeLibrary.small();
+  private ShellViewModel shell;
+  private Stage window;
+
+  @Start
+  void start(Stage stage) {
+    window = stage;
+    MemoryLibraries libraries = new MemoryLibraries();
+    libraries.put(library);
+    Settings settings =
+        new Settings(Appearance.LIGHT, List.of(Path.of("/gone/Old.beholder"), library.folder()));
+    shell =
+        new ShellViewModel(
+            libraries,
+            new FxJobs(new SameThreadJobRunner(), Runnable::run),
+            new MemorySettings(settings),
+            new FakeDialogs(),
+            Runnable::run,
+            new FakeScreens());
+    Theme.apply(Appearance.LIGHT);
+    Scene scene = new Scene(new ShellView(shell), 960, 760);
+    Theme.install(scene);
+    stage.setScene(scene);
+    stage.show();
+    stage.toFront();
+  }
+
+  @AfterEach
+  void defaultLookAgain(FxRobot robot) {
+    robot.interact(() -> {
+      window.setScene(new Scene(new Region()));
+      Application.setUserAgentStylesheet(null);
+    });
+  }
+
+  private static String text(FxRobot robot, String query) {
+    return robot.lookup(query).queryAs(Labeled.class).getText();
+  }
+
+  private static boolean isThere(FxRobot robot, String query) {
+    return robot.lookup(query).match(Node::isVisible).tryQuery().isPresent();
+  }
+
+  @Test
+  void aRecentLibraryIsOpenedByTheKeyboardAlone(FxRobot robot) {
+    robot.type(KeyCode.ENTER);
+    assertEquals("Fake", text(robot, "#library-menu"));
+  }
+
+  @Test
+  void thePaletteAddsToTheFilter(FxRobot robot) {
+    robot.interact(() -> shell.open(library.folder()));
+    robot.push(KeyCode.SHORTCUT, KeyCode.K);
+    assertTrue(robot.lookup("#palette-field").query().isFocused());
+    robot.write("ukiyo").type(KeyCode.ENTER);
+    assertFalse(isThere(robot, "#palette"));
+    assertEquals("2 paintings · 3 annotations", text(robot, "#summary"));
+    assertTrue(robot.lookup("#grid").query().isFocused());
+  }
+
+  @Test
+  void thePaletteIsLeftByEscapeAndByAClickBeside(FxRobot robot) {
+    robot.interact(() -> shell.open(library.folder()));
+    robot.clickOn("#search").push(KeyCode.SHORTCUT, KeyCode.K);
+    robot.type(KeyCode.ESCAPE);
+    assertFalse(isThere(robot, "#palette"));
+    assertTrue(robot.lookup("#search").query().isFocused());
+    robot.clickOn("#open-palette");
+    assertTrue(isThere(robot, "#palette"));
+    robot.clickOn("#library-counts");
+    assertFalse(isThere(robot, "#palette"));
+  }
+
+  @Test
+  void aClickChoosesFromThePalette(FxRobot robot) {
+    robot.push(KeyCode.SHORTCUT, KeyCode.K).write("dark");
+    robot.clickOn("#palette-list .list-cell");
+    assertEquals(Appearance.DARK, shell.appearanceProperty().get());
+    assertFalse(isThere(robot, "#palette"));
+  }
+
+  @Test
+  void allKeysAreListed(FxRobot robot) {
+    robot.type(KeyCode.F1);
+    assertTrue(robot.lookup("#keys-field").query().isFocused());
+    int all = robot.lookup("#keys .key-line").queryAll().size();
+    assertTrue(all > 20, all + " lines");
+    robot.write("palette");
+    assertTrue(robot.lookup("#keys .key-line").queryAll().size() < all);
+    robot.type(KeyCode.F1);
+    assertFalse(isThere(robot, "#keys"));
+  }
+
+  @Test
+  void draggedFilesSayWhatBecomesOfThem(FxRobot robot) {
+    assertFalse(robot.lookup("#drop-layer").query().isVisible());
+    robot.interact(() -> shell.drop().over(List.of(library.folder())));
+    assertTrue(robot.lookup("#drop-layer").query().isVisible());
+    assertEquals("Open library Fake", text(robot, "#drop-words"));
+    robot.interact(() -> shell.drop().drop(List.of(library.folder())));
+    assertFalse(robot.lookup("#drop-layer").query().isVisible());
+    assertEquals("6 paintings · 11 annotations", text(robot, "#summary"));
+  }
+}
