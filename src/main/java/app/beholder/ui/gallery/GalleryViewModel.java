@@ -5,8 +5,10 @@ import app.beholder.job.Monitor;
 import app.beholder.library.Columns;
 import app.beholder.library.Facet;
 import app.beholder.library.Filter;
+import app.beholder.library.Highlighter;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
+import app.beholder.library.MatchingAnnotations;
 import app.beholder.library.Selection;
 import app.beholder.library.TextQuery;
 import app.beholder.model.Painting;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -56,6 +59,7 @@ public final class GalleryViewModel {
   private final TextIndexing indexing;
   private final Thumbnails thumbnails;
   private final LatestJob<Found> filtering;
+  private final FoundComments comments;
   private final List<FacetViewModel> facets;
 
   private final StringProperty searchText = new SimpleStringProperty("");
@@ -70,6 +74,7 @@ public final class GalleryViewModel {
 
   private Filter chosen = Filter.ALL;
   private @Nullable Ranking ranking;
+  private @Nullable Found latest;
   private boolean indexDue;
   private Opener opener = (shown, position, filter) -> {};
 
@@ -78,11 +83,13 @@ public final class GalleryViewModel {
     indexing = new TextIndexing(library.text(), jobs, texts.get("indexing.job"));
     thumbnails =
         new Thumbnails(library.pictures(), jobs, THUMBNAIL_BYTES, texts.get("tile.noPicture"));
+    comments = new FoundComments(library, jobs, selected);
     filtering = jobs.latest(Lane.INTERACTIVE, this::show, this::failed);
     facets =
         Stream.of(Facet.values())
             .map(facet -> new FacetViewModel(facet, names, value -> toggle(facet, value)))
             .toList();
+    paintings.subscribe(this::listComments);
     searchText.subscribe((before, now) -> typing.run(this::filter));
     indexing.stateProperty().subscribe(this::indexChanged);
   }
@@ -98,6 +105,7 @@ public final class GalleryViewModel {
   /** Stops what still runs for this library. */
   public void close() {
     filtering.cancel();
+    comments.cancel();
     indexing.cancel();
   }
 
@@ -131,13 +139,21 @@ public final class GalleryViewModel {
     Ranking current = known != null && known.columns() == columns ? known : Ranking.of(columns);
     monitor.throwIfCancelled();
     BitSet matches = null;
+    Highlighter highlighter = Highlighter.NONE;
     if (useText && !wanted.text().isEmpty()) {
       matches = library.text().search(wanted.text(), 0).annotations();
+      highlighter = library.text().highlighter(wanted.text());
     }
     monitor.throwIfCancelled();
     Filter applied = useText ? wanted : wanted.with(TextQuery.NONE);
     Selection selection = Selection.of(columns, applied, matches);
-    return new Found(wanted, useText || wanted.text().isEmpty(), current, selection);
+    return new Found(
+        wanted,
+        useText || wanted.text().isEmpty(),
+        current,
+        selection,
+        MatchingAnnotations.of(columns, applied, matches),
+        highlighter);
   }
 
   /** The index is looked at once the gallery is there: opening it takes the processor from that. */
@@ -150,6 +166,7 @@ public final class GalleryViewModel {
 
   private void show(Found found) {
     ranking = found.ranking();
+    latest = found;
     problem.set("");
     textWaits.set(!found.textApplied());
     int before = selectedPainting();
@@ -163,6 +180,13 @@ public final class GalleryViewModel {
     selected.set(before < 0 ? -1 : Math.max(-1, Arrays.binarySearch(now, before)));
     ready.set(true);
     startIndexing();
+  }
+
+  /** Also when the same paintings come in another order. */
+  private void listComments(int[] now) {
+    if (latest != null) {
+      comments.update(now, latest.matching(), latest.highlighter());
+    }
   }
 
   private List<Chip> chips(Filter filter) {
@@ -234,6 +258,21 @@ public final class GalleryViewModel {
     return current.columns().paintings().get(paintings.get()[position]);
   }
 
+  /**
+   * How many annotations of the painting at a position the searched text finds; empty where there
+   * is no such text.
+   */
+  OptionalInt found(int position) {
+    return latest == null || !latest.textSearched()
+        ? OptionalInt.empty()
+        : OptionalInt.of(latest.matching().count(paintings.get()[position]));
+  }
+
+  /** Marks what the search found in titles and names. */
+  Highlighter highlighter() {
+    return latest == null ? Highlighter.NONE : latest.highlighter();
+  }
+
   private int selectedPainting() {
     return selected.get() < 0 ? -1 : paintings.get()[selected.get()];
   }
@@ -302,6 +341,11 @@ public final class GalleryViewModel {
 
   List<FacetViewModel> facets() {
     return facets;
+  }
+
+  /** The comments that the filter lets through, in the paintings' place. */
+  public FoundComments comments() {
+    return comments;
   }
 
   public Thumbnails thumbnails() {
