@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The annotations themselves that a filter lets through, of paintings that a {@link Selection} of
- * the same filter has named. Takes no memory of its own, each painting is looked at when it is asked
- * for. Immutable.
+ * the same filter has named. Takes no memory of its own, each painting is looked at when it is
+ * asked for. Immutable.
  */
 public final class MatchingAnnotations {
 
@@ -23,8 +23,7 @@ public final class MatchingAnnotations {
   private final @Nullable BitSet textMatches;
   private final List<Choice> choices;
 
-  private MatchingAnnotations(
-      Columns columns, @Nullable BitSet textMatches, List<Choice> choices) {
+  private MatchingAnnotations(Columns columns, @Nullable BitSet textMatches, List<Choice> choices) {
     this.columns = columns;
     this.textMatches = textMatches;
     this.choices = choices;

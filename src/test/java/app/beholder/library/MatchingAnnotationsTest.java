@@ -37,7 +37,8 @@ class MatchingAnnotationsTest {
       })
   void areThoseThatPass(String written) throws Exception {
     Filter filter = Filter.parse(written).spelledAs(columns);
-    BitSet text = filter.text().isEmpty() ? null : library.text().search(filter.text(), 0).annotations();
+    BitSet text =
+        filter.text().isEmpty() ? null : library.text().search(filter.text(), 0).annotations();
     Selection selection = Selection.of(columns, filter, text);
     MatchingAnnotations matching = MatchingAnnotations.of(columns, Filter.parse(written), text);
     Numbers numbers = matching.of(selection.paintings());

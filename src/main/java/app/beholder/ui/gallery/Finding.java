@@ -3,7 +3,9 @@ package app.beholder.ui.gallery;
 import app.beholder.job.Monitor;
 import app.beholder.library.Columns;
 import app.beholder.library.Filter;
+import app.beholder.library.Highlighter;
 import app.beholder.library.Library;
+import app.beholder.library.MatchingAnnotations;
 import app.beholder.library.PaintingOrder;
 import app.beholder.library.Relaxation;
 import app.beholder.library.Selection;
@@ -46,8 +48,10 @@ final class Finding {
     monitor.throwIfCancelled();
     Filter wanted = asked.filter();
     BitSet matches = null;
+    Highlighter highlighter = Highlighter.NONE;
     if (asked.useText() && !wanted.text().isEmpty()) {
       matches = library.text().search(wanted.text(), 0).annotations();
+      highlighter = library.text().highlighter(wanted.text());
     }
     monitor.throwIfCancelled();
     Filter applied = asked.useText() ? wanted : wanted.with(TextQuery.NONE);
@@ -64,6 +68,8 @@ final class Finding {
         relaxations,
         sorted,
         sorted.order(selection.paintings(), asked.reversed()),
-        asked.restored());
+        asked.restored(),
+        MatchingAnnotations.of(columns, applied, matches),
+        highlighter);
   }
 }

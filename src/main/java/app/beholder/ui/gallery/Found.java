@@ -1,6 +1,8 @@
 package app.beholder.ui.gallery;
 
 import app.beholder.library.Filter;
+import app.beholder.library.Highlighter;
+import app.beholder.library.MatchingAnnotations;
 import app.beholder.library.Relaxation;
 import app.beholder.library.Selection;
 import app.beholder.library.SortedPaintings;
@@ -17,6 +19,8 @@ import java.util.Optional;
  * @param sorted all paintings, in the order that was asked for
  * @param paintings those of the selection, in this order or from its end
  * @param restored how people looked at it when they left it; empty where they ask for it anew
+ * @param matching the annotations of the selection's paintings that pass
+ * @param highlighter marks what its text found; nothing where that was left out
  */
 record Found(
     Filter filter,
@@ -26,4 +30,12 @@ record Found(
     List<Relaxation> relaxations,
     SortedPaintings sorted,
     int[] paintings,
-    Optional<Place> restored) {}
+    Optional<Place> restored,
+    MatchingAnnotations matching,
+    Highlighter highlighter) {
+
+  /** Whether there is a text, and it was searched for. */
+  boolean textSearched() {
+    return textApplied && !filter.text().isEmpty();
+  }
+}

@@ -1,9 +1,13 @@
 package app.beholder.ui.gallery;
 
+import app.beholder.ui.common.CommentText;
 import app.beholder.ui.common.Texts;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -13,19 +17,35 @@ import javafx.scene.layout.VBox;
  */
 public final class GalleryView extends BorderPane {
   private final ThumbnailGrid grid;
+  private final FoundCommentsList comments;
+  private final BooleanProperty commentsShown;
 
   public GalleryView(GalleryViewModel gallery) {
     Texts texts = Texts.of(GalleryView.class);
     getStyleClass().add("gallery");
-    getStylesheets().add(GalleryView.class.getResource("gallery.css").toExternalForm());
+    getStylesheets()
+        .addAll(
+            CommentText.STYLESHEET, GalleryView.class.getResource("gallery.css").toExternalForm());
     grid = new ThumbnailGrid(gallery, texts);
     EmptyState empty = new EmptyState(gallery, texts);
-    grid.visibleProperty().bind(empty.visibleProperty().not());
-    empty.onLeft(grid::focus);
-    StackPane paintings = new StackPane(grid, empty);
-    VBox.setVgrow(paintings, Priority.ALWAYS);
+    empty.onLeft(this::focusGrid);
+    comments = new FoundCommentsList(gallery, texts);
+    commentsShown = gallery.comments().shownProperty();
+    BooleanBinding something = empty.visibleProperty().not();
+    grid.visibleProperty().bind(something.and(commentsShown.not()));
+    comments.visibleProperty().bind(something.and(commentsShown));
+    StackPane results = new StackPane(grid, comments, empty);
+    VBox.setVgrow(results, Priority.ALWAYS);
     setLeft(sidebar(gallery, texts));
-    setCenter(new VBox(new FilterBar(gallery, texts), paintings));
+    setCenter(new VBox(top(gallery, texts), results));
+  }
+
+  private HBox top(GalleryViewModel gallery, Texts texts) {
+    FilterBar bar = new FilterBar(gallery, texts);
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    HBox top = new HBox(new ResultSwitch(commentsShown, texts, this::focusGrid), bar);
+    top.getStyleClass().add("results-top");
+    return top;
   }
 
   private static ScrollPane sidebar(GalleryViewModel gallery, Texts texts) {
@@ -57,8 +77,12 @@ public final class GalleryView extends BorderPane {
     }
   }
 
-  /** Puts the keyboard on the grid. */
+  /** Puts the keyboard on the paintings, or on the comments that stand in their place. */
   public void focusGrid() {
-    grid.focus();
+    if (commentsShown.get()) {
+      comments.focus();
+    } else {
+      grid.focus();
+    }
   }
 }

@@ -3,12 +3,12 @@ package app.beholder.ui.gallery;
 import app.beholder.job.JobRunner.Lane;
 import app.beholder.library.Facet;
 import app.beholder.library.Filter;
+import app.beholder.library.Highlighter;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import app.beholder.library.PaintingOrder;
 import app.beholder.library.Pictures;
 import app.beholder.library.Relaxation;
-import app.beholder.library.SortedPaintings;
 import app.beholder.model.Painting;
 import app.beholder.ui.common.Debounce;
 import app.beholder.ui.common.FxJobs;
@@ -17,6 +17,7 @@ import app.beholder.ui.common.Texts;
 import app.beholder.ui.gallery.FilterHistory.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.LongSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -65,6 +66,7 @@ public final class GalleryViewModel {
   private final Thumbnails thumbnails;
   private final LatestJob<Found> filtering;
   private final FacetsViewModel facets;
+  private final FoundComments comments;
   private final GalleryFilter filter;
   private final Captions captions = new Captions(texts, names);
   private final SavedFiltersViewModel saved;
@@ -85,7 +87,7 @@ public final class GalleryViewModel {
   private final ObservableList<Suggestion> suggestions = FXCollections.observableArrayList();
 
   private @Nullable Ranking ranking;
-  private @Nullable SortedPaintings sorted;
+  private @Nullable Found latest;
   private boolean restoring;
   private boolean indexDue;
   private Opener opener = (shown, position, filter) -> {};
@@ -103,6 +105,7 @@ public final class GalleryViewModel {
     thumbnails =
         new Thumbnails(library.pictures(), jobs, THUMBNAIL_BYTES, texts.get("tile.noPicture"));
     saved = new SavedFiltersViewModel(library.savedFilters(), jobs, texts, names);
+    comments = new FoundComments(library, jobs, selected);
     filtering = jobs.latest(Lane.INTERACTIVE, this::show, this::failed);
     filter =
         new GalleryFilter(
@@ -112,6 +115,7 @@ public final class GalleryViewModel {
             this::here,
             this::filter);
     facets = new FacetsViewModel(names, filter::toggle);
+    paintings.subscribe(this::listComments);
     order.subscribe((before, now) -> reorder());
     reversed.subscribe((before, now) -> reorder());
     indexing.stateProperty().subscribe(this::indexChanged);
@@ -128,6 +132,7 @@ public final class GalleryViewModel {
   /** Stops what still runs for this library. */
   public void close() {
     filtering.cancel();
+    comments.cancel();
     indexing.cancel();
   }
 
@@ -169,6 +174,7 @@ public final class GalleryViewModel {
 
   private void show(Found found) {
     ranking = found.ranking();
+    latest = found;
     problem.set("");
     textWaits.set(!found.textApplied());
     int before = found.restored().map(Place::selected).orElseGet(this::selectedPainting);
@@ -179,7 +185,6 @@ public final class GalleryViewModel {
     chips.setAll(names.chips(found.filter()));
     summary.set(texts.get("summary", now.length, found.selection().annotations()));
     selected.set(-1);
-    sorted = found.sorted();
     paintings.set(now);
     selected.set(positionOf(before, now));
     found.restored().ifPresent(place -> top.set(Math.max(0, positionOf(place.top(), now))));
@@ -195,6 +200,13 @@ public final class GalleryViewModel {
       }
     }
     return -1;
+  }
+
+  /** Also when the same paintings come in another order. */
+  private void listComments(int[] now) {
+    if (latest != null) {
+      comments.update(now, latest.matching(), latest.highlighter());
+    }
   }
 
   /** How the paintings are looked at now. */
@@ -297,11 +309,24 @@ public final class GalleryViewModel {
 
   /** What stands below a painting's title: its artist, or what the paintings are sorted by. */
   String caption(Painting painting) {
-    Ranking current = ranking;
-    SortedPaintings by = sorted;
-    return current == null || by == null
+    return latest == null
         ? captions.artist(painting)
-        : captions.of(painting, current.columns(), by);
+        : captions.of(painting, latest.ranking().columns(), latest.sorted());
+  }
+
+  /**
+   * How many annotations of the painting at a position the searched text finds; empty where there
+   * is no such text.
+   */
+  OptionalInt found(int position) {
+    return latest == null || !latest.textSearched()
+        ? OptionalInt.empty()
+        : OptionalInt.of(latest.matching().count(paintings.get()[position]));
+  }
+
+  /** Marks what the search found in titles and names. */
+  Highlighter highlighter() {
+    return latest == null ? Highlighter.NONE : latest.highlighter();
   }
 
   private int selectedPainting() {
@@ -412,6 +437,11 @@ public final class GalleryViewModel {
 
   FacetsViewModel facets() {
     return facets;
+  }
+
+  /** The comments that the filter lets through, in the paintings' place. */
+  public FoundComments comments() {
+    return comments;
   }
 
   public Thumbnails thumbnails() {

@@ -1,9 +1,12 @@
 package app.beholder.ui.gallery;
 
 import app.beholder.job.JobHandle;
+import app.beholder.library.Highlighter;
 import app.beholder.model.Painting;
 import app.beholder.ui.common.Icons;
+import app.beholder.ui.common.MarkedLabel;
 import app.beholder.ui.common.Texts;
+import java.util.OptionalInt;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -26,8 +29,8 @@ final class Tile extends VBox {
   /** The side of the square that a picture fits. */
   static final int SIDE = 176;
 
-  /** Room for the picture, the ring around it, and two lines. */
-  static final int HEIGHT = 238;
+  /** Room for the picture, the ring around it, and three lines. */
+  static final int HEIGHT = 246;
 
   private static final double ARC = 8;
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
@@ -36,8 +39,9 @@ final class Tile extends VBox {
   private final Texts texts;
   private final Rectangle picture = new Rectangle();
   private final Label missing = new Label("", Icons.of(Material2AL.IMAGE_NOT_SUPPORTED));
-  private final Label title = new Label();
-  private final Label artist = new Label();
+  private final MarkedLabel title = new MarkedLabel();
+  private final MarkedLabel artist = new MarkedLabel();
+  private final Label found = new Label();
   private int position = -1;
   private @Nullable JobHandle request;
   private @Nullable Tooltip why;
@@ -59,11 +63,12 @@ final class Tile extends VBox {
     missing.setPrefSize(SIDE, SIDE * 0.75);
     title.getStyleClass().add("title");
     artist.getStyleClass().add("artist");
+    found.getStyleClass().add("found");
     StackPane frame = new StackPane(picture, missing);
     frame.setAlignment(Pos.BOTTOM_CENTER);
     frame.setMinSize(SIDE, SIDE);
     frame.setMaxSize(SIDE, SIDE);
-    getChildren().addAll(frame, title, artist);
+    getChildren().addAll(frame, title, artist, found);
     setOnMouseClicked(event -> {
       if (event.getClickCount() == 2) {
         gallery.open(position);
@@ -80,9 +85,15 @@ final class Tile extends VBox {
     Painting painting = gallery.painting(newPosition);
     String name = painting.title().isBlank() ? texts.get("tile.untitled") : painting.title();
     String by = painting.artist().isBlank() ? texts.get("tile.unknownArtist") : painting.artist();
-    title.setText(name);
-    artist.setText(by);
-    setAccessibleText(texts.get("tile.accessible", name, by));
+    Highlighter highlighter = gallery.highlighter();
+    title.show(name, highlighter.about(painting.title()));
+    artist.show(by, highlighter.about(painting.artist()));
+    OptionalInt count = gallery.found(newPosition);
+    found.setText(count.isEmpty() ? "" : texts.get("tile.found", count.getAsInt()));
+    setAccessibleText(
+        count.isEmpty()
+            ? texts.get("tile.accessible", name, by)
+            : texts.get("tile.accessible.found", name, by, count.getAsInt()));
     gallery
         .thumbnails()
         .find(painting)
