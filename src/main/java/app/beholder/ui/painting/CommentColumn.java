@@ -1,5 +1,6 @@
 package app.beholder.ui.painting;
 
+import app.beholder.ui.common.CultureColors;
 import java.util.List;
 
 /**

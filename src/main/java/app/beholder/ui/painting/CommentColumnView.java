@@ -1,5 +1,6 @@
 package app.beholder.ui.painting;
 
+import app.beholder.ui.common.CultureColors;
 import app.beholder.ui.common.DataNames;
 import app.beholder.ui.common.Icons;
 import app.beholder.ui.common.Texts;

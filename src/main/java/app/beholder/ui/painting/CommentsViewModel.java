@@ -8,6 +8,7 @@ import app.beholder.library.LibraryException;
 import app.beholder.library.TextQuery;
 import app.beholder.model.Annotation;
 import app.beholder.model.Emotion;
+import app.beholder.ui.common.CultureColors;
 import app.beholder.ui.common.DataNames;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.LatestJob;

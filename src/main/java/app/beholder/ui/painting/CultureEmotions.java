@@ -1,6 +1,7 @@
 package app.beholder.ui.painting;
 
 import app.beholder.model.Distribution;
+import app.beholder.ui.common.CultureColors;
 
 /**
  * What one culture felt about the painting.

@@ -2,6 +2,7 @@ package app.beholder.ui.painting;
 
 import app.beholder.model.Distribution;
 import app.beholder.model.Emotion;
+import app.beholder.ui.common.CultureColors;
 import app.beholder.ui.common.DataNames;
 import app.beholder.ui.common.Texts;
 import java.text.NumberFormat;

@@ -2,6 +2,7 @@ package app.beholder.ui.painting;
 
 import app.beholder.measure.Entropy;
 import app.beholder.model.Distribution;
+import app.beholder.ui.common.CultureSwatch;
 import app.beholder.ui.common.Texts;
 import java.util.Comparator;
 import java.util.List;
@@ -57,7 +58,7 @@ final class EmotionLegend extends ScrollPane {
     if (!culture.isEnough()) {
       Label few =
           new Label(
-              texts.get("emotions.legend.few", culture.name(), n), new CultureSwatch(culture));
+              texts.get("emotions.legend.few", culture.name(), n), new CultureSwatch(culture.color(), culture.isEnough()));
       few.setId(id);
       few.getStyleClass().addAll("entry", "few");
       few.setTooltip(new Tooltip(texts.get("emotions.legend.few.tip", Distribution.ENOUGH)));
@@ -67,7 +68,7 @@ final class EmotionLegend extends ScrollPane {
         new ToggleButton(
             texts.get(
                 "emotions.legend", culture.name(), n, Entropy.bits(culture.distribution())),
-            new CultureSwatch(culture));
+            new CultureSwatch(culture.color(), culture.isEnough()));
     entry.setId(id);
     entry.getStyleClass().add("entry");
     entry.setTooltip(new Tooltip(texts.get("emotions.legend.tip", Entropy.MOST)));

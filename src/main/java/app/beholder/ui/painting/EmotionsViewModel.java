@@ -3,6 +3,7 @@ package app.beholder.ui.painting;
 import app.beholder.job.JobRunner.Lane;
 import app.beholder.library.Columns;
 import app.beholder.model.Distribution;
+import app.beholder.ui.common.CultureColors;
 import app.beholder.ui.common.DataNames;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.LatestJob;

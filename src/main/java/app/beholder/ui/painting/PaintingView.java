@@ -2,6 +2,7 @@ package app.beholder.ui.painting;
 
 import app.beholder.ui.common.ChartExport;
 import app.beholder.ui.common.CommentText;
+import app.beholder.ui.common.CultureColors;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -32,7 +33,7 @@ public final class PaintingView extends BorderPane {
     place = new StackPane(picture);
     place.setMinWidth(LEAST_PICTURE);
     getStyleClass().add("painting-view");
-    getStylesheets().addAll(CommentText.STYLESHEET, STYLESHEET);
+    getStylesheets().addAll(CommentText.STYLESHEET, CultureColors.STYLESHEET, STYLESHEET);
     setFocusTraversable(true);
     setTop(new PaintingHeader(model));
     setCenter(content(export));

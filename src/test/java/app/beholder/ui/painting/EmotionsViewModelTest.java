@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.beholder.job.SameThreadJobRunner;
 import app.beholder.library.FakeLibrary;
 import app.beholder.model.Emotion;
+import app.beholder.ui.common.CultureColors;
 import app.beholder.ui.common.DataNames;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package app.beholder.ui.painting;
+package app.beholder.ui.common;
 
 import app.beholder.library.Columns;
 import app.beholder.library.Facet;
@@ -11,13 +11,17 @@ import java.util.Map;
 
 /**
  * Which colour stands for which culture. While there are enough colours, a culture has the same one
- * for every painting; in a library of more cultures those that wrote most about the painting have
- * one each, and the others share.
+ * on every screen; in a library of more cultures those that wrote most about what is shown have one
+ * each, and the others share. Screens that use the colours load {@link #STYLESHEET}.
  */
-final class CultureColors {
+public final class CultureColors {
 
-  /** As many colours as painting.css has. */
-  static final int COLORS = 8;
+  /** The colours, as the looked-up colour {@code -beholder-culture} of a style class. */
+  public static final String STYLESHEET =
+      CultureColors.class.getResource("cultures.css").toExternalForm();
+
+  /** As many colours as cultures.css has. */
+  public static final int COLORS = 8;
 
   private CultureColors() {}
 
@@ -25,9 +29,17 @@ final class CultureColors {
    * The number of the colour, from 0, for each culture that wrote about the painting, in the
    * library's order.
    */
-  static Map<String, Integer> of(Columns columns, int painting) {
-    Map<String, Distribution> byCulture = columns.emotionsOf(painting);
-    List<String> all = columns.values(Facet.CULTURE);
+  public static Map<String, Integer> of(Columns columns, int painting) {
+    return of(columns.values(Facet.CULTURE), columns.emotionsOf(painting));
+  }
+
+  /**
+   * The number of the colour, from 0, for each of the cultures that wrote, in their order.
+   *
+   * @param all the cultures of the library, in its order
+   * @param byCulture what those that wrote about what is shown felt
+   */
+  public static Map<String, Integer> of(List<String> all, Map<String, Distribution> byCulture) {
     List<String> ranked =
         all.size() <= COLORS
             ? all
@@ -43,7 +55,7 @@ final class CultureColors {
   }
 
   /** The style class that colours what belongs to a culture. */
-  static String styleClass(int color) {
+  public static String styleClass(int color) {
     return "culture-" + color;
   }
 }
