@@ -68,8 +68,8 @@ public final class ChartExport {
     picture.disableProperty().bind(chart.visibleProperty().not());
     MenuItem numbers = new MenuItem(texts.get("chart.csv"));
     numbers.setOnAction(event -> saveTable(name.get(), table.get()));
-    MenuButton menu =
-        new MenuButton(null, Icons.of(Material2OutlinedMZ.SAVE_ALT), picture, numbers);
+    MenuButton menu = new MenuButton(null, null, picture, numbers);
+    menu.setGraphic(Icons.of(Material2OutlinedMZ.SAVE_ALT));
     menu.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Tweaks.NO_ARROW, "chart-export");
     menu.setAccessibleText(texts.get("chart.save"));
     menu.setTooltip(new Tooltip(texts.get("chart.save")));
