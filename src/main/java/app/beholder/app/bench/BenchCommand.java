@@ -6,9 +6,11 @@ import app.beholder.importing.Importer;
 import app.beholder.job.Monitor;
 import app.beholder.library.Libraries;
 import app.beholder.library.Library;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -33,8 +35,17 @@ public final class BenchCommand implements Callable<Integer> {
     DAMAGE,
     QUERY,
     SCROLL,
-    START
+    START,
+    PAUSES,
+    BROWSE
   }
+
+  /** What needs the made library with pictures. */
+  private static final Set<Part> WITH_PICTURES =
+      EnumSet.of(Part.SCROLL, Part.START, Part.PAUSES, Part.BROWSE);
+
+  /** For about how long each kind of use is watched for pauses. */
+  private static final int PAUSES_SECONDS = 10;
 
   private final Libraries libraries;
   private final Importer importer;
@@ -54,6 +65,13 @@ public final class BenchCommand implements Callable<Integer> {
       description =
           "A folder for the made files, which are kept; without it a temporary one that is removed.")
   private @Nullable Path work;
+
+  @Option(
+      names = "--minutes",
+      paramLabel = "N",
+      defaultValue = "2",
+      description = "For how long BROWSE looks around (default: ${DEFAULT-VALUE}).")
+  private double minutes;
 
   @Option(
       names = "--only",
@@ -100,9 +118,35 @@ public final class BenchCommand implements Callable<Integer> {
     if (only.contains(Part.DAMAGE)) {
       imports.damaged(out, new GeneratedRelease(SEED, rows, true), folder.resolve("damaged.csv"));
     }
-    if (only.contains(Part.QUERY) || only.contains(Part.SCROLL) || only.contains(Part.START)) {
+    if (only.contains(Part.QUERY) || !Collections.disjoint(only, WITH_PICTURES)) {
       measureUse(folder, library);
     }
+    if (only.contains(Part.PAUSES)) {
+      measurePauses(folder, csv, library);
+    }
+    if (only.contains(Part.BROWSE)) {
+      new ChildJvm(
+              BrowseBench.class, library.toString(), folder.toString(), String.valueOf(minutes))
+          .run(this::print);
+    }
+  }
+
+  private void measurePauses(Path folder, Path csv, Path library) throws IOException {
+    if (!Files.exists(csv)) {
+      new GeneratedRelease(SEED, rows, false).write(csv);
+    }
+    new ChildJvm(
+            PauseBench.class,
+            library.toString(),
+            csv.toString(),
+            folder.toString(),
+            String.valueOf(PAUSES_SECONDS))
+        .run(this::print);
+  }
+
+  private void print(String line) {
+    out.println(line);
+    out.flush();
   }
 
   private void measureUse(Path folder, Path path) throws Exception {
@@ -111,7 +155,7 @@ public final class BenchCommand implements Callable<Integer> {
       if (only.contains(Part.QUERY)) {
         new QueryBench(library).run(out);
       }
-      if (only.contains(Part.SCROLL) || only.contains(Part.START)) {
+      if (!Collections.disjoint(only, WITH_PICTURES)) {
         MadePictures.link(library, folder.resolve("pictures"), PICTURES);
       }
       if (only.contains(Part.SCROLL)) {

@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A main class of this program in a process of its own, with the flags and the class path that this
@@ -88,6 +89,25 @@ final class ChildJvm {
         throw new IOException("the measured process failed: " + said);
       }
       return took;
+    }
+  }
+
+  /**
+   * Starts it and passes on each line that it says, until it ends.
+   *
+   * @throws IOException where it ends with an error
+   */
+  void run(Consumer<String> heard) throws IOException {
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      for (String line = out.readLine(); line != null; line = out.readLine()) {
+        heard.accept(line);
+      }
+    } finally {
+      end(process);
+    }
+    if (process.exitValue() != 0) {
+      throw new IOException("the measured process failed");
     }
   }
 

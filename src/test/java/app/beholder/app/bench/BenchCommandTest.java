@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.app.Main;
+import app.beholder.app.wiring.HeadlessFx;
 import app.beholder.app.wiring.LibraryAdapters;
+import app.beholder.importing.ImportRequest;
 import app.beholder.importing.Importer;
+import app.beholder.job.Monitor;
+import app.beholder.library.Library;
 import app.beholder.library.sqlite.SqliteLibraries;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,5 +61,38 @@ class BenchCommandTest {
             .toList();
     assertTrue(compared.size() > 5, out.toString());
     compared.forEach(row -> assertEquals(row[2], row[3], row[1]));
+  }
+
+  @Test
+  void usesTheWholeWindowAndLooksAtTheFxThreadAndAtMemory() throws Exception {
+    HeadlessFx.choose();
+    Path csv = folder.resolve("release.csv");
+    new GeneratedRelease(1, 600, false).write(csv);
+    Path made = folder.resolve("Made.beholder");
+    SqliteLibraries libraries =
+        new SqliteLibraries(new LibraryAdapters(), folder.resolve("program"));
+    try (Library library = libraries.create(made)) {
+      new Importer().run(new ImportRequest(csv, null, null, false), library, Monitor.NONE);
+    }
+    List<String> pauses = new ArrayList<>();
+    new ChildJvm(PauseBench.class, made.toString(), csv.toString(), folder.toString(), "0")
+        .run(pauses::add);
+    for (String use : List.of("nothing", "scrolling fast", "typing searches, again", "importing")) {
+      String[] row = row(pauses, use);
+      double longest = Double.parseDouble(row[5]);
+      assertTrue(longest > 0 && Double.parseDouble(row[3]) <= longest, String.join("|", row));
+    }
+    List<String> browsed = new ArrayList<>();
+    new ChildJvm(BrowseBench.class, made.toString(), folder.toString(), "0.1").run(browsed::add);
+    String[] end = row(browsed, "0.1");
+    assertTrue(Integer.parseInt(end[2]) > 1 && Double.parseDouble(end[3]) > 5, browsed.toString());
+  }
+
+  private static String[] row(List<String> lines, String first) {
+    return lines.stream()
+        .map(line -> line.split(" *\\| *"))
+        .filter(row -> row.length > 5 && row[1].equals(first))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(first + " is not in " + lines));
   }
 }
