@@ -30,7 +30,7 @@ import org.testfx.framework.junit5.Start;
 
 /** Facets and empty results, by mouse and by keyboard. */
 @ExtendWith(ApplicationExtension.class)
-class GalleryViewTest {
+class FacetsViewTest {
   private static final int ARTISTS = 200;
 
   private final FakeLibrary library = FakeLibrary.small();
