@@ -30,8 +30,8 @@ import org.testfx.framework.junit5.Start;
 
 /** Facets and empty results, by mouse and by keyboard. */
 @ExtendWith(ApplicationExtension.class)
-class GalleryViewTest {
-  private static final int ARTISTS = 40;
+class FacetsViewTest {
+  private static final int ARTISTS = 200;
 
   private final FakeLibrary library = FakeLibrary.small();
   private GalleryViewModel gallery;
@@ -137,16 +137,22 @@ class GalleryViewTest {
   }
 
   @Test
-  void foldsAndThumbsAreLongEnough(FxRobot robot) {
+  void thumbsCanBeTakenHoldOf(FxRobot robot) {
+    for (String list : List.of(".sidebar > .scroll-bar", ".facet-list .scroll-bar")) {
+      Node bar = robot.lookup(list + ":vertical").query();
+      assertTrue(bar.isVisible(), list);
+      double length = bar.lookup(".thumb").getBoundsInParent().getHeight();
+      assertTrue(length >= 32, list + " has a thumb of " + length);
+    }
+  }
+
+  @Test
+  void aHeadingFolds(FxRobot robot) {
     robot.clickOn("#facet-period .facet-heading");
     robot.clickOn("1900–1949");
     assertEquals(List.of("1900–1949"), labels());
     robot.clickOn("#facet-period .facet-heading");
     assertFalse(robot.lookup("1900–1949").queryAll().stream().anyMatch(this::isInSidebar));
-    for (Node thumb : robot.lookup(".facet-list .scroll-bar:vertical .thumb").queryAll()) {
-      double length = thumb.getBoundsInParent().getHeight();
-      assertTrue(length >= 32, "a thumb of " + length);
-    }
   }
 
   private boolean isInSidebar(Node node) {
