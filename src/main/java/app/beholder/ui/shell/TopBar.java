@@ -29,6 +29,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class TopBar extends HBox {
   private static final double SEARCH_WIDTH = 480;
 
+  /** The least room at each side, in widths of the switch, which grow with the text. */
+  private static final double SIDE_IN_SWITCHES = 1.6;
+
   private final ShellViewModel shell;
   private final Texts texts;
   private final Runnable leaveSearch;
@@ -44,7 +47,8 @@ final class TopBar extends HBox {
     this.leaveSearch = leaveSearch;
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
-    HBox left = new HBox(libraryMenu(), new PlaceSwitch(shell, texts));
+    PlaceSwitch places = new PlaceSwitch(shell, texts);
+    HBox left = new HBox(libraryMenu(), places);
     left.getStyleClass().add("where");
     HBox right = new HBox(importButton(), appearanceButton());
     left.setAlignment(Pos.CENTER_LEFT);
@@ -56,9 +60,21 @@ final class TopBar extends HBox {
       HBox.setHgrow(side, Priority.ALWAYS);
     }
     prepareSearch();
+    search
+        .prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> searchWidth(places), widthProperty(), places.widthProperty()));
     getChildren().addAll(left, search, right);
     shell.openProperty().subscribe((before, now) -> follow(before, now));
     follow(Optional.empty(), shell.openProperty().get());
+  }
+
+  /** In a narrow window the search field makes room for what stands beside it. */
+  private double searchWidth(PlaceSwitch places) {
+    double sides = 2 * SIDE_IN_SWITCHES * places.getWidth() + 2 * getSpacing();
+    double room = getWidth() - snappedLeftInset() - snappedRightInset() - sides;
+    return Math.clamp(room, SEARCH_WIDTH / 2, SEARCH_WIDTH);
   }
 
   private MenuButton libraryMenu() {
@@ -117,7 +133,6 @@ final class TopBar extends HBox {
     search.getStyleClass().add("search");
     search.setPromptText(texts.get("bar.search"));
     search.setAccessibleText(texts.get("bar.search"));
-    search.setPrefWidth(SEARCH_WIDTH);
     search.setMinWidth(SEARCH_WIDTH / 2);
     search.setLeft(Icons.of(Material2MZ.SEARCH));
     indexing.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
