@@ -4,7 +4,6 @@ import app.beholder.library.Columns;
 import app.beholder.library.Facet;
 import app.beholder.library.Filter;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Tells people of values in their filter that the library does not have, and what they may have
@@ -31,17 +30,18 @@ final class UnknownValues {
   }
 
   private static String sentence(Facet facet, String value, List<String> known) {
-    String what =
-        facet.kind() == Facet.Kind.ANNOTATIONS ? "filter.unknown.amount" : "filter.unknown";
-    Optional<String> near = Suggestion.nearest(value, known);
+    if (facet.kind() == Facet.Kind.ANNOTATIONS || facet.kind() == Facet.Kind.PICTURE) {
+      return Texts.text("filter.unknown.value", facet.word(), value) + all(known);
+    }
     String help =
-        near.isEmpty() && facet.isOrdered()
-            ? Texts.text("filter.known", String.join(", ", withoutBlank(known)))
-            : near.map(nearest -> Texts.text("error.suggestion", nearest)).orElse("");
-    return Texts.text(what, facet.word(), value) + help;
+        Suggestion.nearest(value, known)
+            .map(near -> Texts.text("error.suggestion", near))
+            .orElseGet(() -> facet.isOrdered() ? all(known) : "");
+    return Texts.text("filter.unknown", facet.word(), value) + help;
   }
 
-  private static List<String> withoutBlank(List<String> values) {
-    return values.stream().filter(value -> !value.isBlank()).toList();
+  private static String all(List<String> known) {
+    List<String> written = known.stream().filter(value -> !value.isEmpty()).toList();
+    return Texts.text("filter.known", String.join(", ", written));
   }
 }

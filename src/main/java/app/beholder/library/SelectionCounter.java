@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,9 @@ final class SelectionCounter {
   private final Facet[] ofPaintings;
   private final OfRows[] ofRows;
 
+  /** The places in {@link #ofRows} of the facets that do not let everything through. */
+  private final int[] narrowing;
+
   /** For each painting the facet of paintings that alone does not let it through. */
   private final int[] failed;
 
@@ -68,6 +72,10 @@ final class SelectionCounter {
             .filter(facet -> !facet.isOfPaintings())
             .map(facet -> new OfRows(facet, columns, filter))
             .toArray(OfRows[]::new);
+    narrowing =
+        IntStream.range(0, ofRows.length)
+            .filter(f -> !filter.chosen(ofRows[f].facet).isEmpty())
+            .toArray();
     failed = new int[columns.paintings().size()];
     Arrays.fill(failed, NONE);
   }
@@ -97,7 +105,8 @@ final class SelectionCounter {
         }
       }
     }
-    return new Selection(Arrays.copyOf(passing, paintings), annotations, counts());
+    passing = Arrays.copyOf(passing, paintings);
+    return new Selection(passing, annotations, counts(passing));
   }
 
   private void failPaintings() {
@@ -118,11 +127,17 @@ final class SelectionCounter {
     }
   }
 
-  private Map<Facet, int[]> counts() {
+  private Map<Facet, int[]> counts(int[] passing) {
     Map<Facet, int[]> counts = new HashMap<>();
     for (int f = 0; f < ofPaintings.length; f++) {
       PaintingValues values = columns.paintingValues(ofPaintings[f]);
-      counts.put(ofPaintings[f], countPaintings(f, values.codes(), values.values().size()));
+      int[] count = new int[values.values().size()];
+      if (filter.chosen(ofPaintings[f]).isEmpty()) {
+        countPassing(passing, values.codes(), count);
+      } else {
+        countPassingBut(f, values.codes(), count);
+      }
+      counts.put(ofPaintings[f], count);
     }
     for (OfRows facet : ofRows) {
       counts.put(facet.facet, facet.counts);
@@ -130,15 +145,19 @@ final class SelectionCounter {
     return counts;
   }
 
+  private static void countPassing(int[] passing, PaintingValues.Codes codes, int[] counts) {
+    for (int painting : passing) {
+      counts[codes.of(painting)]++;
+    }
+  }
+
   /** Counts what passes, or would but for this facet. */
-  private int[] countPaintings(int facet, PaintingValues.Codes codes, int values) {
-    int[] counts = new int[values];
+  private void countPassingBut(int facet, PaintingValues.Codes codes, int[] counts) {
     for (int painting = 0; painting < failed.length; painting++) {
       if (failed[painting] == NONE || failed[painting] == facet) {
         counts[codes.of(painting)]++;
       }
     }
-    return counts;
   }
 
   /** Counts a painting's rows; returns how many of them pass all facets of rows and the text. */
@@ -163,7 +182,7 @@ final class SelectionCounter {
   /** One bit for each facet of rows that does not let this one through. */
   private int failedRowFacets(int row) {
     int failed = 0;
-    for (int f = 0; f < ofRows.length; f++) {
+    for (int f : narrowing) {
       if (!ofRows[f].accepted[ofRows[f].codes[row] & 0xFF]) {
         failed |= 1 << f;
       }

@@ -199,12 +199,68 @@ final class QueryCommandsTest {
     assertEquals(2, json.get("annotations").asInt());
     assertTrue(json.get("milliseconds").isNumber());
     assertEquals(
-        List.of("style", "artist", "culture", "emotion", "split"),
+        List.of(
+            "style",
+            "artist",
+            "genre",
+            "period",
+            "culture",
+            "emotion",
+            "split",
+            "picture",
+            "annotations-english",
+            "annotations-arabic",
+            "annotations-chinese"),
         List.copyOf(json.get("facets").propertyNames()));
     assertEquals(1, json.at("/facets/style/Cubism").asInt());
     assertEquals(2, json.at("/facets/culture/english").asInt());
     assertEquals(1, json.at("/facets/artist/Juan Gris").asInt());
     assertEquals(2, run("facets", "--json").json().at("/facets/emotion/awe").asInt());
+  }
+
+  @Test
+  void facetsCountPeriodsPicturesAndAnnotationsPerCulture() {
+    for (int i = 0; i < 10; i++) {
+      library.annotation(0, i < 5 ? "arabic" : "english", Emotion.AWE, "train", "more " + i);
+    }
+    library.annotation(
+        library.painting("Baroque", "someone_undated"), "english", Emotion.AWE, "train", "older");
+    JsonNode facets = run("facets", "--json").json().get("facets");
+    assertEquals("{\"1900\":2,\"\":1}", facets.get("period").toString());
+    assertEquals("{\"yes\":1,\"no\":2}", facets.get("picture").toString());
+    assertEquals("{\"\":3}", facets.get("genre").toString());
+    assertEquals("{\"0\":2,\"5-9\":1}", facets.get("annotations-arabic").toString());
+    assertEquals("{\"1-4\":2,\"5-9\":1}", facets.get("annotations-english").toString());
+    String enough = "annotations-Arabic:5-9 annotations-arabic:10+ annotations-english:5-9";
+    assertEquals(1, run("facets", "--where", enough, "--json").json().get("paintings").asInt());
+    CommandRun text = run("facets", "--where", "period:1900 picture:NO");
+    assertTrue(text.out().startsWith("2 paintings, 14 annotations"), text.out());
+    assertTrue(text.out().contains("annotations-arabic"), text.out());
+    assertEquals("", text.err());
+  }
+
+  @Test
+  void valuesThatCannotBeAskedForAreNamedToPeople() {
+    CommandRun run =
+        run("facets", "--where", "annotations-klingon:0 annotations-arabic:5 picture:maybe");
+    assertEquals(
+        List.of(
+            "picture cannot be maybe. There are yes, no.",
+            "annotations-arabic cannot be 5. There are 0, 1-4, 5-9, 10+.",
+            "No culture is called klingon."),
+        run.err().lines().toList());
+  }
+
+  @Test
+  void exportFiltersByAnnotationsPerCulture() throws IOException {
+    Path file = folder.resolve("out.csv");
+    String where = "annotations-chinese:0 period:1900 picture:no";
+    JsonNode json = run("export", "--where", where, "--to", file.toString(), "--json").json();
+    assertEquals(2, json.get("annotations").asInt());
+    assertEquals(4, Files.readAllLines(file).size(), "a comment has two lines");
+    JsonNode found = run("search", "sea", "annotations-chinese:1-4", "--json").json();
+    assertEquals(1, found.get("total").asInt());
+    assertEquals("A glass by the sea", found.at("/hits/0/comment").asString());
   }
 
   @Test

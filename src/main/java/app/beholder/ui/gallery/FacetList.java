@@ -37,9 +37,7 @@ final class FacetList extends VBox {
     list.setAccessibleText(facet.fold().title());
     list.minHeightProperty()
         .bind(
-            Bindings.when(Bindings.isEmpty(items))
-                .then(1)
-                .otherwise(Bindings.min(FacetViewModel.FEW, facet.allProperty()))
+            Bindings.min(FacetViewModel.FEW, facet.allProperty())
                 .multiply(list.fixedCellSizeProperty()));
     list.prefHeightProperty().bind(list.minHeightProperty());
     list.setPlaceholder(new Label(texts.get("facet.nothing")));

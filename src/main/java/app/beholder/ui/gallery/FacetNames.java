@@ -54,10 +54,11 @@ final class FacetNames {
 
   /** A value as it can be understood without its facet beside it. */
   String valueAlone(Facet facet, String value) {
-    if (facet.kind() == Facet.Kind.ANNOTATIONS || value.isBlank()) {
-      return texts.get("facet.valueAlone", facet(facet), value(facet, value));
+    String name = value(facet, value);
+    if (facet.kind() == Facet.Kind.ANNOTATIONS) {
+      return texts.get("facet.annotations.alone", culture(facet), name);
     }
-    return value(facet, value);
+    return value.isBlank() ? texts.get("facet.valueAlone", facet(facet), name) : name;
   }
 
   /** "1850–1899" for the half century that begins in 1850. */

@@ -1,5 +1,6 @@
 package app.beholder.ui.gallery;
 
+import app.beholder.model.Emotion;
 import app.beholder.ui.common.EmotionDot;
 import app.beholder.ui.common.Texts;
 import java.text.NumberFormat;
@@ -72,9 +73,17 @@ final class FacetRow extends HBox {
     check.setText(value.label());
     check.setSelected(value.chosen());
     check.setAccessibleText(texts.get("facet.value", value.label(), value.count()));
-    value.emotion().ifPresent(emotion -> check.setGraphic(new EmotionDot(emotion)));
+    value.emotion().ifPresent(this::mark);
     count.setText(numbers.format(value.count()));
     pseudoClassStateChanged(NOTHING, value.count() == 0);
+  }
+
+  private void mark(Emotion emotion) {
+    if (check.getGraphic() instanceof EmotionDot dot) {
+      dot.show(emotion);
+    } else {
+      check.setGraphic(new EmotionDot(emotion));
+    }
   }
 
   /** What a screen reader says of a value in a list. */

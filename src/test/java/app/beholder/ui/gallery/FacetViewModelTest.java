@@ -38,6 +38,65 @@ class FacetViewModelTest {
   }
 
   @Test
+  void periodsStandInOrderOfTimeAndUnknownLast() {
+    int old = library.painting("Baroque", "someone_old-1650");
+    int undated = library.painting("Baroque", "someone_undated");
+    library.annotation(old, "english", Emotion.AWE, "train", "old");
+    library.annotation(undated, "english", Emotion.AWE, "train", "undated");
+    assertEquals(
+        List.of("1650–1699", "1800–1849", "1850–1899", "1900–1949", "Unknown"),
+        labels(facet(Facet.PERIOD, Filter.ALL)));
+  }
+
+  @Test
+  void annotationsOfACultureAreCountedInSteps() {
+    FacetViewModel arabic = facet(Facet.annotations("arabic"), Filter.ALL);
+    assertEquals("Arabic", arabic.cultureName());
+    assertEquals(List.of("0", "1–4"), labels(arabic));
+    assertEquals(List.of(4, 2), arabic.shown().stream().map(FacetValue::count).toList());
+  }
+
+  @Test
+  void picturesAreThereOrNot() {
+    assertEquals(
+        List.of("With a picture", "Without a picture"), labels(facet(Facet.PICTURE, Filter.ALL)));
+  }
+
+  @Test
+  void genresAreForPeople() {
+    int portrait = library.painting("Baroque", "someone_self", 1650, "self-portrait", null);
+    int genre = library.painting("Baroque", "someone_dance", 1650, "genre_painting", null);
+    library.annotation(portrait, "english", Emotion.AWE, "train", "a face");
+    library.annotation(genre, "english", Emotion.AWE, "train", "a dance");
+    assertEquals(
+        List.of("Unknown", "Self-portrait", "Genre painting"),
+        labels(facet(Facet.GENRE, Filter.ALL)));
+  }
+
+  @Test
+  void lessUsedFacetsStartFoldedAndUnfoldWhenSomethingIsChosen() {
+    assertTrue(facet(Facet.STYLE, Filter.ALL).fold().expandedProperty().get());
+    FacetViewModel period = facet(Facet.PERIOD, Filter.ALL);
+    assertFalse(period.fold().expandedProperty().get());
+    Columns columns = library.columns();
+    Filter chosen = Filter.parse("period:1850 period:1900");
+    Selection selection = Selection.of(columns, chosen, null);
+    period.update(Ranking.of(columns), chosen, selection);
+    assertTrue(period.fold().expandedProperty().get());
+    assertEquals(2, period.fold().chosenProperty().get());
+    period.fold().turnOver();
+    period.update(Ranking.of(columns), chosen, selection);
+    assertFalse(period.fold().expandedProperty().get(), "who folds it keeps it folded");
+  }
+
+  @Test
+  void whatHasOneValueIsLeftOutUnlessItIsChosen() {
+    assertFalse(facet(Facet.GENRE, Filter.ALL).fold().availableProperty().get());
+    assertTrue(facet(Facet.GENRE, Filter.parse("genre:x")).fold().availableProperty().get());
+    assertTrue(facet(Facet.PICTURE, Filter.ALL).fold().availableProperty().get());
+  }
+
+  @Test
   void emotionsStandInTheirFixedOrder() {
     List<String> nine =
         facet(Facet.EMOTION, Filter.ALL).shown().stream().map(FacetValue::value).toList();

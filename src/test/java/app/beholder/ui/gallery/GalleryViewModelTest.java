@@ -138,6 +138,98 @@ class GalleryViewModelTest {
   }
 
   @Test
+  void anEmptyResultSaysWhatToTakeOut() {
+    gallery.load();
+    toggle("style", "Ukiyo_e");
+    assertTrue(gallery.suggestions().isEmpty());
+    toggle("culture", "arabic");
+    gallery.searchTextProperty().set("emotion:fear");
+    assertEquals(0, gallery.paintingsProperty().get().length);
+    assertEquals(List.of("Without Culture: Arabic — 1 painting"), suggestions());
+    toggle("emotion", "fear");
+    assertEquals("", gallery.searchTextProperty().get());
+    assertEquals(
+        List.of("Without Style: Ukiyo e — 2 paintings", "Without Culture: Arabic — 2 paintings"),
+        suggestions());
+    gallery.relax(gallery.suggestions().getLast().relaxation());
+    assertArrayEquals(new int[] {4, 5}, gallery.paintingsProperty().get());
+    assertTrue(gallery.suggestions().isEmpty());
+    assertEquals(List.of("Ukiyo e"), gallery.chips().stream().map(Chip::label).toList());
+  }
+
+  @Test
+  void relaxingTakesOutWhatWasTypedToo() {
+    gallery.load();
+    toggle("culture", "arabic");
+    gallery.searchTextProperty().set("style:ukiyo_E wave");
+    assertEquals(List.of("Without Culture: Arabic — 1 painting"), suggestions());
+    toggle("emotion", "contentment");
+    assertEquals(
+        List.of(
+            "Without Culture: Arabic and Emotion: Contentment — 1 painting",
+            "Without Culture: Arabic and the words wave — 1 painting"),
+        suggestions().stream().sorted().toList());
+  }
+
+  /** Taking everything out is what the button beside them does. */
+  @Test
+  void whatIsAllOfTheFilterIsNoSuggestion() {
+    gallery.load();
+    gallery.searchTextProperty().set("submarine");
+    assertEquals(List.of(), suggestions());
+    toggle("style", "Ukiyo_e");
+    assertEquals(List.of("Without the words submarine — 2 paintings"), suggestions());
+  }
+
+  @Test
+  void fewValuesAndSuggestionsAreNamedAndTheRestCounted() {
+    gallery.load();
+    gallery
+        .searchTextProperty()
+        .set(
+            "emotion:anger emotion:disgust emotion:amusement style:Ukiyo_e culture:english"
+                + " split:train annotations-english:1-4 picture:no");
+    assertEquals(List.of("Without Emotion: Anger, Disgust and 1 more — 1 painting"), suggestions());
+  }
+
+  @Test
+  void annotationsPerCultureNarrowTheFilterAndNameTheirCulture() {
+    gallery.load();
+    assertEquals(List.of("0", "1-4"), values("annotations-arabic"));
+    toggle("annotations-arabic", "1-4");
+    toggle("annotations-chinese", "1-4");
+    assertArrayEquals(new int[] {0}, gallery.paintingsProperty().get());
+    assertEquals(
+        List.of("Arabic: 1–4 annotations", "Chinese: 1–4 annotations"),
+        gallery.chips().stream().map(Chip::label).toList());
+    assertEquals(2, gallery.facets().culturesFold().chosenProperty().get());
+  }
+
+  @Test
+  void whatIsTypedInAnotherSpellingIsTheValueInTheSidebar() {
+    gallery.load();
+    gallery.searchTextProperty().set("style:ukiyo_E annotations-CHINESE:1-4");
+    assertTrue(value("style", "Ukiyo_e").chosen());
+    assertTrue(value("annotations-chinese", "1-4").chosen());
+    toggle("annotations-chinese", "1-4");
+    assertEquals("style:Ukiyo_e", gallery.searchTextProperty().get());
+  }
+
+  @Test
+  void anImportMayBringACulture() {
+    gallery.load();
+    int added = library.painting("Cubism", "pablo-picasso_guitar-1913");
+    library.annotation(added, "spanish", Emotion.AMUSEMENT, "train", "A guitar in pieces, calm");
+    gallery.load();
+    toggle("annotations-spanish", "1-4");
+    assertArrayEquals(new int[] {added}, gallery.paintingsProperty().get());
+  }
+
+  private List<String> suggestions() {
+    return gallery.suggestions().stream().map(Suggestion::label).toList();
+  }
+
+  @Test
   void theSelectionStaysWithItsPainting() {
     gallery.load();
     gallery.selectedProperty().set(4);
