@@ -48,7 +48,7 @@ public record WikiArtId(String artist, String title, @Nullable Integer year) {
   }
 
   private static String titleWords(String slug) {
-    return capitalized(slug.replace('-', ' ').strip());
+    return capitalized(slug.replace('-', ' ').replace('_', ' ').strip());
   }
 
   private static String artistName(String slug) {

@@ -4,8 +4,6 @@ import app.beholder.importing.CsvFile;
 import app.beholder.job.Job;
 import app.beholder.job.JobRunner.Lane;
 import app.beholder.library.Pixels;
-import atlantafx.base.theme.Styles;
-import atlantafx.base.theme.Tweaks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,13 +21,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.transform.Transform;
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets people keep a chart: as a picture, and as the numbers behind it. For the FX thread; files
- * are written by jobs.
+ * Lets people keep a chart: as a picture, and as the numbers behind it. For the FX thread; files are
+ * written by jobs.
  */
 public final class ChartExport {
   private static final Logger LOG = LoggerFactory.getLogger(ChartExport.class);
@@ -68,8 +68,8 @@ public final class ChartExport {
     picture.disableProperty().bind(chart.visibleProperty().not());
     MenuItem numbers = new MenuItem(texts.get("chart.csv"));
     numbers.setOnAction(event -> saveTable(name.get(), table.get()));
-    MenuButton menu =
-        new MenuButton(null, Icons.of(Material2OutlinedMZ.SAVE_ALT), picture, numbers);
+    MenuButton menu = new MenuButton(null, null, picture, numbers);
+    menu.setGraphic(Icons.of(Material2OutlinedMZ.SAVE_ALT));
     menu.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Tweaks.NO_ARROW, "chart-export");
     menu.setAccessibleText(texts.get("chart.save"));
     menu.setTooltip(new Tooltip(texts.get("chart.save")));

@@ -41,6 +41,7 @@ final class CommentColumnView extends VBox {
   private final Region swatch = new Region();
   private final Label name = new Label();
   private final Label n = new Label();
+  private final Label found = new Label();
   private final Button copy =
       Icons.button(Material2OutlinedAL.CONTENT_COPY, texts.get("comments.copy.tip"), this::copy);
   private final PauseTransition thanks = new PauseTransition(THANKS);
@@ -53,13 +54,15 @@ final class CommentColumnView extends VBox {
     swatch.getStyleClass().add("culture-swatch");
     name.getStyleClass().add("culture-name");
     n.getStyleClass().add("culture-n");
+    name.setMinWidth(USE_PREF_SIZE);
     n.setMinWidth(USE_PREF_SIZE);
+    found.getStyleClass().add("culture-found");
     copy.getStyleClass().add("copy-comments");
     copy.setMinWidth(USE_PREF_SIZE);
     thanks.setOnFinished(event -> copy.setGraphic(Icons.of(Material2OutlinedAL.CONTENT_COPY)));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox header = new HBox(swatch, name, n, gap, copy);
+    HBox header = new HBox(swatch, name, n, found, gap, copy);
     header.getStyleClass().add("column-header");
     header.setAlignment(Pos.CENTER_LEFT);
 
@@ -88,8 +91,10 @@ final class CommentColumnView extends VBox {
     swatch.getStyleClass().setAll("culture-swatch", CultureColors.styleClass(column.color()));
     name.setText(column.name());
     n.setText(numbers(column));
+    found.setText(column.found() == 0 ? "" : texts.get("comments.found", column.found()));
     list.setId("comments-" + culture);
-    list.setAccessibleText(texts.get("comments.column", column.name(), column.comments().size()));
+    list.setAccessibleText(
+        texts.get("comments.column", column.name(), column.comments().size()));
     copy.setId("copy-" + culture);
     copy.setDisable(column.comments().isEmpty());
     list.getItems().setAll(column.comments());
@@ -98,11 +103,9 @@ final class CommentColumnView extends VBox {
 
   private String numbers(CommentColumn column) {
     int shown = column.comments().size();
-    String numbers =
-        shown == column.n()
-            ? texts.get("comments.n", column.n())
-            : texts.get("comments.n.filtered", shown, column.n());
-    return column.found() == 0 ? numbers : numbers + texts.get("comments.found", column.found());
+    return shown == column.n()
+        ? texts.get("comments.n", column.n())
+        : texts.get("comments.n.filtered", shown, column.n());
   }
 
   String culture() {

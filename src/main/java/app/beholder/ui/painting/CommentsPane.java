@@ -1,7 +1,6 @@
 package app.beholder.ui.painting;
 
 import app.beholder.ui.common.DataNames;
-import app.beholder.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +44,7 @@ final class CommentsPane extends VBox {
     StackPane content = new StackPane(scroll, notice);
     content.setMinHeight(0);
     VBox.setVgrow(content, Priority.ALWAYS);
-    Label heading = new Label(Texts.of(CommentsPane.class).get("comments"));
-    heading.getStyleClass().add("heading");
-    getChildren().addAll(heading, new EmotionChips(model, names), content);
+    getChildren().addAll(new EmotionChips(model, names), content);
     model.columnsProperty().subscribe(this::show);
     model.behindProperty().subscribe(this::goTo);
   }
@@ -59,6 +56,7 @@ final class CommentsPane extends VBox {
   private void show(List<CommentColumn> newest) {
     while (views.size() < newest.size()) {
       CommentColumnView view = new CommentColumnView(names);
+      view.boundsInParentProperty().subscribe(() -> reveal(view));
       HBox.setHgrow(view, Priority.ALWAYS);
       views.add(view);
       columns.getChildren().add(view);
@@ -77,21 +75,25 @@ final class CommentsPane extends VBox {
   /** Goes to the comments behind a bar: their column stands out, is in sight and has the focus. */
   private void goTo(Optional<Behind> bar) {
     for (CommentColumnView view : views) {
-      boolean behind = bar.map(b -> b.culture().equals(view.culture())).orElse(false);
+      boolean behind = isBehind(view, bar);
       view.standOut(behind, bar.isPresent() && !behind);
-      if (behind && view.isManaged()) {
+      if (behind) {
         reveal(view);
         view.takeFocus();
       }
     }
   }
 
+  private static boolean isBehind(CommentColumnView view, Optional<Behind> bar) {
+    return view.isManaged() && bar.map(b -> b.culture().equals(view.culture())).orElse(false);
+  }
+
+  /** Scrolls to the column that stands out, also when columns get other widths. */
   private void reveal(CommentColumnView view) {
-    applyCss();
-    layout();
-    double hidden = columns.getWidth() - scroll.getViewportBounds().getWidth();
-    if (hidden > 0) {
-      double before = (scroll.getViewportBounds().getWidth() - view.getWidth()) / 2;
+    double room = scroll.getViewportBounds().getWidth();
+    double hidden = columns.getWidth() - room;
+    if (hidden > 0 && isBehind(view, model.behindProperty().get())) {
+      double before = (room - view.getWidth()) / 2;
       scroll.setHvalue(Math.clamp((view.getLayoutX() - before) / hidden, 0, 1));
     }
   }

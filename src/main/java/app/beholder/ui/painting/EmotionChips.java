@@ -9,15 +9,17 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /**
- * Nine emotions to choose from, each with the number of comments that have it, and one button for
+ * The emotions that were felt, to choose from, each with the number of comments that have it, and one button for
  * all of them; before them the bar whose comments are shown.
  */
 final class EmotionChips extends FlowPane {
@@ -25,7 +27,7 @@ final class EmotionChips extends FlowPane {
   private final CommentsViewModel model;
   private final DataNames names;
   private final ToggleButton all = new ToggleButton(texts.get("comments.all"));
-  private final Button behind = new Button(null, Icons.of(Material2OutlinedAL.CLOSE));
+  private final Button behind = new Button();
   private final Map<Emotion, ToggleButton> chips = new EnumMap<>(Emotion.class);
 
   EmotionChips(CommentsViewModel model, DataNames names) {
@@ -33,6 +35,7 @@ final class EmotionChips extends FlowPane {
     this.names = names;
     getStyleClass().add("emotion-chips");
     setMinHeight(USE_PREF_SIZE);
+    setRowValignment(VPos.CENTER);
     all.setId("chip-all");
     all.getStyleClass().add("chip");
     all.setTooltip(new Tooltip(texts.get("comments.all.tip")));
@@ -40,6 +43,7 @@ final class EmotionChips extends FlowPane {
       model.chooseAll();
       update();
     });
+    behind.setGraphic(Icons.of(Material2OutlinedAL.CLOSE));
     behind.setId("chip-behind");
     behind.getStyleClass().addAll("chip", "behind");
     behind.setContentDisplay(ContentDisplay.RIGHT);
@@ -49,7 +53,9 @@ final class EmotionChips extends FlowPane {
       all.requestFocus();
       model.chooseAll();
     });
-    getChildren().addAll(behind, all);
+    Label heading = new Label(texts.get("comments"));
+    heading.getStyleClass().add("heading");
+    getChildren().addAll(heading, behind, all);
     Emotion.ALL.forEach(emotion -> getChildren().add(chip(emotion)));
     model.countsProperty().subscribe(this::update);
     model.chosenProperty().subscribe(this::update);
@@ -73,6 +79,7 @@ final class EmotionChips extends FlowPane {
     chip.setId("chip-" + emotion.name().toLowerCase(Locale.ROOT));
     chip.getStyleClass().add("chip");
     chip.setOnAction(event -> model.choose(emotion, chip.isSelected()));
+    chip.managedProperty().bind(chip.visibleProperty());
     chips.put(emotion, chip);
     return chip;
   }
@@ -84,7 +91,7 @@ final class EmotionChips extends FlowPane {
       boolean chosen = model.chosenProperty().get().contains(emotion);
       chip.setText(texts.get("comments.chip", names.emotion(emotion), count));
       chip.setSelected(chosen);
-      chip.setDisable(count == 0 && !chosen);
+      chip.setVisible(count > 0 || chosen);
     });
   }
 }

@@ -6,6 +6,7 @@ import app.beholder.ui.common.CultureSwatch;
 import app.beholder.ui.common.Texts;
 import java.util.Comparator;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -41,6 +42,11 @@ final class EmotionLegend extends ScrollPane {
         .setAll(cultures.stream().sorted(thoseWithBarsFirst).map(this::entry).toList());
   }
 
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
   /** Many cultures scroll: the chart needs the room. */
   @Override
   protected double computePrefHeight(double width) {
@@ -49,7 +55,8 @@ final class EmotionLegend extends ScrollPane {
       row = Math.max(row, entry.prefHeight(-1));
     }
     double highest = MOST_ROWS * row + (MOST_ROWS - 1) * entries.getVgap();
-    return Math.min(highest, super.computePrefHeight(width));
+    double inside = width - snappedLeftInset() - snappedRightInset();
+    return Math.min(highest, entries.prefHeight(width < 0 ? width : inside));
   }
 
   private Node entry(CultureEmotions culture) {
@@ -58,8 +65,7 @@ final class EmotionLegend extends ScrollPane {
     if (!culture.isEnough()) {
       Label few =
           new Label(
-              texts.get("emotions.legend.few", culture.name(), n),
-              new CultureSwatch(culture.color(), culture.isEnough()));
+              texts.get("emotions.legend.few", culture.name(), n), new CultureSwatch(culture.color(), culture.isEnough()));
       few.setId(id);
       few.getStyleClass().addAll("entry", "few");
       few.setTooltip(new Tooltip(texts.get("emotions.legend.few.tip", Distribution.ENOUGH)));
@@ -67,7 +73,8 @@ final class EmotionLegend extends ScrollPane {
     }
     ToggleButton entry =
         new ToggleButton(
-            texts.get("emotions.legend", culture.name(), n, Entropy.bits(culture.distribution())),
+            texts.get(
+                "emotions.legend", culture.name(), n, Entropy.bits(culture.distribution())),
             new CultureSwatch(culture.color(), culture.isEnough()));
     entry.setId(id);
     entry.getStyleClass().add("entry");

@@ -1,8 +1,8 @@
 package app.beholder.ui.painting;
 
 import app.beholder.model.Painting;
+import app.beholder.ui.common.Icons;
 import app.beholder.ui.common.Texts;
-import atlantafx.base.theme.Styles;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** What the painting is, its place among the others, and the ways back and on. */
@@ -64,19 +63,18 @@ final class PaintingHeader extends HBox {
     return words;
   }
 
-  private static String id(PaintingViewModel model) {
+  private String id(PaintingViewModel model) {
     Painting painting = model.paintingProperty().get();
-    return painting == null ? "" : painting.key().toString();
+    return painting == null
+        ? ""
+        : texts.get("title.tip", model.titleProperty().get(), painting.key().toString());
   }
 
   private Button button(String name, Ikon icon, Runnable action) {
-    Button button = new Button(null, new FontIcon(icon));
+    Button button = Icons.button(icon, texts.get(name), action);
     button.setId("painting-" + name);
-    button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
-    button.setTooltip(new Tooltip(texts.get(name + ".tip")));
-    button.setAccessibleText(texts.get(name));
+    button.getTooltip().setText(texts.get(name + ".tip"));
     button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(event -> action.run());
     return button;
   }
 }

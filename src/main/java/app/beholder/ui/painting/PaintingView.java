@@ -5,6 +5,7 @@ import app.beholder.ui.common.CommentText;
 import app.beholder.ui.common.CultureColors;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -14,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One painting: large at the left; what people felt and wrote about it at the right. */
 public final class PaintingView extends BorderPane {
-  static final String STYLESHEET = PaintingView.class.getResource("painting.css").toExternalForm();
+  static final String STYLESHEET =
+      PaintingView.class.getResource("painting.css").toExternalForm();
   private static final double LEAST_PICTURE = 240;
   private static final double PICTURE_SHARE = 0.45;
-  private static final double CHART_SHARE = 0.42;
+  private static final double CHART_SHARE = 0.46;
 
   private final PaintingViewModel model;
   private final PaintingKeys keys;
@@ -45,12 +47,31 @@ public final class PaintingView extends BorderPane {
   private Node content(ChartExport export) {
     SplitPane reactions =
         new SplitPane(
-            new EmotionsPane(model, export), new CommentsPane(model.comments(), model.names()));
+            new EmotionsPane(model, export),
+            new CommentsPane(model.comments(), model.names()));
     reactions.setOrientation(Orientation.VERTICAL);
     reactions.setDividerPositions(CHART_SHARE);
-    SplitPane content = new SplitPane(place, reactions);
+    reactions.getStyleClass().add("reactions");
+    SplitPane content = new SplitPane(place, scrolled(reactions));
     content.setDividerPositions(PICTURE_SHARE);
     return content;
+  }
+
+  /** In a low window chart and comments keep the height that they need, and scroll. */
+  private static ScrollPane scrolled(Node reactions) {
+    ScrollPane scroll = new ScrollPane(reactions);
+    scroll.getStyleClass().add("reactions-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    // kept as one picture it would be drawn anew with each line that a list in it scrolls
+    scroll.skinProperty().subscribe(() -> scroll.lookupAll(".viewport").forEach(PaintingView::draw));
+    return scroll;
+  }
+
+  private static void draw(Node viewport) {
+    viewport.setCache(false);
   }
 
   /** Keys are heard where the focus is, so it must not stay behind in a screen that has gone. */

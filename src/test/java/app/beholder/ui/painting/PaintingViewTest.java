@@ -107,7 +107,7 @@ class PaintingViewTest {
     assertEquals(Set.of("0 of 6", "1 of 2", "3 of 5"), Set.copyOf(words(robot, ".culture-n")));
     robot.clickOn("#chip-all");
     assertEquals(6, emotions(robot, "english").size());
-    assertTrue(robot.lookup("#chip-anger").query().isDisabled(), "nobody was angry");
+    assertFalse(robot.lookup("#chip-anger").query().isVisible(), "nobody was angry");
   }
 
   private static List<Emotion> emotions(FxRobot robot, String culture) {
@@ -160,7 +160,7 @@ class PaintingViewTest {
   @Test
   void theChartHasNoBarsWhereThereIsNotEnoughEvidence(FxRobot robot) {
     assertEquals(2 * 9, bars(robot).size());
-    assertEquals("English, n = 6, entropy 1.25 bits", labeled(robot, "#legend-english"));
+    assertEquals("English, n = 6, entropy 1.25", labeled(robot, "#legend-english"));
     assertEquals("Arabic, n = 2: not enough evidence", labeled(robot, "#legend-arabic"));
     robot.clickOn("#legend-english");
     assertEquals(9, bars(robot).size());
@@ -198,10 +198,7 @@ class PaintingViewTest {
         table.getColumns().stream().map(c -> c.getText()).toList());
     assertEquals(10, table.getItems().size());
     assertEquals("4 (67%)", table.getColumns().get(1).getCellData(Optional.of(Emotion.AWE)));
-    assertEquals(
-        "1",
-        table.getColumns().get(2).getCellData(Optional.of(Emotion.SADNESS)),
-        "no share of two");
+    assertEquals("1", table.getColumns().get(2).getCellData(Optional.of(Emotion.SADNESS)), "no share of two");
     assertEquals("0", table.getColumns().get(3).getCellData(Optional.of(Emotion.ANGER)));
   }
 
