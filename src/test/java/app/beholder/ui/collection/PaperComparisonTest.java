@@ -16,8 +16,15 @@ class PaperComparisonTest {
 
   /** Five of eight are positive, two negative. */
   private static final List<Emotion> EMOTIONS =
-      List.of(Emotion.AWE, Emotion.CONTENTMENT, Emotion.SADNESS, Emotion.AWE, Emotion.AWE,
-          Emotion.SADNESS, Emotion.AWE, Emotion.SOMETHING_ELSE);
+      List.of(
+          Emotion.AWE,
+          Emotion.CONTENTMENT,
+          Emotion.SADNESS,
+          Emotion.AWE,
+          Emotion.AWE,
+          Emotion.SADNESS,
+          Emotion.AWE,
+          Emotion.SOMETHING_ELSE);
 
   private static CollectionPage page(CollectionSummary summary) {
     return CollectionPage.of(summary, new DataNames());
@@ -48,7 +55,6 @@ class PaperComparisonTest {
 
   @Test
   void noOtherLibraryIsCompared() {
-    assertTrue(
-        page(CollectionSummary.of(FakeLibrary.small().columns())).comparison().isEmpty());
+    assertTrue(page(CollectionSummary.of(FakeLibrary.small().columns())).comparison().isEmpty());
   }
 }
