@@ -1,11 +1,9 @@
 package app.beholder.library;
 
 import app.beholder.library.CollectionSummary.Counted;
-import app.beholder.library.CollectionSummary.OfCulture;
 import app.beholder.model.Emotion.Valence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -95,18 +93,19 @@ public record PublishedCounts(
 
   /**
    * Whether a library holds this data set, whole and not much else. Its own figures decide, because
-   * files are renamed, and a library may be filled from several: the annotations of each published
-   * culture, of these cultures together and of all cultures must each be about what is published,
-   * and so must the number of styles. So another small culture (ArtELingo has some Spanish) is no
-   * hindrance, but a part, one culture alone, or a collection of many cultures is not compared.
+   * files are renamed, and a library may be filled from several: all annotations, those of each
+   * published culture, the positive and the negative ones, and the number of styles must each be
+   * about what is published, and other cultures may have written little. So some Spanish, which
+   * ArtELingo has, is no hindrance, but a part, one culture alone, a collection of many cultures or
+   * one of other feelings is not compared.
    */
   boolean describe(CollectionSummary library) {
     return isAbout(annotations, library.annotations())
         && isAbout(styles, library.styles().size())
-        && cultures.stream()
-            .allMatch(c -> isAbout(c.annotations(), annotations(library, c.value())))
+        && cultures.stream().allMatch(c -> isAbout(c.annotations(), ofCulture(library, c)))
+        && valences.stream().allMatch(v -> isAbout(v.annotations(), ofValence(library, v)))
         && LEAST * library.annotations()
-            <= cultures.stream().mapToInt(c -> annotations(library, c.value())).sum();
+            <= cultures.stream().mapToInt(c -> ofCulture(library, c)).sum();
   }
 
   private static boolean isAbout(int published, int ours) {
@@ -117,11 +116,10 @@ public record PublishedCounts(
   public List<Figure> beside(CollectionSummary library) {
     List<Figure> figures = new ArrayList<>();
     figures.add(new Figure(Kind.ANNOTATIONS, "", annotations, library.annotations()));
-    cultures.forEach(c -> figures.add(figure(Kind.CULTURE, c, annotations(library, c.value()))));
-    valences.forEach(
-        v -> figures.add(figure(Kind.VALENCE, v, library.count(Valence.valueOf(v.value())))));
+    cultures.forEach(c -> figures.add(figure(Kind.CULTURE, c, ofCulture(library, c))));
+    valences.forEach(v -> figures.add(figure(Kind.VALENCE, v, ofValence(library, v))));
     figures.add(new Figure(Kind.STYLES, "", styles, library.styles().size()));
-    splits.forEach(s -> figures.add(figure(Kind.SPLIT, s, ofSplit(library, s.value()))));
+    splits.forEach(s -> figures.add(figure(Kind.SPLIT, s, ofSplit(library, s))));
     return figures;
   }
 
@@ -129,17 +127,20 @@ public record PublishedCounts(
     return new Figure(kind, published.value(), published.annotations(), ours);
   }
 
-  private static int annotations(CollectionSummary library, String culture) {
+  private static int ofCulture(CollectionSummary library, Count culture) {
     return library.cultures().stream()
-        .filter(c -> c.culture().toLowerCase(Locale.ROOT).equals(culture))
-        .map(OfCulture::emotions)
-        .mapToInt(emotions -> emotions.n())
+        .filter(ours -> ours.culture().equalsIgnoreCase(culture.value()))
+        .mapToInt(ours -> ours.emotions().n())
         .sum();
   }
 
-  private static int ofSplit(CollectionSummary library, String split) {
+  private static int ofValence(CollectionSummary library, Count valence) {
+    return library.count(Valence.valueOf(valence.value()));
+  }
+
+  private static int ofSplit(CollectionSummary library, Count split) {
     return library.splits().stream()
-        .filter(s -> s.value().toLowerCase(Locale.ROOT).equals(split))
+        .filter(ours -> ours.value().equalsIgnoreCase(split.value()))
         .mapToInt(Counted::annotations)
         .sum();
   }

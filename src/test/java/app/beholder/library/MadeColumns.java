@@ -14,10 +14,13 @@ public final class MadeColumns {
   private MadeColumns() {}
 
   /**
-   * Columns with this many annotations of each culture. The emotions come in turn; of a hundred
-   * annotations 84 are in the training split and 4 for validation.
+   * Columns with this many annotations of each culture. Of a hundred annotations 84 are in the
+   * training split and 4 for validation.
+   *
+   * @param emotions the emotions, in turn
    */
-  public static Columns of(Map<String, Integer> annotations, int paintings, int styles) {
+  public static Columns of(
+      Map<String, Integer> annotations, List<Emotion> emotions, int paintings, int styles) {
     List<Painting> made = new ArrayList<>();
     for (int p = 0; p < paintings; p++) {
       PaintingKey key = new PaintingKey("Style " + p % styles, "id" + p);
@@ -33,7 +36,7 @@ public final class MadeColumns {
     for (int c = 0; c < cultures.size(); c++) {
       for (int n = annotations.get(cultures.get(c)); n > 0; n--) {
         painting[row] = row % paintings;
-        emotion[row] = (byte) (row % Emotion.ALL.size());
+        emotion[row] = (byte) emotions.get(row % emotions.size()).ordinal();
         culture[row] = (byte) c;
         split[row] = (byte) (row % 100 < 84 ? 0 : row % 100 < 88 ? 1 : 2);
         row++;

@@ -6,19 +6,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.library.PublishedCounts.Figure;
 import app.beholder.library.PublishedCounts.Kind;
+import app.beholder.model.Emotion;
 import app.beholder.model.Emotion.Valence;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PublishedCountsTest {
   private static final Map<String, Integer> WHOLE =
       Map.of("English", 386_412, "chinese", 383_266, "arabic", 332_163);
 
+  /** As often positive and negative as the paper says. */
+  private static final List<Emotion> MIXED =
+      Stream.of(
+              Collections.nCopies(66, Emotion.CONTENTMENT),
+              Collections.nCopies(26, Emotion.FEAR),
+              Collections.nCopies(8, Emotion.SOMETHING_ELSE))
+          .flatMap(List::stream)
+          .toList();
+
   private static CollectionSummary summary(Map<String, Integer> annotations, int styles) {
-    return CollectionSummary.of(MadeColumns.of(annotations, 2_000, styles));
+    return CollectionSummary.of(MadeColumns.of(annotations, MIXED, 2_000, styles));
   }
 
   private static Map<String, Integer> share(double share) {
@@ -78,5 +90,7 @@ class PublishedCountsTest {
       many.put("culture " + culture, 8_000);
     }
     assertFalse(isKnown(many, 27), "many cultures");
+    Columns made = MadeColumns.of(WHOLE, Emotion.ALL, 2_000, 27);
+    assertTrue(PublishedCounts.of(CollectionSummary.of(made)).isEmpty(), "made-up feelings");
   }
 }

@@ -51,7 +51,7 @@ public final class CollectionView extends ScrollPane {
     List<Node> shown = new ArrayList<>();
     if (newest.isPresent()) {
       CollectionPage now = newest.get();
-      shown.add(new PageHeading(model.title(), now.figures(), open, texts));
+      shown.add(new PageHeading(model.title(), now, open, texts));
       shown.add(now.empty() ? new NothingYet(model::importData, texts) : charts(now));
     } else if (!model.problemProperty().get().isEmpty()) {
       Label problem = new Label(model.problemProperty().get());

@@ -2,7 +2,6 @@ package app.beholder.ui.collection;
 
 import app.beholder.library.Filter;
 import app.beholder.ui.common.Texts;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -16,17 +15,20 @@ final class PageHeading extends VBox {
   /**
    * @param open shows the paintings that a filter lets through
    */
-  PageHeading(String title, List<BigFigure> figures, Consumer<Filter> open, Texts texts) {
+  PageHeading(String title, CollectionPage page, Consumer<Filter> open, Texts texts) {
     getStyleClass().add("page-heading");
     Label name = new Label(title);
     name.getStyleClass().add("title");
-    Label intro = new Label(texts.get("intro"));
-    intro.getStyleClass().add("intro");
-    intro.setWrapText(true);
-    FlowPane large = new FlowPane();
-    large.getStyleClass().add("figures");
-    figures.forEach(figure -> large.getChildren().add(figure(figure, open)));
-    getChildren().addAll(name, intro, large);
+    getChildren().add(name);
+    if (!page.empty()) {
+      Label intro = new Label(texts.get("intro"));
+      intro.getStyleClass().add("intro");
+      intro.setWrapText(true);
+      FlowPane large = new FlowPane();
+      large.getStyleClass().add("figures");
+      page.figures().forEach(figure -> large.getChildren().add(figure(figure, open)));
+      getChildren().addAll(intro, large);
+    }
   }
 
   private static Node figure(BigFigure figure, Consumer<Filter> open) {

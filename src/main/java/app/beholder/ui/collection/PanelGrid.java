@@ -27,7 +27,7 @@ final class PanelGrid extends Region {
 
   /** Gives a panel two columns, where there are two. */
   static <T extends Region> T wide(T panel) {
-    panel.getProperties().put(WIDE, Boolean.TRUE);
+    panel.getStyleClass().add(WIDE);
     return panel;
   }
 
@@ -44,7 +44,7 @@ final class PanelGrid extends Region {
   }
 
   private static int span(Node panel) {
-    return panel.hasProperties() && panel.getProperties().containsKey(WIDE) ? 2 : 1;
+    return panel.getStyleClass().contains(WIDE) ? 2 : 1;
   }
 
   private Places places(double width) {

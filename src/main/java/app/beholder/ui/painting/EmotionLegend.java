@@ -65,8 +65,7 @@ final class EmotionLegend extends ScrollPane {
     if (!culture.isEnough()) {
       Label few =
           new Label(
-              texts.get("emotions.legend.few", culture.name(), n),
-              new CultureSwatch(culture.color(), culture.isEnough()));
+              texts.get("emotions.legend.few", culture.name(), n), new CultureSwatch(culture.color(), culture.isEnough()));
       few.setId(id);
       few.getStyleClass().addAll("entry", "few");
       few.setTooltip(new Tooltip(texts.get("emotions.legend.few.tip", Distribution.ENOUGH)));

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One painting: large at the left; what people felt and wrote about it at the right. */
 public final class PaintingView extends BorderPane {
-  static final String STYLESHEET = PaintingView.class.getResource("painting.css").toExternalForm();
+  static final String STYLESHEET =
+      PaintingView.class.getResource("painting.css").toExternalForm();
   private static final double LEAST_PICTURE = 240;
   private static final double PICTURE_SHARE = 0.45;
   private static final double CHART_SHARE = 0.46;
@@ -46,7 +47,8 @@ public final class PaintingView extends BorderPane {
   private Node content(ChartExport export) {
     SplitPane reactions =
         new SplitPane(
-            new EmotionsPane(model, export), new CommentsPane(model.comments(), model.names()));
+            new EmotionsPane(model, export),
+            new CommentsPane(model.comments(), model.names()));
     reactions.setOrientation(Orientation.VERTICAL);
     reactions.setDividerPositions(CHART_SHARE);
     reactions.getStyleClass().add("reactions");

@@ -252,7 +252,11 @@ public final class ShellViewModel {
     boolean current = open.get().map(now -> now.library().equals(library)).orElse(Boolean.FALSE);
     if (current) {
       open.get().ifPresent(now -> now.gallery().load());
-      place.set(Place.GALLERY);
+      if (place.get() == Place.COLLECTION) {
+        showCollection();
+      } else {
+        place.set(Place.GALLERY);
+      }
     } else if (!notClosed.contains(library)) {
       show(library);
     }

@@ -31,6 +31,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class TopBar extends HBox {
   private static final double SEARCH_WIDTH = 480;
 
+  /** The least room at each side, in widths of the switch, which grow with the text. */
+  private static final double SIDE_IN_SWITCHES = 1.6;
+
   private final ShellViewModel shell;
   private final ShellCommands commands;
   private final Texts texts;
@@ -48,7 +51,8 @@ final class TopBar extends HBox {
     this.leaveSearch = leaveSearch;
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
-    HBox left = new HBox(libraryMenu(), new PlaceSwitch(shell, commands, texts));
+    PlaceSwitch places = new PlaceSwitch(shell, commands, texts);
+    HBox left = new HBox(libraryMenu(), places);
     left.getStyleClass().add("where");
     HBox right = new HBox(importButton(), paletteButton(), appearanceButton());
     left.setAlignment(Pos.CENTER_LEFT);
@@ -60,9 +64,21 @@ final class TopBar extends HBox {
       HBox.setHgrow(side, Priority.ALWAYS);
     }
     prepareSearch();
+    search
+        .prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> searchWidth(places), widthProperty(), places.widthProperty()));
     getChildren().addAll(left, search, right);
     shell.openProperty().subscribe((before, now) -> follow(before, now));
     follow(Optional.empty(), shell.openProperty().get());
+  }
+
+  /** In a narrow window the search field makes room for what stands beside it. */
+  private double searchWidth(PlaceSwitch places) {
+    double sides = 2 * SIDE_IN_SWITCHES * places.getWidth() + 2 * getSpacing();
+    double room = getWidth() - snappedLeftInset() - snappedRightInset() - sides;
+    return Math.clamp(room, SEARCH_WIDTH / 2, SEARCH_WIDTH);
   }
 
   private MenuButton libraryMenu() {
@@ -123,7 +139,6 @@ final class TopBar extends HBox {
                 "bar.search.tip",
                 commands.get(ShellCommands.SEARCH).keyText(),
                 commands.get(ShellCommands.PALETTE).keyText())));
-    search.setPrefWidth(SEARCH_WIDTH);
     search.setMinWidth(SEARCH_WIDTH / 2);
     search.setLeft(Icons.of(Material2MZ.SEARCH));
     indexing.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);

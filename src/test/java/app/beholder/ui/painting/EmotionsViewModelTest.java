@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class EmotionsViewModelTest {
   private final Paintings paintings = new Paintings();
-  private final EmotionsViewModel model =
-      new EmotionsViewModel(Paintings.jobs(new SameThreadJobRunner()), new DataNames());
+  private final EmotionsViewModel model = new EmotionsViewModel(Paintings.jobs(new SameThreadJobRunner()), new DataNames());
 
   @Test
   void countsWhatEachCultureFelt() {

@@ -198,10 +198,7 @@ class PaintingViewTest {
         table.getColumns().stream().map(c -> c.getText()).toList());
     assertEquals(10, table.getItems().size());
     assertEquals("4 (67%)", table.getColumns().get(1).getCellData(Optional.of(Emotion.AWE)));
-    assertEquals(
-        "1",
-        table.getColumns().get(2).getCellData(Optional.of(Emotion.SADNESS)),
-        "no share of two");
+    assertEquals("1", table.getColumns().get(2).getCellData(Optional.of(Emotion.SADNESS)), "no share of two");
     assertEquals("0", table.getColumns().get(3).getCellData(Optional.of(Emotion.ANGER)));
   }
 

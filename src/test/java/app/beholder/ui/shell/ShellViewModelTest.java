@@ -143,6 +143,10 @@ class ShellViewModelTest {
     shell.showCollection();
     assertEquals(Place.COLLECTION, shell.placeProperty().get());
     assertEquals(1, screens.refreshed);
+    shell.importData();
+    screens.imported.accept(shell.openProperty().get().orElseThrow().library());
+    assertEquals(Place.COLLECTION, shell.placeProperty().get(), "what was imported is seen here");
+    assertEquals(2, screens.refreshed);
     gallery().searchTextProperty().set("nothing like this");
     shell.showCollection();
     screens.showFilter.accept(Filter.parse("emotion:awe"));
