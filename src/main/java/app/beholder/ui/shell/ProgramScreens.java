@@ -5,7 +5,6 @@ import app.beholder.library.Filter;
 import app.beholder.library.Libraries;
 import app.beholder.library.Library;
 import app.beholder.ui.common.FxJobs;
-import app.beholder.ui.common.Theme;
 import app.beholder.ui.importing.ImportWizard;
 import app.beholder.ui.importing.ImportWizardViewModel;
 import app.beholder.ui.painting.PaintingView;
@@ -23,16 +22,23 @@ public final class ProgramScreens implements Screens {
   private final Libraries libraries;
   private final Path home;
   private final Supplier<Window> owner;
+  private final ProgramTools tools;
 
   /**
    * @param home the user's home folder, where new libraries are proposed
    * @param owner the program's window
    */
-  public ProgramScreens(Importer importer, Libraries libraries, Path home, Supplier<Window> owner) {
+  public ProgramScreens(
+      Importer importer,
+      Libraries libraries,
+      Path home,
+      Supplier<Window> owner,
+      ProgramTools tools) {
     this.importer = importer;
     this.libraries = libraries;
     this.home = home;
     this.owner = owner;
+    this.tools = tools;
   }
 
   @Override
@@ -46,7 +52,12 @@ public final class ProgramScreens implements Screens {
     ImportWizardViewModel model =
         new ImportWizardViewModel(
             importer::preview, importer::run, libraries, jobs, open.orElse(null), home, imported);
-    Theme.install(ImportWizard.show(owner.get(), model).getScene());
+    tools.furnish(ImportWizard.show(owner.get(), model).getScene(), Hints.IMPORT);
+  }
+
+  @Override
+  public Tools tools() {
+    return tools;
   }
 
   private record ShownPainting(PaintingViewModel model, Region view) implements PaintingScreen {

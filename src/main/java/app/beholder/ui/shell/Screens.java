@@ -20,4 +20,7 @@ public interface Screens {
    *     added to: the open one, or a new one that is open now and belongs to the shell
    */
   void importData(Optional<Library> open, FxJobs jobs, Consumer<Library> imported);
+
+  /** The windows around the screens. */
+  Tools tools();
 }

@@ -1,11 +1,9 @@
 package app.beholder.ui.shell;
 
 import app.beholder.ui.common.Appearance;
-import app.beholder.ui.common.TextSize;
 import app.beholder.ui.common.TextSizeKeys;
 import app.beholder.ui.common.Texts;
 import app.beholder.ui.common.Theme;
-import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -46,6 +44,8 @@ final class ShellMenu extends MenuBar {
         item("menu.file.import", Shortcuts.IMPORT, shell::importData),
         new SeparatorMenuItem(),
         close,
+        new SeparatorMenuItem(),
+        item("menu.file.preferences", Shortcuts.PREFERENCES, shell::showPreferences),
         item("menu.file.quit", Shortcuts.QUIT, this::quit));
   }
 
@@ -74,15 +74,11 @@ final class ShellMenu extends MenuBar {
         "menu.view",
         dark,
         new SeparatorMenuItem(),
-        item("menu.view.larger", TextSizeKeys.LARGER, () -> size(TextSize::larger)),
-        item("menu.view.smaller", TextSizeKeys.SMALLER, () -> size(TextSize::smaller)),
-        item("menu.view.normal", TextSizeKeys.NORMAL, () -> size(before -> TextSize.NORMAL)),
+        item("menu.view.larger", TextSizeKeys.LARGER, shell::largerText),
+        item("menu.view.smaller", TextSizeKeys.SMALLER, shell::smallerText),
+        item("menu.view.normal", TextSizeKeys.NORMAL, shell::normalText),
         new SeparatorMenuItem(),
         item("menu.view.fullScreen", Shortcuts.FULL_SCREEN, this::toggleFullScreen));
-  }
-
-  private void size(UnaryOperator<TextSize> change) {
-    shell.textSizeProperty().set(change.apply(shell.textSizeProperty().get()));
   }
 
   private Menu go(Runnable search) {
@@ -99,6 +95,8 @@ final class ShellMenu extends MenuBar {
     return menu(
         "menu.help",
         item("menu.help.keys", Shortcuts.KEYS, this::tellKeys),
+        item(texts.get("menu.help.log"), shell::showLog),
+        item(texts.get("menu.help.diagnostics"), shell::copyDiagnostics),
         item(
             texts.get("menu.help.about"),
             () -> shell.tell(texts.get("about.title"), texts.get("about.text"))));

@@ -15,6 +15,7 @@ public final class ShellView extends BorderPane {
   private final ShellViewModel shell;
   private final WelcomeView welcome;
   private final TopBar topBar;
+  private final HintsViewModel hints;
   private @Nullable GalleryView gallery;
 
   public ShellView(ShellViewModel shell) {
@@ -27,7 +28,9 @@ public final class ShellView extends BorderPane {
     topBar.visibleProperty().bind(shell.openProperty().map(Optional::isPresent));
     topBar.managedProperty().bind(topBar.visibleProperty());
     StatusBar status = new StatusBar(shell, texts);
-    setTop(new VBox(new ShellMenu(shell, texts, topBar::focusSearch), topBar));
+    hints = new HintsViewModel(shell.settings(), texts);
+    HintBar hint = new HintBar(hints, texts, () -> takeFocus(getCenter()));
+    setTop(new VBox(new ShellMenu(shell, texts, topBar::focusSearch), topBar, hint));
     setBottom(status);
     shell.openProperty().subscribe(this::makeGallery);
     shell.placeProperty().subscribe(this::show);
@@ -39,6 +42,7 @@ public final class ShellView extends BorderPane {
   }
 
   private void show(ShellViewModel.Place place) {
+    hints.show(place.name());
     Node before = getCenter();
     Node now =
         switch (place) {

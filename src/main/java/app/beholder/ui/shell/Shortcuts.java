@@ -9,6 +9,7 @@ final class Shortcuts {
   static final KeyCombination OPEN = shortcut(KeyCode.O);
   static final KeyCombination IMPORT = shortcut(KeyCode.I);
   static final KeyCombination CLOSE = shortcut(KeyCode.W);
+  static final KeyCombination PREFERENCES = shortcut(KeyCode.COMMA);
   static final KeyCombination QUIT = shortcut(KeyCode.Q);
   static final KeyCombination SEARCH = shortcut(KeyCode.F);
   static final KeyCombination GALLERY = shortcut(KeyCode.G);

@@ -76,7 +76,13 @@ class ShellScreensTest {
           Theme.apply(appearance);
           // never shown: the headless screen is smaller than some of these windows
           Stage stage = new Stage();
-          Screens screens = new ProgramScreens(new Importer(), libraries, cache, () -> stage);
+          Screens screens =
+              new ProgramScreens(
+                  new Importer(),
+                  libraries,
+                  cache,
+                  () -> stage,
+                  TestTools.in(cache, () -> stage, () -> shell[0].settings(), new FakeDialogs()));
           shell[0] =
               new ShellViewModel(
                   libraries,
