@@ -12,7 +12,9 @@ import javafx.stage.Stage;
 
 /** Brings the program's window back to where it stood, and remembers where that is. */
 final class WindowPlace {
-  /** How much of the window's upper edge must be on a screen, in pixels, so that it can be moved. */
+  /**
+   * How much of the window's upper edge must be on a screen, in pixels, so that it can be moved.
+   */
   private static final double EDGE = 120;
 
   private static final double EDGE_HEIGHT = 24;
@@ -50,6 +52,7 @@ final class WindowPlace {
   /** Where the window can stand as it did; empty where no screen is there any more to show it. */
   static Optional<Rectangle2D> place(WindowState state, List<Rectangle2D> screens) {
     return screens.stream()
+        .filter(screen -> state.width() > 0 && state.height() > 0)
         .filter(screen -> edgeOn(state, screen) >= Math.min(EDGE, state.width()))
         .max(Comparator.comparingDouble(screen -> edgeOn(state, screen)))
         .map(screen ->
@@ -62,11 +65,10 @@ final class WindowPlace {
 
   /** How many pixels of the window's upper edge a screen shows. */
   private static double edgeOn(WindowState state, Rectangle2D screen) {
-    boolean inHeight =
-        state.y() >= screen.getMinY() && state.y() + EDGE_HEIGHT <= screen.getMaxY();
+    boolean inHeight = state.y() >= screen.getMinY() && state.y() + EDGE_HEIGHT <= screen.getMaxY();
     double left = Math.max(state.x(), screen.getMinX());
     double right = Math.min(state.x() + state.width(), screen.getMaxX());
-    return inHeight && state.height() > 0 ? Math.max(0, right - left) : 0;
+    return inHeight ? Math.max(0, right - left) : 0;
   }
 
   /** To be called once the window is shown. */
@@ -78,7 +80,8 @@ final class WindowPlace {
     stage.widthProperty().subscribe(look);
     stage.heightProperty().subscribe(look);
     look.run();
-    stage.showingProperty()
+    stage
+        .showingProperty()
         .subscribe((before, showing) -> {
           if (!showing) {
             keep();

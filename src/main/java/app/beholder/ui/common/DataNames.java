@@ -38,6 +38,16 @@ public final class DataNames {
     return readable(style);
   }
 
+  /** "Training" for {@code train}; a split of another name is called by it. */
+  public String split(String split) {
+    return switch (split) {
+      case "train" -> texts.get("split.train");
+      case "val" -> texts.get("split.val");
+      case "test" -> texts.get("split.test");
+      default -> readable(split);
+    };
+  }
+
   private static String readable(String name) {
     return name.replace('_', ' ').strip();
   }

@@ -28,13 +28,7 @@ public final class ToolWindow {
       double width,
       double height,
       ObjectProperty<TextSize> size) {
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    double factor = size.get().percent() / 100.0;
-    Scene scene =
-        new Scene(
-            content,
-            Math.min(width * factor, screen.getWidth()),
-            Math.min(height * factor, screen.getHeight()));
+    Scene scene = new Scene(content, width, height);
     Theme.install(scene);
     TextSizeKeys.install(scene, size);
     Stage stage = new Stage();
@@ -49,6 +43,21 @@ public final class ToolWindow {
           }
         });
     stage.show();
+    grow(stage, size.get());
     return stage;
+  }
+
+  /**
+   * Makes room for larger text in a window that was made for text of normal size, as far as the
+   * screen has it.
+   */
+  public static void grow(Stage stage, TextSize size) {
+    double factor = size.percent() / 100.0;
+    if (factor > 1) {
+      Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+      stage.setWidth(Math.min(stage.getWidth() * factor, screen.getWidth()));
+      stage.setHeight(Math.min(stage.getHeight() * factor, screen.getHeight()));
+      stage.centerOnScreen();
+    }
   }
 }

@@ -32,7 +32,9 @@ import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-/** The log: what to look for above, the lines, and below how much that is and what to do with it. */
+/**
+ * The log: what to look for above, the lines, and below how much that is and what to do with it.
+ */
 public final class LogView extends BorderPane {
   private static final Duration PACE = Duration.seconds(2);
 

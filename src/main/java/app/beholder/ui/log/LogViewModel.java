@@ -52,12 +52,14 @@ public final class LogViewModel {
     reading.start(monitor -> Optional.of(file.read()));
   }
 
-  /** Reads what was logged meanwhile, if anything; a reading that still goes on is let to its end. */
+  /**
+   * Reads what was logged meanwhile, if anything; a reading that still goes on is let to its end.
+   */
   void refresh() {
     if (!reading.runningProperty().get()) {
       LogTail seen = tail;
-      reading.start(monitor ->
-          file.hasChangedSince(seen) ? Optional.of(file.read()) : Optional.empty());
+      reading.start(
+          monitor -> file.hasChangedSince(seen) ? Optional.of(file.read()) : Optional.empty());
     }
   }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -31,7 +32,7 @@ public final class PreferencesView extends BorderPane {
     getStyleClass().add("preferences");
     getStylesheets().add(PreferencesView.class.getResource("preferences.css").toExternalForm());
     sections.getStyleClass().add("sections");
-    ScrollPane scroll = new ScrollPane(sections);
+    ScrollPane scroll = new ScrollPane(new StackPane(sections));
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("settings");
     setTop(searchBar());
@@ -81,9 +82,7 @@ public final class PreferencesView extends BorderPane {
         sections.getChildren().add(heading);
         before = section;
       }
-      sections
-          .getChildren()
-          .add(rows.computeIfAbsent(setting.words().id(), id -> row(setting)));
+      sections.getChildren().add(rows.computeIfAbsent(setting.words().id(), id -> row(setting)));
     }
   }
 

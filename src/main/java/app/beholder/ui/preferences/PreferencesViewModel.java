@@ -100,8 +100,7 @@ public final class PreferencesViewModel {
     String values =
         setting instanceof Setting.Choice<?> choice ? String.join(" ", names(choice)) : "";
     String text =
-        small(
-            String.join(" ", section(said.section()), said.label(), said.description(), values));
+        small(String.join(" ", section(said.section()), said.label(), said.description(), values));
     return words.stream().allMatch(text::contains);
   }
 

@@ -24,8 +24,7 @@ sealed interface Setting {
    *
    * @param name what people read of a value
    */
-  record Choice<T>(
-      Words words, ObjectProperty<T> value, List<T> values, Function<T, String> name)
+  record Choice<T>(Words words, ObjectProperty<T> value, List<T> values, Function<T, String> name)
       implements Setting {}
 
   /** On or off. */

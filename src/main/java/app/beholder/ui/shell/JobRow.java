@@ -32,8 +32,7 @@ final class JobRow {
     bar.getStyleClass().addAll(Styles.SMALL, "job-progress");
     bar.setAccessibleText(job.title());
     left.setMinWidth(Region.USE_PREF_SIZE);
-    cancel =
-        Icons.button(Material2AL.CLOSE, texts.get("status.cancel", job.title()), job::cancel);
+    cancel = Icons.button(Material2AL.CLOSE, texts.get("status.cancel", job.title()), job::cancel);
     cancel.getStyleClass().add(Styles.SMALL);
     watching = job.progressProperty().subscribe(this::show);
   }

@@ -52,7 +52,7 @@ public final class ProgramScreens implements Screens {
     ImportWizardViewModel model =
         new ImportWizardViewModel(
             importer::preview, importer::run, libraries, jobs, open.orElse(null), home, imported);
-    tools.furnish(ImportWizard.show(owner.get(), model).getScene(), Hints.IMPORT);
+    tools.furnish(ImportWizard.show(owner.get(), model), Hints.IMPORT);
   }
 
   @Override

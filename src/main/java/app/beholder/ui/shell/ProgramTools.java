@@ -22,7 +22,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -166,8 +165,9 @@ public final class ProgramTools implements Tools {
   }
 
   /** Gives a screen's own window what all windows have: look, keys for the text size, its hint. */
-  void furnish(Scene scene, String hint) {
+  void furnish(Stage stage, String hint) {
     KeptSettings kept = settings.get();
+    Scene scene = stage.getScene();
     Theme.install(scene);
     TextSizeKeys.install(scene, kept.textSize());
     HintsViewModel hints = new HintsViewModel(kept, texts);
@@ -177,5 +177,6 @@ public final class ProgramTools implements Tools {
     BorderPane root = new BorderPane(content);
     root.setTop(new HintBar(hints, texts, content::requestFocus));
     scene.setRoot(root);
+    ToolWindow.grow(stage, kept.textSize().get());
   }
 }
