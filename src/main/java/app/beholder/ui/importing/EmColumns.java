@@ -9,6 +9,9 @@ final class EmColumns {
   /** A wider column than this gives and takes room, down to this; a narrower one is as it is. */
   private static final double MIN_FLEXIBLE = 10;
 
+  /** JavaFX's own; the policies of tables count with it. */
+  private static final double MAX = 5000;
+
   private EmColumns() {}
 
   /** Gives a column its width in ems; it counts once {@link #scale} is called. */
@@ -26,7 +29,7 @@ final class EmColumns {
     for (TableColumn<?, ?> column : table.getColumns()) {
       double ems = (Double) column.getUserData();
       column.setMinWidth(Math.min(ems, MIN_FLEXIBLE) * em);
-      column.setMaxWidth(ems <= MIN_FLEXIBLE ? ems * em : Double.MAX_VALUE);
+      column.setMaxWidth(ems <= MIN_FLEXIBLE ? ems * em : MAX);
       column.setPrefWidth(ems * em);
     }
   }

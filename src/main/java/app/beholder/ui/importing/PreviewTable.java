@@ -46,9 +46,9 @@ final class PreviewTable extends TableView<Preview.Row> {
     if (getColumns().isEmpty() || !header.equals(shownHeader)) {
       shownHeader = header;
       getColumns().setAll(mapped ? arriving() : asInFile(header));
-      EmColumns.scale(this, like);
       setColumnResizePolicy(
           mapped ? CONSTRAINED_RESIZE_POLICY_LAST_COLUMN : UNCONSTRAINED_RESIZE_POLICY);
+      EmColumns.scale(this, like);
     }
     setAccessibleText(texts.get(mapped ? "check.table" : "check.table.raw"));
     getItems().setAll(preview.rows());

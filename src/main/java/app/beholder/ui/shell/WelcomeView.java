@@ -21,11 +21,6 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** What is shown while no library is open: what the program is, and the ways to begin. */
 final class WelcomeView extends StackPane {
-  private static final double WIDTH = 520;
-
-  /** Breaks the sentence into two lines of about the same length. */
-  private static final double SENTENCE_WIDTH = 380;
-
   private final ShellViewModel shell;
   private final Texts texts;
   private final VBox recent = new VBox();
@@ -38,7 +33,7 @@ final class WelcomeView extends StackPane {
     recent.getStyleClass().add("recent");
     VBox content = new VBox(head(), actions(), opening(), recent);
     content.getStyleClass().add("content");
-    content.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+    content.setMaxHeight(Region.USE_PREF_SIZE);
     content.setAlignment(Pos.CENTER);
     getChildren().add(content);
     shell.recent().subscribe(this::fillRecent);
@@ -53,7 +48,6 @@ final class WelcomeView extends StackPane {
     Label sentence = new Label(texts.get("welcome.sentence"));
     sentence.getStyleClass().addAll(Styles.TEXT_MUTED, "sentence");
     sentence.setWrapText(true);
-    sentence.setMaxWidth(SENTENCE_WIDTH);
     sentence.setTextAlignment(TextAlignment.CENTER);
     VBox head = new VBox(eye, name, sentence);
     head.getStyleClass().add("head");
@@ -79,9 +73,8 @@ final class WelcomeView extends StackPane {
 
   private Node opening() {
     ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-    bar.getStyleClass().add(Styles.SMALL);
+    bar.getStyleClass().addAll(Styles.SMALL, "opening");
     bar.setAccessibleText(texts.get("welcome.opening"));
-    bar.setMaxWidth(WIDTH / 2);
     shell
         .openingProperty()
         .subscribe(job -> {
