@@ -87,9 +87,7 @@ final class SettingRow extends VBox {
     ToggleSwitch toggle = new ToggleSwitch();
     toggle.setId("setting-" + setting.words().id());
     toggle.setAccessibleText(setting.words().label());
-    toggle.setSelected(setting.value().get());
-    toggle.selectedProperty().subscribe((before, now) -> setting.value().set(now));
-    setting.value().subscribe(toggle::setSelected);
+    toggle.selectedProperty().bindBidirectional(setting.value());
     toggle.setMinWidth(USE_PREF_SIZE);
     return toggle;
   }

@@ -52,6 +52,7 @@ public final class ProgramTools implements Tools {
   private final Supplier<KeptSettings> settings;
   private final Dialogs dialogs;
   private final Texts texts = Texts.of(ProgramTools.class);
+  private @Nullable Values values;
   private @Nullable Stage preferencesWindow;
   private @Nullable Stage logWindow;
 
@@ -95,19 +96,25 @@ public final class ProgramTools implements Tools {
 
   /** The view model of the preferences, for their window or another place. */
   public PreferencesViewModel preferences(Supplier<Optional<Library>> open, FxJobs jobs) {
-    KeptSettings kept = settings.get();
+    if (values == null) {
+      values = values(settings.get());
+    }
     return new PreferencesViewModel(
-        new Values(
-            kept.appearance(),
-            kept.textSize(),
-            kept.property(Settings::windowKept, Settings::withWindowKept),
-            kept.property(Settings::memoryShown, Settings::withMemoryShown),
-            kept.property(Settings::dismissedHints, Settings::withDismissedHints)),
+        values,
         new Places(installation.settingsFile(), installation.cache(), installation.logFile()),
         () -> showLog(open, jobs),
         () -> copyDiagnostics(open, jobs),
         opener,
         jobs);
+  }
+
+  private static Values values(KeptSettings kept) {
+    return new Values(
+        kept.appearance(),
+        kept.textSize(),
+        kept.property(Settings::windowKept, Settings::withWindowKept),
+        kept.property(Settings::memoryShown, Settings::withMemoryShown),
+        kept.property(Settings::dismissedHints, Settings::withDismissedHints));
   }
 
   @Override

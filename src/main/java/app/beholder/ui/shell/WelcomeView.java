@@ -23,6 +23,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class WelcomeView extends StackPane {
   private final ShellViewModel shell;
   private final Texts texts;
+  private final Button open = new Button();
   private final VBox recent = new VBox();
 
   WelcomeView(ShellViewModel shell, Texts texts) {
@@ -38,6 +39,7 @@ final class WelcomeView extends StackPane {
     getChildren().add(content);
     shell.recent().subscribe(this::fillRecent);
     fillRecent();
+    sceneProperty().subscribe(scene -> requestFocus());
   }
 
   private Node head() {
@@ -55,8 +57,15 @@ final class WelcomeView extends StackPane {
     return head;
   }
 
+  /** The keyboard begins where most people do. */
+  @Override
+  public void requestFocus() {
+    open.requestFocus();
+  }
+
   private Node actions() {
-    Button open = new Button(texts.get("welcome.open"), Icons.of(Material2OutlinedAL.FOLDER_OPEN));
+    open.setText(texts.get("welcome.open"));
+    open.setGraphic(Icons.of(Material2OutlinedAL.FOLDER_OPEN));
     open.setId("welcome-open");
     open.getStyleClass().addAll(Styles.LARGE, Styles.ACCENT);
     open.setOnAction(event -> shell.chooseAndOpen());
@@ -107,20 +116,20 @@ final class WelcomeView extends StackPane {
                 : texts.get("welcome.missing") + " · " + library.place());
     place.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
     VBox words = new VBox(name, place);
-    Button open = new Button("", words);
-    open.getStyleClass().addAll(Styles.FLAT, "library");
-    open.setAccessibleText(library.name());
-    open.setMaxWidth(Double.MAX_VALUE);
-    open.setDisable(!library.there());
-    open.setOnAction(event -> shell.open(library.folder()));
-    HBox.setHgrow(open, Priority.ALWAYS);
+    Button chosen = new Button("", words);
+    chosen.getStyleClass().addAll(Styles.FLAT, "library");
+    chosen.setAccessibleText(library.name());
+    chosen.setMaxWidth(Double.MAX_VALUE);
+    chosen.setDisable(!library.there());
+    chosen.setOnAction(event -> shell.open(library.folder()));
+    HBox.setHgrow(chosen, Priority.ALWAYS);
     Button forget =
         Icons.button(
             Material2AL.CLOSE,
             texts.get("welcome.forget", library.name()),
             () -> shell.forget(library));
     forget.getStyleClass().addAll(Styles.SMALL, "forget");
-    HBox row = new HBox(open, forget);
+    HBox row = new HBox(chosen, forget);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;
   }
