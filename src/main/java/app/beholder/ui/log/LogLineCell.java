@@ -12,10 +12,10 @@ final class LogLineCell extends ListCell<LogLine> {
   @Override
   protected void updateItem(@Nullable LogLine line, boolean empty) {
     super.updateItem(line, empty);
-    boolean there = line != null && !empty;
     // a tab would be as wide as the font likes
-    setText(there ? line.text().replace("\t", "    ") : null);
-    pseudoClassStateChanged(WARNING, there && line.level() == LogLevel.WARN);
-    pseudoClassStateChanged(ERROR, there && line.level() == LogLevel.ERROR);
+    setText(line == null || empty ? null : line.text().replace("\t", "    "));
+    LogLevel level = line == null || empty ? LogLevel.INFO : line.level();
+    pseudoClassStateChanged(WARNING, level == LogLevel.WARN);
+    pseudoClassStateChanged(ERROR, level == LogLevel.ERROR);
   }
 }

@@ -105,17 +105,17 @@ public final class LogViewModel {
 
   /** Shows the folder of the log outside the program. */
   void openFolder() {
-    Path folder = file.path().toAbsolutePath().getParent();
+    Path path = file.path();
     jobs.run(
         Lane.INTERACTIVE,
         monitor -> {
-          opener.open(folder);
-          return folder;
+          opener.openFolderOf(path);
+          return path;
         },
         opened -> {},
         cause -> {
-          LOG.warn("{} could not be opened", folder, cause);
-          state.set(texts.get("state.folder", folder));
+          LOG.warn("The folder of {} could not be opened", path, cause);
+          state.set(texts.get("state.folder", path));
         });
   }
 

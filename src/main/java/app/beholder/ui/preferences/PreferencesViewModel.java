@@ -7,7 +7,6 @@ import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.TextSize;
 import app.beholder.ui.common.Texts;
 import app.beholder.ui.preferences.Setting.Words;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -123,9 +122,8 @@ public final class PreferencesViewModel {
     jobs.run(
         Lane.INTERACTIVE,
         monitor -> {
-          Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
-          opener.open(folder);
-          return folder;
+          opener.openFolderOf(path);
+          return path;
         },
         opened -> {},
         cause -> {
