@@ -76,9 +76,19 @@ public final class Importer {
                     + ") are not those of a known data set; say which column is what."));
   }
 
+  /** What {@link #run} calls the step that reads the rows; its progress is in lines. */
+  public static String readingStep(Path file) {
+    return "Reading " + file.getFileName();
+  }
+
+  /** About how many lines there are, by the mean length of those read so far. */
+  private static long linesOf(TableHead head, long lines, long bytesRead) {
+    return Math.max(lines, Math.round((double) lines * head.size() / Math.max(1, bytesRead)));
+  }
+
   private static void readRows(TableHead head, RowMapper mapper, Tally tally, Monitor monitor)
       throws ImportException, LibraryException, CancelledException {
-    monitor.step("Reading " + head.file().getFileName());
+    monitor.step(readingStep(head.file()));
     HandOver.run(
         "import-reader",
         BATCHES_AHEAD,
@@ -87,7 +97,7 @@ public final class Importer {
         (Batch batch) -> {
           monitor.throwIfCancelled();
           tally.add(batch);
-          monitor.progress(batch.bytesRead(), head.size());
+          monitor.progress(tally.lines(), linesOf(head, tally.lines(), batch.bytesRead()));
         });
   }
 

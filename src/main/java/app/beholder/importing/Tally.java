@@ -63,6 +63,11 @@ final class Tally {
         : line;
   }
 
+  /** How many rows came so far, whatever became of them. */
+  long lines() {
+    return kept + duplicates + rejected.size();
+  }
+
   long kept() {
     return kept;
   }

@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The program as it stands on this machine, for {@code --version}, {@code doctor} and
- * the diagnostics that windows copy.
+ * The program as it stands on this machine, for {@code --version}, {@code doctor} and the
+ * diagnostics that windows copy.
  *
  * @param version the program's own
  * @param engines versions of what the program rests on, by name, asked for only when they are shown

@@ -124,8 +124,8 @@ class ImporterTest {
     monitor.steps.clear();
     new Importer().run(new ImportRequest(file, null, null, false), library, monitor);
     assertEquals(List.of("Reading release.csv"), monitor.steps);
-    assertEquals(Files.size(file), monitor.total);
-    assertEquals(Files.size(file), monitor.done);
+    assertEquals(5000, monitor.total, "the guess ends at the number of lines");
+    assertEquals(5000, monitor.done);
   }
 
   @Test
@@ -137,7 +137,7 @@ class ImporterTest {
       assertThrows(
           CancelledException.class,
           () -> new Importer().run(new ImportRequest(file, null, null, false), library, monitor));
-      assertTrue(monitor.done < Files.size(file));
+      assertTrue(monitor.done < 20_000);
     }
     assertEquals(0, library.commits);
     assertEquals(List.of(), library.rows);

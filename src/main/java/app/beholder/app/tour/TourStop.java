@@ -1,8 +1,11 @@
 package app.beholder.app.tour;
 
 import app.beholder.app.system.Folders;
+import app.beholder.app.system.Installations;
+import app.beholder.app.system.SystemSetUp;
 import app.beholder.importing.Importer;
 import app.beholder.importing.LiteWriter;
+import app.beholder.installation.Installation;
 import app.beholder.library.Columns;
 import app.beholder.library.Facet;
 import app.beholder.library.Libraries;
@@ -17,7 +20,14 @@ import app.beholder.ui.common.Theme;
 import app.beholder.ui.gallery.GalleryViewModel;
 import app.beholder.ui.importing.ImportWizard;
 import app.beholder.ui.importing.ImportWizardViewModel;
+import app.beholder.ui.log.LogFile;
+import app.beholder.ui.log.LogView;
+import app.beholder.ui.log.LogViewModel;
+import app.beholder.ui.preferences.PreferencesView;
+import app.beholder.ui.shell.Hints;
+import app.beholder.ui.shell.KeptSettings;
 import app.beholder.ui.shell.ProgramScreens;
+import app.beholder.ui.shell.ProgramTools;
 import app.beholder.ui.shell.Settings;
 import app.beholder.ui.shell.SettingsStore;
 import app.beholder.ui.shell.ShellView;
@@ -28,7 +38,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -57,12 +69,14 @@ final class TourStop {
     // never shown: a window without a display has a size of its own
     Stage stage = new Stage();
     Dialogs dialogs = new NoDialogs();
+    KeptSettings settings = new KeptSettings(new Remembered(settings(library)));
+    ProgramTools tools =
+        new ProgramTools(installation(), to, folder -> {}, () -> stage, () -> settings, dialogs);
     ShellViewModel shell =
         new ShellViewModel(
             libraries,
             jobs,
-            new Remembered(
-                new Settings(look.appearance(), library.map(Library::folder).stream().toList())),
+            new Remembered(settings(library)),
             dialogs,
             Runnable::run,
             new ProgramScreens(
@@ -70,7 +84,8 @@ final class TourStop {
                 libraries,
                 to,
                 () -> stage,
-                new ChartExport(PictureWriter::png, dialogs, jobs)));
+                new ChartExport(PictureWriter::png, dialogs, jobs),
+                tools));
     Scene scene = new Scene(new ShellView(shell), look.width(), look.height());
     Theme.install(scene);
     stage.setScene(scene);
@@ -79,8 +94,40 @@ final class TourStop {
       shell.show(library.get());
       drawLibrary(scene, library.get(), shell);
       drawImport(library.get());
+      drawHint(scene, shell);
     }
+    drawTools(tools);
     return drawn;
+  }
+
+  /** Everything as at the first start, but that no hint stands over a screen. */
+  private Settings settings(Optional<Library> library) {
+    return new Settings(look.appearance(), library.map(Library::folder).stream().toList())
+        .with(look.text())
+        .withDismissedHints(Hints.names());
+  }
+
+  private static Installation installation() {
+    SystemSetUp setUp = SystemSetUp.ofSystem();
+    return Installations.of(setUp.folders(), setUp.fonts());
+  }
+
+  private void drawHint(Scene scene, ShellViewModel shell) throws IOException {
+    shell.openProperty().get().orElseThrow().gallery().searchTextProperty().set("light");
+    shell.settings().change(before -> before.withDismissedHints(Set.of()));
+    take(scene, "hint-gallery");
+  }
+
+  private void drawTools(ProgramTools tools) throws IOException {
+    drawWindow(new PreferencesView(tools.preferences(Optional::empty, jobs)), "preferences");
+    LogFile file = new LogFile(installation().logFile());
+    drawWindow(new LogView(new LogViewModel(file, folder -> {}, jobs), () -> {}), "log");
+  }
+
+  private void drawWindow(Parent content, String name) throws IOException {
+    Scene scene = new Scene(content, look.width(), look.height());
+    Theme.install(scene);
+    take(scene, name);
   }
 
   private void drawLibrary(Scene scene, Library library, ShellViewModel shell) throws IOException {

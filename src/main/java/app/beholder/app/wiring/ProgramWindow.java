@@ -1,5 +1,8 @@
 package app.beholder.app.wiring;
 
+import app.beholder.app.system.Installations;
+import app.beholder.app.system.SystemFolderOpener;
+import app.beholder.app.system.SystemSetUp;
 import app.beholder.app.system.UserFolders;
 import app.beholder.library.image.PictureWriter;
 import app.beholder.ui.common.ChartExport;
@@ -11,7 +14,9 @@ import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.FxThread;
 import app.beholder.ui.common.TextSizeKeys;
 import app.beholder.ui.common.Theme;
+import app.beholder.ui.shell.KeptSettings;
 import app.beholder.ui.shell.ProgramScreens;
+import app.beholder.ui.shell.ProgramTools;
 import app.beholder.ui.shell.Screens;
 import app.beholder.ui.shell.ShellView;
 import app.beholder.ui.shell.ShellViewModel;
@@ -38,18 +43,28 @@ public final class ProgramWindow {
 
   private final Stage stage = new Stage();
   private final ShellViewModel shell;
+  private final WindowPlace place;
 
   private ProgramWindow(Services services, UserFolders folders) {
     FxJobs jobs = new FxJobs(services.runner(), FxThread.later());
     Dialogs dialogs = new FxDialogs(() -> stage);
     Path home = Path.of(System.getProperty("user.home", ""));
+    ProgramTools tools =
+        new ProgramTools(
+            Installations.of(folders, SystemSetUp.ofSystem().fonts()),
+            home,
+            new SystemFolderOpener(System.getProperty("os.name", "")),
+            () -> stage,
+            this::settings,
+            dialogs);
     Screens screens =
         new ProgramScreens(
             services.importer(),
             services.libraries(),
             home,
             () -> stage,
-            new ChartExport(PictureWriter::png, dialogs, jobs));
+            new ChartExport(PictureWriter::png, dialogs, jobs),
+            tools);
     shell =
         new ShellViewModel(
             services.libraries(),
@@ -71,6 +86,11 @@ public final class ProgramWindow {
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);
     stage.titleProperty().bind(shell.titleProperty());
+    place = new WindowPlace(stage, shell.settings());
+  }
+
+  private KeptSettings settings() {
+    return shell.settings();
   }
 
   /**
@@ -120,6 +140,8 @@ public final class ProgramWindow {
       shell.stop();
       closed.countDown();
     });
+    place.restore();
     stage.show();
+    place.follow();
   }
 }

@@ -23,6 +23,11 @@ public final class Texts {
             name, Locale.getDefault(Locale.Category.DISPLAY), neighbour.getClassLoader()));
   }
 
+  /** Whether there is such a text. */
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
   /**
    * A text with its blanks filled in.
    *

@@ -2,6 +2,7 @@ package app.beholder.ui.importing;
 
 import app.beholder.importing.ColumnMapping;
 import app.beholder.importing.Preview;
+import app.beholder.ui.common.DataNames;
 import app.beholder.ui.common.Texts;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
@@ -29,13 +30,15 @@ final class CheckView extends BorderPane {
 
   private final CheckViewModel model;
   private final Texts texts;
+  private final DataNames names = new DataNames();
+  private final Label subtitle = new Label();
   private final PreviewTable table;
   private final FlowPane columns = new FlowPane();
 
   CheckView(CheckViewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
-    this.table = new PreviewTable(texts);
+    this.table = new PreviewTable(texts, subtitle);
     getStyleClass().add("check-page");
     columns.getStyleClass().add("columns");
     VBox top = new VBox(banner(), columns);
@@ -53,7 +56,6 @@ final class CheckView extends BorderPane {
     Label title = new Label();
     title.textProperty().bind(model.titleProperty());
     title.getStyleClass().add(Styles.TITLE_4);
-    Label subtitle = new Label();
     subtitle.textProperty().bind(model.subtitleProperty());
     subtitle.getStyleClass().add(Styles.TEXT_MUTED);
     VBox words = new VBox(title, subtitle);
@@ -172,11 +174,11 @@ final class CheckView extends BorderPane {
     };
   }
 
-  private static String fixed(ColumnMapping mapping, Part part) {
+  private String fixed(ColumnMapping mapping, Part part) {
     return switch (part) {
       case STYLE -> mapping.fixedStyle();
       case CULTURE -> mapping.fixedCulture();
-      case SPLIT -> mapping.fixedSplit();
+      case SPLIT -> names.split(mapping.fixedSplit());
       default -> "";
     };
   }

@@ -23,6 +23,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -49,7 +50,7 @@ final class ChooseView extends ScrollPane {
     file = field("file", model.fileProperty(), "choose.file.prompt");
     VBox cards = new VBox(annotations(), pictures(), library());
     cards.getStyleClass().add("cards");
-    setContent(cards);
+    setContent(new StackPane(cards));
     takeDrops();
   }
 

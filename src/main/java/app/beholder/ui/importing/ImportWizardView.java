@@ -39,10 +39,17 @@ final class ImportWizardView extends BorderPane {
     choose = new ChooseView(model.choose(), texts);
     check = new CheckView(model.check(), texts);
     run = new RunView(model.run(), texts);
-    setTop(new StepsView(model.pageProperty(), texts));
+    setTop(bar("steps-bar", new StepsView(model.pageProperty(), texts)));
     setCenter(page);
-    setBottom(buttons(hide));
+    setBottom(bar("buttons-bar", buttons(hide)));
     model.pageProperty().subscribe(this::show);
+  }
+
+  /** As wide as the window, while what stands in it is as wide as the pages. */
+  private static Node bar(String styleClass, Node content) {
+    StackPane bar = new StackPane(content);
+    bar.getStyleClass().add(styleClass);
+    return bar;
   }
 
   private Node buttons(Runnable hide) {

@@ -1,6 +1,7 @@
 package app.beholder.ui.importing;
 
 import app.beholder.importing.ImportRequest;
+import app.beholder.importing.Importer;
 import app.beholder.library.Libraries;
 import app.beholder.library.Library;
 import app.beholder.ui.common.BackgroundJob;
@@ -154,7 +155,7 @@ public final class ImportWizardViewModel {
             choose.copyPicturesProperty().get());
     Target target = choose.target();
     String file = String.valueOf(request.file().getFileName());
-    run.prepare(texts.get("run.title", file, name(target)));
+    run.prepare(texts.get("run.title", file, name(target)), Importer.readingStep(request.file()));
     page.set(Page.RUN);
     boolean created = target instanceof Target.New;
     String library = name(target);

@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  * emotion.
  */
 final class MappingView extends ScrollPane {
-  private static final double LABEL_WIDTH = 78;
-
   private final MappingViewModel model;
   private final Texts texts;
   private final DataNames names = new DataNames();
@@ -71,7 +69,7 @@ final class MappingView extends ScrollPane {
   private static GridPane grid() {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("mapping-grid");
-    ColumnConstraints label = new ColumnConstraints(LABEL_WIDTH);
+    ColumnConstraints label = new ColumnConstraints();
     ColumnConstraints choice = new ColumnConstraints();
     choice.setHgrow(Priority.ALWAYS);
     choice.setFillWidth(true);

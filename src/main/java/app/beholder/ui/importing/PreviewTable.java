@@ -23,23 +23,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class PreviewTable extends TableView<Preview.Row> {
   private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
-  private static final double ROW_HEIGHT = 48;
-
-  /**
-   * A wider column than this gives and takes room, down to this; a narrower one keeps its width.
-   */
-  private static final double MIN_FLEXIBLE = 140;
-
   private final Texts texts;
+  private final Label like;
   private final DataNames names = new DataNames();
   private List<String> shownHeader = List.of();
 
-  PreviewTable(Texts texts) {
+  /**
+   * @param like a text of normal size, with which the columns' widths go
+   */
+  PreviewTable(Texts texts, Label like) {
     this.texts = texts;
+    this.like = like;
     getStyleClass().addAll("preview-table", Styles.DENSE);
-    setFixedCellSize(ROW_HEIGHT);
     setPlaceholder(new Label(texts.get("table.empty")));
     setRowFactory(table -> new RejectableRow());
+    like.fontProperty().subscribe(font -> EmColumns.scale(this, like));
   }
 
   void show(Preview preview) {
@@ -50,6 +48,7 @@ final class PreviewTable extends TableView<Preview.Row> {
       getColumns().setAll(mapped ? arriving() : asInFile(header));
       setColumnResizePolicy(
           mapped ? CONSTRAINED_RESIZE_POLICY_LAST_COLUMN : UNCONSTRAINED_RESIZE_POLICY);
+      EmColumns.scale(this, like);
     }
     setAccessibleText(texts.get(mapped ? "check.table" : "check.table.raw"));
     getItems().setAll(preview.rows());
@@ -59,42 +58,42 @@ final class PreviewTable extends TableView<Preview.Row> {
     List<TableColumn<Preview.Row, ?>> columns = new ArrayList<>();
     columns.add(lineNumber());
     columns.add(painting());
-    columns.add(mapped("culture", 88, row -> names.culture(row.culture())));
+    columns.add(mapped("culture", 6.5, row -> names.culture(row.culture())));
     columns.add(emotion());
-    columns.add(mapped("split", 64, MappedRow::split));
+    columns.add(mapped("split", 6.2, row -> names.split(row.split())));
     columns.add(comment());
     return columns;
   }
 
   private TableColumn<Preview.Row, Preview.Row> lineNumber() {
-    TableColumn<Preview.Row, Preview.Row> column = column(texts.get("column.line"), 56);
+    TableColumn<Preview.Row, Preview.Row> column = column(texts.get("column.line"), 4);
     column.setCellFactory(c -> new TextTableCell(row -> String.valueOf(row.line())));
     column.getStyleClass().add("number-column");
     return column;
   }
 
   private TableColumn<Preview.Row, Preview.Row> mapped(
-      String name, double width, Function<MappedRow, String> text) {
-    TableColumn<Preview.Row, Preview.Row> column = column(texts.get("column." + name), width);
+      String name, double ems, Function<MappedRow, String> text) {
+    TableColumn<Preview.Row, Preview.Row> column = column(texts.get("column." + name), ems);
     column.setCellFactory(
         c -> new TextTableCell(row -> Optional.ofNullable(row.annotation()).map(text).orElse("")));
     return column;
   }
 
   private TableColumn<Preview.Row, Preview.Row> painting() {
-    TableColumn<Preview.Row, Preview.Row> column = column(texts.get("column.painting"), 250);
+    TableColumn<Preview.Row, Preview.Row> column = column(texts.get("column.painting"), 18);
     column.setCellFactory(c -> new PaintingTableCell(texts, names));
     return column;
   }
 
   private TableColumn<Preview.Row, Preview.Row> emotion() {
-    TableColumn<Preview.Row, Preview.Row> column = column(texts.get("column.emotion"), 140);
+    TableColumn<Preview.Row, Preview.Row> column = column(texts.get("column.emotion"), 10);
     column.setCellFactory(c -> new EmotionTableCell(names));
     return column;
   }
 
   private TableColumn<Preview.Row, Preview.Row> comment() {
-    TableColumn<Preview.Row, Preview.Row> column = column(texts.get("column.comment"), 480);
+    TableColumn<Preview.Row, Preview.Row> column = column(texts.get("column.comment"), 34);
     column.setCellFactory(c -> new CommentTableCell());
     return column;
   }
@@ -104,7 +103,7 @@ final class PreviewTable extends TableView<Preview.Row> {
     columns.add(lineNumber());
     for (int i = 0; i < header.size(); i++) {
       int place = i;
-      TableColumn<Preview.Row, Preview.Row> column = column(header.get(i), 150);
+      TableColumn<Preview.Row, Preview.Row> column = column(header.get(i), 11);
       column.setCellFactory(c ->
           new TextTableCell(row -> place < row.fields().size() ? row.fields().get(place) : ""));
       columns.add(column);
@@ -112,14 +111,10 @@ final class PreviewTable extends TableView<Preview.Row> {
     return columns;
   }
 
-  private static TableColumn<Preview.Row, Preview.Row> column(String title, double width) {
+  private static TableColumn<Preview.Row, Preview.Row> column(String title, double ems) {
     TableColumn<Preview.Row, Preview.Row> column = new TableColumn<>();
     column.setText(title);
-    column.setPrefWidth(width);
-    column.setMinWidth(Math.min(width, MIN_FLEXIBLE));
-    if (width <= MIN_FLEXIBLE) {
-      column.setMaxWidth(width);
-    }
+    EmColumns.width(column, ems);
     column.setSortable(false);
     column.setReorderable(false);
     column.setCellValueFactory(cell -> new SimpleObjectProperty<>(cell.getValue()));

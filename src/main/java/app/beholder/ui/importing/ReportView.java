@@ -38,8 +38,6 @@ import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The page that says how the import ended. */
 final class ReportView extends BorderPane {
-  private static final double ROW_HEIGHT = 34;
-
   private final ReportViewModel model;
   private final Texts texts;
   private final NumberFormat numbers =
@@ -168,7 +166,7 @@ final class ReportView extends BorderPane {
     VBox reasons = new VBox(title);
     reasons.getStyleClass().add("reasons");
     model.reasons().forEach(reason -> reasons.getChildren().add(reason(reason)));
-    TableView<Rejected> table = rejectedTable();
+    TableView<Rejected> table = rejectedTable(title);
     VBox.setVgrow(table, Priority.ALWAYS);
     Button save = new Button(texts.get("report.save"), new FontIcon(Material2MZ.SAVE_ALT));
     save.setId("save-rejected");
@@ -198,25 +196,25 @@ final class ReportView extends BorderPane {
     return line;
   }
 
-  private TableView<Rejected> rejectedTable() {
+  private TableView<Rejected> rejectedTable(Label like) {
     TableView<Rejected> table = new TableView<>(FXCollections.observableList(model.rejected()));
     table.setId("rejected-table");
-    table.setFixedCellSize(ROW_HEIGHT);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
     table.getStyleClass().add(Styles.DENSE);
-    table.getColumns().add(column("column.line", 90, rejected -> numbers.format(rejected.line())));
-    table.getColumns().add(column("column.reason", 180, Rejected::reason));
+    table.getColumns().add(column("column.line", 6.5, rejected -> numbers.format(rejected.line())));
+    table.getColumns().add(column("column.reason", 13, Rejected::reason));
     table
         .getColumns()
-        .add(column("column.text", 480, rejected -> CommentTableCell.oneLine(rejected.text())));
+        .add(column("column.text", 34, rejected -> CommentTableCell.oneLine(rejected.text())));
     table.getColumns().getFirst().getStyleClass().add("number-column");
+    like.fontProperty().subscribe(font -> EmColumns.scale(table, like));
     return table;
   }
 
   private TableColumn<Rejected, String> column(
-      String key, double width, Function<Rejected, String> text) {
+      String key, double ems, Function<Rejected, String> text) {
     TableColumn<Rejected, String> column = new TableColumn<>(texts.get(key));
-    column.setPrefWidth(width);
+    EmColumns.width(column, ems);
     column.setSortable(false);
     column.setReorderable(false);
     column.setCellValueFactory(cell -> new SimpleStringProperty(text.apply(cell.getValue())));

@@ -37,7 +37,7 @@ final class RunView extends VBox {
     getChildren().add(box);
   }
 
-  private static HBox numbers(RunViewModel model, Texts texts) {
+  private static VBox numbers(RunViewModel model, Texts texts) {
     Label step = new Label();
     step.setId("run-step");
     step.textProperty()
@@ -51,9 +51,9 @@ final class RunView extends VBox {
     counted.textProperty().bind(model.countedProperty());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    HBox line = new HBox(step, space, timeLeft, counted);
+    HBox line = new HBox(step, space, timeLeft);
     line.getStyleClass().add("run-numbers");
-    return line;
+    return new VBox(line, counted);
   }
 
   private static Label muted() {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The third page: how far the import is. */
 final class RunViewModel {
+  /** A number as large as this has a digit more than is told. */
+  private static final long DIGITS = 1000;
+
   private final Texts texts;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
@@ -21,14 +24,20 @@ final class RunViewModel {
   private final ReadOnlyStringWrapper timeLeft = new ReadOnlyStringWrapper("");
   private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
   private final ReadOnlyBooleanWrapper cancelling = new ReadOnlyBooleanWrapper(false);
+  private String readingStep = "";
   private @Nullable BackgroundJob job;
 
   RunViewModel(Texts texts) {
     this.texts = texts;
   }
 
-  /** Forgets the import before. */
-  void prepare(String newTitle) {
+  /**
+   * Forgets the import before.
+   *
+   * @param newReadingStep the step whose progress is in lines of the file
+   */
+  void prepare(String newTitle, String newReadingStep) {
+    readingStep = newReadingStep;
     job = null;
     title.set(newTitle);
     cancelling.set(false);
@@ -43,8 +52,23 @@ final class RunViewModel {
   private void show(Progress progress) {
     step.set(progress.step().isEmpty() ? texts.get("run.starting") : progress.step());
     fraction.set(progress.fraction());
-    counted.set(progress.total() <= 0 ? "" : texts.get("run.percent", progress.fraction()));
+    counted.set(progress.total() <= 0 ? "" : count(progress));
     timeLeft.set(progress.timeLeft().map(this::words).orElse(""));
+  }
+
+  private String count(Progress progress) {
+    return progress.step().equals(readingStep)
+        ? texts.get("run.lines", progress.done(), rounded(progress), progress.fraction())
+        : texts.get("run.count", progress.done(), progress.total(), progress.fraction());
+  }
+
+  /** What is only guessed is not told to the last digit. */
+  private static long rounded(Progress progress) {
+    long unit = 1;
+    while (progress.total() / unit >= DIGITS) {
+      unit *= 10;
+    }
+    return Math.max(progress.done(), Math.round((double) progress.total() / unit) * unit);
   }
 
   private String words(Duration left) {

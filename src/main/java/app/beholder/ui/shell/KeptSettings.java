@@ -1,5 +1,7 @@
 package app.beholder.ui.shell;
 
+import app.beholder.ui.common.Appearance;
+import app.beholder.ui.common.TextSize;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -12,10 +14,14 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class KeptSettings {
   private final SettingsStore store;
   private final ReadOnlyObjectWrapper<Settings> now;
+  private final ObjectProperty<Appearance> appearance;
+  private final ObjectProperty<TextSize> textSize;
 
-  KeptSettings(SettingsStore store) {
+  public KeptSettings(SettingsStore store) {
     this.store = store;
     now = new ReadOnlyObjectWrapper<>(store.load());
+    appearance = property(Settings::appearance, Settings::with);
+    textSize = property(Settings::textSize, Settings::with);
   }
 
   public Settings get() {
@@ -29,6 +35,14 @@ public final class KeptSettings {
       now.set(changed);
       store.save(changed);
     }
+  }
+
+  public ObjectProperty<Appearance> appearance() {
+    return appearance;
+  }
+
+  public ObjectProperty<TextSize> textSize() {
+    return textSize;
   }
 
   public ReadOnlyObjectProperty<Settings> property() {

@@ -8,7 +8,6 @@ import app.beholder.ui.collection.CollectionView;
 import app.beholder.ui.collection.CollectionViewModel;
 import app.beholder.ui.common.ChartExport;
 import app.beholder.ui.common.FxJobs;
-import app.beholder.ui.common.Theme;
 import app.beholder.ui.importing.ImportWizard;
 import app.beholder.ui.importing.ImportWizardViewModel;
 import app.beholder.ui.painting.PaintingView;
@@ -29,6 +28,7 @@ public final class ProgramScreens implements Screens {
   private final Path home;
   private final Supplier<Window> owner;
   private final ChartExport export;
+  private final ProgramTools tools;
 
   /**
    * @param home the user's home folder, where new libraries are proposed
@@ -40,12 +40,14 @@ public final class ProgramScreens implements Screens {
       Libraries libraries,
       Path home,
       Supplier<Window> owner,
-      ChartExport export) {
+      ChartExport export,
+      ProgramTools tools) {
     this.importer = importer;
     this.libraries = libraries;
     this.home = home;
     this.owner = owner;
     this.export = export;
+    this.tools = tools;
   }
 
   @Override
@@ -73,7 +75,12 @@ public final class ProgramScreens implements Screens {
         new ImportWizardViewModel(
             importer::preview, importer::run, libraries, jobs, open.orElse(null), home, imported);
     model.drop(files);
-    Theme.install(ImportWizard.show(owner.get(), model).getScene());
+    tools.furnish(ImportWizard.show(owner.get(), model), Hints.IMPORT);
+  }
+
+  @Override
+  public Tools tools() {
+    return tools;
   }
 
   /** Made late: many open a library without ever looking at the page. */

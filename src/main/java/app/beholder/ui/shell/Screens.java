@@ -35,4 +35,7 @@ public interface Screens {
    */
   void importData(
       Optional<Library> open, List<Path> files, FxJobs jobs, Consumer<Library> imported);
+
+  /** The windows around the screens. */
+  Tools tools();
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * What the program remembers from one time to the next.
@@ -44,120 +45,35 @@ public record Settings(
   }
 
   public Settings with(Appearance newAppearance) {
-    return new Settings(
-        newAppearance,
-        textSize,
-        recent,
-        windowKept,
-        window,
-        memoryShown,
-        dismissedHints,
-        thumbnailSize,
-        order);
+    return with(draft -> draft.appearance = newAppearance);
   }
 
   public Settings with(TextSize newTextSize) {
-    return new Settings(
-        appearance,
-        newTextSize,
-        recent,
-        windowKept,
-        window,
-        memoryShown,
-        dismissedHints,
-        thumbnailSize,
-        order);
+    return with(draft -> draft.textSize = newTextSize);
   }
 
   public Settings withWindowKept(boolean kept) {
-    return new Settings(
-        appearance,
-        textSize,
-        recent,
-        kept,
-        window,
-        memoryShown,
-        dismissedHints,
-        thumbnailSize,
-        order);
+    return with(draft -> draft.windowKept = kept);
   }
 
   public Settings with(WindowState newWindow) {
-    return new Settings(
-        appearance,
-        textSize,
-        recent,
-        windowKept,
-        Optional.of(newWindow),
-        memoryShown,
-        dismissedHints,
-        thumbnailSize,
-        order);
+    return with(draft -> draft.window = Optional.of(newWindow));
   }
 
   public Settings withMemoryShown(boolean shown) {
-    return new Settings(
-        appearance,
-        textSize,
-        recent,
-        windowKept,
-        window,
-        shown,
-        dismissedHints,
-        thumbnailSize,
-        order);
+    return with(draft -> draft.memoryShown = shown);
   }
 
   public Settings withDismissedHints(Set<String> dismissed) {
-    return new Settings(
-        appearance,
-        textSize,
-        recent,
-        windowKept,
-        window,
-        memoryShown,
-        dismissed,
-        thumbnailSize,
-        order);
+    return with(draft -> draft.dismissedHints = dismissed);
   }
 
   public Settings withThumbnailSize(int pixels) {
-    return new Settings(
-        appearance,
-        textSize,
-        recent,
-        windowKept,
-        window,
-        memoryShown,
-        dismissedHints,
-        pixels,
-        order);
+    return with(draft -> draft.thumbnailSize = pixels);
   }
 
   public Settings withOrder(String newOrder) {
-    return new Settings(
-        appearance,
-        textSize,
-        recent,
-        windowKept,
-        window,
-        memoryShown,
-        dismissedHints,
-        thumbnailSize,
-        newOrder);
-  }
-
-  private Settings withRecent(List<Path> newRecent) {
-    return new Settings(
-        appearance,
-        textSize,
-        newRecent,
-        windowKept,
-        window,
-        memoryShown,
-        dismissedHints,
-        thumbnailSize,
-        order);
+    return with(draft -> draft.order = newOrder);
   }
 
   /** With this library as the one that was opened last. */
@@ -165,10 +81,55 @@ public record Settings(
     Path absolute = folder.toAbsolutePath().normalize();
     List<Path> paths = new ArrayList<>(without(absolute).recent);
     paths.addFirst(absolute);
-    return withRecent(paths.subList(0, Math.min(MAX_RECENT, paths.size())));
+    return with(draft -> draft.recent = paths.subList(0, Math.min(MAX_RECENT, paths.size())));
   }
 
   Settings without(Path folder) {
-    return withRecent(recent.stream().filter(path -> !path.equals(folder)).toList());
+    return with(
+        draft -> draft.recent = recent.stream().filter(path -> !path.equals(folder)).toList());
+  }
+
+  private Settings with(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.settings();
+  }
+
+  /** Settings of which one is being changed. */
+  private static final class Draft {
+    private Appearance appearance;
+    private TextSize textSize;
+    private List<Path> recent;
+    private boolean windowKept;
+    private Optional<WindowState> window;
+    private boolean memoryShown;
+    private Set<String> dismissedHints;
+    private int thumbnailSize;
+    private String order;
+
+    Draft(Settings before) {
+      appearance = before.appearance;
+      textSize = before.textSize;
+      recent = before.recent;
+      windowKept = before.windowKept;
+      window = before.window;
+      memoryShown = before.memoryShown;
+      dismissedHints = before.dismissedHints;
+      thumbnailSize = before.thumbnailSize;
+      order = before.order;
+    }
+
+    Settings settings() {
+      return new Settings(
+          appearance,
+          textSize,
+          recent,
+          windowKept,
+          window,
+          memoryShown,
+          dismissedHints,
+          thumbnailSize,
+          order);
+    }
   }
 }

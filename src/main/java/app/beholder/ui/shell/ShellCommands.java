@@ -3,13 +3,11 @@ package app.beholder.ui.shell;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.Command;
 import app.beholder.ui.common.CommandGroup;
-import app.beholder.ui.common.TextSize;
 import app.beholder.ui.common.Texts;
 import app.beholder.ui.common.Theme;
 import app.beholder.ui.shell.ShellViewModel.Overlay;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -60,6 +58,9 @@ final class ShellCommands {
             .keys("Shortcut+W")
             .when(hasLibrary)
             .inNewSection(),
+        command("preferences", Material2OutlinedMZ.SETTINGS, shell::showPreferences)
+            .keys("Shortcut+COMMA")
+            .inNewSection(),
         command("quit", Material2OutlinedAL.EXIT_TO_APP, window::quit).keys("Shortcut+Q"));
   }
 
@@ -70,19 +71,15 @@ final class ShellCommands {
         command(DARK, Material2OutlinedAL.BRIGHTNESS_3, shell::toggleAppearance)
             .keys("Shortcut+Shift+D")
             .selectedWhile(dark),
-        command("larger", Material2MZ.ZOOM_IN, () -> size(TextSize::larger))
+        command("larger", Material2MZ.ZOOM_IN, shell::largerText)
             .keys("Shortcut+PLUS")
             .inNewSection(),
-        command("smaller", Material2MZ.ZOOM_OUT, () -> size(TextSize::smaller))
+        command("smaller", Material2MZ.ZOOM_OUT, shell::smallerText)
             .keys("Shortcut+MINUS"),
-        command("normal", Material2AL.FORMAT_SIZE, () -> size(before -> TextSize.NORMAL))
+        command("normal", Material2AL.FORMAT_SIZE, shell::normalText)
             .keys("Shortcut+0"),
         command("fullScreen", Material2OutlinedAL.FULLSCREEN, window::toggleFullScreen)
             .keys("F11"));
-  }
-
-  private void size(UnaryOperator<TextSize> change) {
-    shell.textSizeProperty().set(change.apply(shell.textSizeProperty().get()));
   }
 
   private List<Command> go() {
@@ -108,6 +105,8 @@ final class ShellCommands {
   private List<Command> help() {
     return List.of(
         command(KEYS, Material2OutlinedAL.KEYBOARD, () -> shell.toggle(Overlay.KEYS)).keys("F1"),
+        command("log", Material2OutlinedMZ.NOTES, shell::showLog).inNewSection(),
+        command("diagnostics", Material2OutlinedAL.ASSIGNMENT, shell::copyDiagnostics),
         command("about", Material2OutlinedAL.INFO, this::tellAbout));
   }
 

@@ -21,6 +21,7 @@ public final class ShellView extends StackPane {
   private final BorderPane frame = new BorderPane();
   private final WelcomeView welcome;
   private final TopBar topBar;
+  private final HintsViewModel hints;
   private @Nullable GalleryView gallery;
 
   public ShellView(ShellViewModel shell) {
@@ -34,7 +35,9 @@ public final class ShellView extends StackPane {
     topBar.visibleProperty().bind(shell.openProperty().map(Optional::isPresent));
     topBar.managedProperty().bind(topBar.visibleProperty());
     StatusBar status = new StatusBar(shell, texts);
-    frame.setTop(new VBox(new ShellMenu(shell, commands, texts), topBar));
+    hints = new HintsViewModel(shell.settings(), texts);
+    HintBar hint = new HintBar(hints, texts, () -> takeFocus(frame.getCenter()));
+    frame.setTop(new VBox(new ShellMenu(shell, commands, texts), topBar, hint));
     frame.setBottom(status);
     DropLayer drops = new DropLayer(shell.drop(), texts);
     drops.follow(this);
@@ -58,6 +61,7 @@ public final class ShellView extends StackPane {
   }
 
   private void show(ShellViewModel.Place place) {
+    hints.show(place.name());
     Node before = frame.getCenter();
     Node now =
         switch (place) {

@@ -65,8 +65,6 @@ public final class ShellViewModel {
   private final ReadOnlyObjectWrapper<Optional<BackgroundJob>> opening =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final KeptSettings settings;
-  private final ObjectProperty<Appearance> appearance;
-  private final ObjectProperty<TextSize> textSize;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private final ObservableList<RecentLibrary> recent = FXCollections.observableArrayList();
   private final List<Library> notClosed = new ArrayList<>();
@@ -86,8 +84,6 @@ public final class ShellViewModel {
     this.typing = typing;
     this.screens = screens;
     settings = new KeptSettings(store);
-    appearance = settings.property(Settings::appearance, Settings::with);
-    textSize = settings.property(Settings::textSize, Settings::with);
     title.set(texts.get("app.name"));
     welcome = new WelcomeViewModel(recent, libraries, jobs, Clock.systemDefaultZone());
     drop = new DropViewModel(new DropPlanner(libraries, texts), this::open, this::importData);
@@ -245,7 +241,7 @@ public final class ShellViewModel {
 
   /** Lets people import what they have chosen already: a file, a folder of pictures, or both. */
   void importData(List<Path> files) {
-    screens.importData(open.get().map(OpenLibrary::library), files, jobs, this::imported);
+    screens.importData(openLibrary(), files, jobs, this::imported);
   }
 
   private void imported(Library library) {
@@ -264,8 +260,39 @@ public final class ShellViewModel {
 
   /** Turns dark into light, and whatever else is shown into dark. */
   void toggleAppearance() {
-    appearance.set(
-        Theme.shown(appearance.get()) == Appearance.DARK ? Appearance.LIGHT : Appearance.DARK);
+    boolean dark = Theme.shown(settings.get().appearance()) == Appearance.DARK;
+    appearanceProperty().set(dark ? Appearance.LIGHT : Appearance.DARK);
+  }
+
+  void largerText() {
+    textSizeProperty().set(textSizeProperty().get().larger());
+  }
+
+  void smallerText() {
+    textSizeProperty().set(textSizeProperty().get().smaller());
+  }
+
+  void normalText() {
+    textSizeProperty().set(TextSize.NORMAL);
+  }
+
+  /** Shows all settings in a window of their own. */
+  void showPreferences() {
+    screens.tools().showPreferences(this::openLibrary, jobs);
+  }
+
+  /** Shows the program's log in a window of its own. */
+  void showLog() {
+    screens.tools().showLog(this::openLibrary, jobs);
+  }
+
+  /** Puts what helpers want to know on the clipboard. */
+  void copyDiagnostics() {
+    screens.tools().copyDiagnostics(this::openLibrary, jobs);
+  }
+
+  private Optional<Library> openLibrary() {
+    return open.get().map(OpenLibrary::library);
   }
 
   /** Takes a library off the list of recent ones; the library itself stays as it is. */
@@ -336,11 +363,11 @@ public final class ShellViewModel {
   }
 
   public ObjectProperty<Appearance> appearanceProperty() {
-    return appearance;
+    return settings.appearance();
   }
 
   public ObjectProperty<TextSize> textSizeProperty() {
-    return textSize;
+    return settings.textSize();
   }
 
   /** What is remembered from one time to the next. */
@@ -364,6 +391,10 @@ public final class ShellViewModel {
 
   ObservableList<RecentLibrary> recent() {
     return recent;
+  }
+
+  FxJobs jobs() {
+    return jobs;
   }
 
   ObservableList<BackgroundJob> backgroundJobs() {

@@ -1,32 +1,28 @@
 package app.beholder.ui.shell;
 
-import app.beholder.job.Progress;
-import app.beholder.ui.common.BackgroundJob;
-import app.beholder.ui.common.Icons;
 import app.beholder.ui.common.Texts;
 import atlantafx.base.theme.Styles;
-import java.time.Duration;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.Subscription;
-import org.kordamp.ikonli.material2.Material2AL;
+import org.jspecify.annotations.Nullable;
 
-/** Below everything: how large the library is, and the long work that goes on. */
+/**
+ * Below everything: how large the library is, the long work that goes on, and the memory in use.
+ */
 final class StatusBar extends HBox {
-  private static final double PROGRESS_WIDTH = 140;
-
   private final ShellViewModel shell;
   private final Texts texts;
   private final Label counts = new Label();
   private final HBox jobs = new HBox();
-  private Subscription watching = Subscription.EMPTY;
+  private @Nullable JobRow first;
+  private @Nullable JobsPopover allJobs;
 
   StatusBar(ShellViewModel shell, Texts texts) {
     this.shell = shell;
@@ -34,11 +30,13 @@ final class StatusBar extends HBox {
     getStyleClass().add("status-bar");
     setAlignment(Pos.CENTER_LEFT);
     counts.setId("library-counts");
+    counts.setMinWidth(Region.USE_PREF_SIZE);
     jobs.setId("jobs");
     jobs.getStyleClass().add("jobs");
     jobs.setAlignment(Pos.CENTER_RIGHT);
+    jobs.setMinWidth(0);
     HBox.setHgrow(jobs, Priority.ALWAYS);
-    getChildren().addAll(counts, jobs);
+    getChildren().addAll(counts, jobs, memory());
     shell
         .openProperty()
         .flatMap(open -> open.map(now -> now.gallery().paintingsProperty()).orElse(null))
@@ -50,6 +48,19 @@ final class StatusBar extends HBox {
     managedProperty().bind(visibleProperty());
   }
 
+  private Node memory() {
+    MemoryViewModel model =
+        new MemoryViewModel(
+            MemoryUse::now,
+            () -> shell.openProperty().get().map(open -> open.gallery().thumbnails().statistics()),
+            shell.jobs(),
+            texts);
+    MemoryMonitor memory = new MemoryMonitor(model, texts);
+    memory.visibleProperty().bind(shell.settings().property().map(Settings::memoryShown));
+    memory.managedProperty().bind(memory.visibleProperty());
+    return memory;
+  }
+
   private void showCounts() {
     counts.setText(
         shell
@@ -59,47 +70,35 @@ final class StatusBar extends HBox {
             .orElse(""));
   }
 
-  /** The first job with its progress; how many wait behind it. */
+  /** The first job with its progress; a way to see those that wait behind it. */
   private void showJobs() {
-    watching.unsubscribe();
-    watching = Subscription.EMPTY;
+    Optional.ofNullable(first).ifPresent(JobRow::leave);
+    first = null;
     jobs.getChildren().clear();
     int count = shell.backgroundJobs().size();
-    if (count == 0) {
-      return;
+    if (count > 0) {
+      first = new JobRow(shell.backgroundJobs().getFirst(), texts);
+      jobs.getChildren().addAll(first.nodes());
     }
-    BackgroundJob job = shell.backgroundJobs().getFirst();
-    Label title = new Label(job.title());
-    ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-    bar.setPrefWidth(PROGRESS_WIDTH);
-    bar.getStyleClass().add(Styles.SMALL);
-    bar.setAccessibleText(job.title());
-    Label left = new Label();
-    left.setMinWidth(Region.USE_PREF_SIZE);
-    Button cancel =
-        Icons.button(Material2AL.CLOSE, texts.get("status.cancel", job.title()), job::cancel);
-    cancel.getStyleClass().add(Styles.SMALL);
-    jobs.getChildren().addAll(title, bar, left, cancel);
     if (count > 1) {
-      jobs.getChildren().add(new Label(texts.get("status.more", count - 1)));
-    }
-    watching = job.progressProperty().subscribe(progress -> show(progress, title, bar, left));
-  }
-
-  private void show(Progress progress, Label title, ProgressBar bar, Label left) {
-    bar.setProgress(progress.fraction());
-    left.setText(progress.timeLeft().map(this::words).orElse(""));
-    if (!progress.step().isEmpty()) {
-      title.setTooltip(new Tooltip(progress.step()));
+      jobs.getChildren().add(more(count));
     }
   }
 
-  private String words(Duration left) {
-    if (left.toHours() >= 1) {
-      return texts.get("status.hours", left.toHours());
+  private Node more(int count) {
+    Button more = new Button(texts.get("status.more", count - 1));
+    more.setId("more-jobs");
+    more.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "more-jobs");
+    more.setAccessibleText(texts.get("status.more.accessible", count));
+    more.setMinWidth(Region.USE_PREF_SIZE);
+    more.setOnAction(event -> toggleAllJobs(more));
+    return more;
+  }
+
+  private void toggleAllJobs(Node above) {
+    if (allJobs == null) {
+      allJobs = new JobsPopover(shell.backgroundJobs(), texts);
     }
-    return left.toMinutes() >= 1
-        ? texts.get("status.minutes", left.toMinutes())
-        : texts.get("status.seconds", left.toSeconds());
+    allJobs.toggle(above);
   }
 }

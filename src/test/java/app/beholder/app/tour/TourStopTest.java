@@ -62,7 +62,10 @@ class TourStopTest {
               "painting-dark-1280.png",
               "import-1-choose-dark-1280.png",
               "import-2-check-dark-1280.png",
-              "import-3-report-dark-1280.png"),
+              "import-3-report-dark-1280.png",
+              "hint-gallery-dark-1280.png",
+              "preferences-dark-1280.png",
+              "log-dark-1280.png"),
           names(drawn));
       assertEquals(drawn.size(), drawn.stream().map(TourStopTest::pixels).distinct().count());
     }
@@ -70,7 +73,9 @@ class TourStopTest {
 
   @Test
   void showsTheWelcomeScreenWithoutALibrary() throws Exception {
-    assertEquals(List.of("welcome-dark-1280.png"), names(draw(Optional.empty())));
+    assertEquals(
+        List.of("welcome-dark-1280.png", "preferences-dark-1280.png", "log-dark-1280.png"),
+        names(draw(Optional.empty())));
   }
 
   private List<Path> draw(Optional<Library> library) throws Exception {

@@ -18,17 +18,20 @@ import org.junit.jupiter.api.Test;
 
 /** The pages while an import runs and after it. */
 class ImportWizardRunTest extends ImportWizardFixture {
+  private static final String READING = "Reading artelingo_release_lite.csv";
 
   @Test
   void progressIsShownWithTimeLeft() {
     ImportWizardViewModel model = atTheImport(null);
     assertFalse(model.nextAllowed().get());
     assertFalse(model.backAllowed().get());
-    runner.progress("Reading own.csv", 25, 100, Duration.ofSeconds(4));
-    assertEquals("Reading own.csv", model.run().stepProperty().get());
-    assertEquals(0.25, model.run().fractionProperty().get());
+    runner.progress(READING, 412_000, 1_648_123, Duration.ofSeconds(4));
+    assertEquals(READING, model.run().stepProperty().get());
+    assertEquals(0.25, model.run().fractionProperty().get(), 0.001);
     assertEquals("about 12 seconds left", model.run().timeLeftProperty().get());
-    assertEquals("25%", model.run().countedProperty().get());
+    assertEquals("412,000 of about 1,650,000 lines, 25%", model.run().countedProperty().get());
+    runner.progress("Linking pictures", 3, 12, Duration.ofSeconds(4));
+    assertEquals("3 of 12, 25%", model.run().countedProperty().get());
     runner.progress("Saving", 0, 0, Duration.ZERO);
     assertEquals(-1, model.run().fractionProperty().get());
     assertEquals("", model.run().timeLeftProperty().get());

@@ -201,7 +201,7 @@ class WizardScreensTest {
     model.next();
     model.next();
     runner.progress(
-        "Reading artelingo_release_lite.csv", 149_000_000, 360_000_000, Duration.ofMillis(3_100));
+        "Reading artelingo_release_lite.csv", 412_300, 1_103_217, Duration.ofMillis(3_100));
     draw(robot, theme, "3-running", model);
   }
 

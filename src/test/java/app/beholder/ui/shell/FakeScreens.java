@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -74,5 +75,25 @@ final class FakeScreens implements Screens {
     dropped.add(files);
     importsInto.add(open);
     imported = newImported;
+  }
+
+  @Override
+  public Tools tools() {
+    return new Tools() {
+      @Override
+      public void showPreferences(Supplier<Optional<Library>> open, FxJobs jobs) {
+        shown.add("preferences");
+      }
+
+      @Override
+      public void showLog(Supplier<Optional<Library>> open, FxJobs jobs) {
+        shown.add("log");
+      }
+
+      @Override
+      public void copyDiagnostics(Supplier<Optional<Library>> open, FxJobs jobs) {
+        shown.add("diagnostics " + open.get().map(Library::name).orElse("of nothing"));
+      }
+    };
   }
 }

@@ -78,9 +78,14 @@ class ShellScreensTest {
           // never shown: the headless screen is smaller than some of these windows
           Stage stage = new Stage();
           FakeDialogs dialogs = new FakeDialogs();
-          ChartExport export = new ChartExport((pixels, file) -> {}, dialogs, jobs);
           Screens screens =
-              new ProgramScreens(new Importer(), libraries, cache, () -> stage, export);
+              new ProgramScreens(
+                  new Importer(),
+                  libraries,
+                  cache,
+                  () -> stage,
+                  new ChartExport((pixels, file) -> {}, dialogs, jobs),
+                  TestTools.in(cache, () -> stage, () -> shell[0].settings(), dialogs));
           shell[0] =
               new ShellViewModel(
                   libraries, jobs, new MemorySettings(settings), dialogs, Runnable::run, screens);

@@ -1,0 +1,29 @@
+package app.beholder.ui.shell;
+
+import app.beholder.installation.Installation;
+import app.beholder.ui.common.Dialogs;
+import app.beholder.ui.common.FolderOpener;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.stage.Window;
+
+/** The windows around the screens, of a program whose files lie in one folder. */
+final class TestTools {
+  private TestTools() {}
+
+  static ProgramTools in(
+      Path folder, Supplier<Window> owner, Supplier<KeptSettings> settings, Dialogs dialogs) {
+    Installation installation =
+        new Installation(
+            "1.2.3",
+            Map.of("engine", () -> "4.5"),
+            null,
+            folder.resolve("settings.json"),
+            folder.resolve("beholder.log"),
+            folder.resolve("cache"),
+            () -> true);
+    FolderOpener opener = opened -> {};
+    return new ProgramTools(installation, folder, opener, owner, settings, dialogs);
+  }
+}
