@@ -21,6 +21,7 @@ import app.beholder.ui.shell.Settings;
 import app.beholder.ui.shell.SettingsStore;
 import app.beholder.ui.shell.ShellView;
 import app.beholder.ui.shell.ShellViewModel;
+import app.beholder.ui.shell.ShellViewModel.Overlay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +84,7 @@ final class TourStop {
     if (library.isPresent()) {
       shell.show(library.get());
       drawLibrary(scene, library.get(), shell.openProperty().get().orElseThrow().gallery());
+      drawOverlays(scene, shell);
       drawImport(library.get());
     }
     return drawn;
@@ -102,6 +104,14 @@ final class TourStop {
     gallery.clearFilter();
     gallery.open(mostCultures(columns));
     take(scene, "painting");
+  }
+
+  private void drawOverlays(Scene scene, ShellViewModel shell) throws IOException {
+    shell.toggle(Overlay.PALETTE);
+    take(scene, "palette");
+    shell.toggle(Overlay.KEYS);
+    take(scene, "keys");
+    shell.hideOverlay();
   }
 
   /** The painting that most cultures wrote about, and among those the one with most annotations. */

@@ -27,8 +27,7 @@ public final class PaletteView extends VBox {
     setId("palette");
     getStyleClass().add("palette");
     getStylesheets()
-        .addAll(
-            KeyCaps.STYLESHEET, PaletteView.class.getResource("palette.css").toExternalForm());
+        .addAll(KeyCaps.STYLESHEET, PaletteView.class.getResource("palette.css").toExternalForm());
     prepareField();
     prepareList();
     getChildren().addAll(field, list);

@@ -37,7 +37,9 @@ final class CardGrid extends Pane {
 
   private double cardHeight(double cardWidth) {
     return Math.ceil(
-        getManagedChildren().stream().mapToDouble(card -> card.prefHeight(cardWidth)).max()
+        getManagedChildren().stream()
+            .mapToDouble(card -> card.prefHeight(cardWidth))
+            .max()
             .orElse(0));
   }
 

@@ -39,7 +39,7 @@ public final class ShellViewModel {
   }
 
   /** What lies over the window until it is chosen from or left. */
-  enum Overlay {
+  public enum Overlay {
     NONE,
     PALETTE,
     KEYS
@@ -56,8 +56,7 @@ public final class ShellViewModel {
   private final ReadOnlyObjectWrapper<Optional<OpenLibrary>> open =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.WELCOME);
-  private final ReadOnlyObjectWrapper<Overlay> overlay =
-      new ReadOnlyObjectWrapper<>(Overlay.NONE);
+  private final ReadOnlyObjectWrapper<Overlay> overlay = new ReadOnlyObjectWrapper<>(Overlay.NONE);
   private final ReadOnlyObjectWrapper<Optional<BackgroundJob>> opening =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Appearance> appearance;
@@ -266,12 +265,12 @@ public final class ShellViewModel {
   }
 
   /** Lays this over the window, or takes it away where it lies there already. */
-  void toggle(Overlay wanted) {
+  public void toggle(Overlay wanted) {
     overlay.set(overlay.get() == wanted ? Overlay.NONE : wanted);
   }
 
   /** Takes away what lies over the window. */
-  void hideOverlay() {
+  public void hideOverlay() {
     overlay.set(Overlay.NONE);
   }
 
