@@ -14,6 +14,7 @@ import app.beholder.ui.common.Texts;
 import app.beholder.ui.gallery.GalleryViewModel;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,7 +84,7 @@ public final class ShellViewModel {
     settings = store.load();
     appearance = new ReadOnlyObjectWrapper<>(settings.appearance());
     title.set(texts.get("app.name"));
-    welcome = new WelcomeViewModel(recent, libraries, jobs, Clock.systemDefaultZone());
+    welcome = new WelcomeViewModel(recent, libraries, jobs, Clock.system(ZoneId.systemDefault()));
     drop = new DropViewModel(new DropPlanner(libraries, texts), this::open, this::importData);
     lookForRecent();
   }
