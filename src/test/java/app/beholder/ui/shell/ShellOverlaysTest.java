@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.beholder.library.FakeLibrary;
 import app.beholder.ui.common.Appearance;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -24,17 +25,23 @@ class ShellOverlaysTest {
   private final ShellFixture fixture = new ShellFixture();
   private final FakeLibrary library = fixture.library();
   private final ShellViewModel shell = fixture.shell();
+  private final List<Throwable> failures = new CopyOnWriteArrayList<>();
   private Stage window;
 
   @Start
   void start(Stage stage) {
     window = stage;
+    Thread.currentThread().setUncaughtExceptionHandler((thread, cause) -> failures.add(cause));
     fixture.show(stage);
   }
 
   @AfterEach
   void defaultLookAgain(FxRobot robot) {
-    robot.interact(() -> ShellFixture.clear(window));
+    robot.interact(() -> {
+      ShellFixture.clear(window);
+      Thread.currentThread().setUncaughtExceptionHandler(null);
+    });
+    assertEquals(List.of(), failures);
   }
 
   private static String text(FxRobot robot, String query) {
@@ -73,6 +80,16 @@ class ShellOverlaysTest {
     assertTrue(isThere(robot, "#palette"));
     robot.clickOn("#library-counts");
     assertFalse(isThere(robot, "#palette"));
+  }
+
+  @Test
+  void thePaletteSaysWhereNothingFits(FxRobot robot) {
+    robot.push(KeyCode.SHORTCUT, KeyCode.K).write("qq");
+    assertEquals("Nothing is called “qq”.", text(robot, "#palette-list .nothing"));
+    robot.type(KeyCode.ENTER).type(KeyCode.DOWN).type(KeyCode.BACK_SPACE, 2);
+    robot.type(KeyCode.DOWN, 2).write("about");
+    assertEquals(
+        0, robot.lookup("#palette-list").queryListView().getSelectionModel().getSelectedIndex());
   }
 
   @Test
