@@ -32,6 +32,7 @@ import app.beholder.ui.shell.Settings;
 import app.beholder.ui.shell.SettingsStore;
 import app.beholder.ui.shell.ShellView;
 import app.beholder.ui.shell.ShellViewModel;
+import app.beholder.ui.shell.ShellViewModel.Overlay;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +94,7 @@ final class TourStop {
     if (library.isPresent()) {
       shell.show(library.get());
       drawLibrary(scene, library.get(), shell);
+      drawOverlays(scene, shell);
       drawImport(library.get());
       drawHint(scene, shell);
     }
@@ -146,6 +148,14 @@ final class TourStop {
     take(scene, "collection");
     gallery.open(mostCultures(columns));
     take(scene, "painting");
+  }
+
+  private void drawOverlays(Scene scene, ShellViewModel shell) throws IOException {
+    shell.toggle(Overlay.PALETTE);
+    take(scene, "palette");
+    shell.toggle(Overlay.KEYS);
+    take(scene, "keys");
+    shell.hideOverlay();
   }
 
   /** The painting that most cultures wrote about, and among those the one with most annotations. */

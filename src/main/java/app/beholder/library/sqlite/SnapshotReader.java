@@ -81,8 +81,7 @@ final class SnapshotReader {
   private List<Painting> paintings() throws SQLException, LibraryException {
     List<Painting> paintings = new ArrayList<>();
     try (Statement statement = connection.createStatement();
-        ResultSet row =
-            statement.executeQuery(PAINTINGS + " ORDER BY id")) {
+        ResultSet row = statement.executeQuery(PAINTINGS + " ORDER BY id")) {
       while (row.next()) {
         check(row.getInt(1) == paintings.size(), "painting", paintings.size());
         paintings.add(painting(row));

@@ -5,7 +5,6 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -61,15 +60,19 @@ public final class FoldedText {
   private static void append(int letter, StringBuilder folded) {
     if (letter < 0x80) {
       folded.append((char) Character.toLowerCase(letter));
-    } else if (Character.isIdeographic(letter)) {
-      folded.appendCodePoint(letter);
+    } else if (isPlainArabic(letter) || Character.isIdeographic(letter)) {
+      appendPlain(letter, folded);
     } else {
-      Normalizer.normalize(Character.toString(letter), Form.NFKD)
-          .toLowerCase(Locale.ROOT)
-          .codePoints()
-          .filter(part -> Character.getType(part) != Character.NON_SPACING_MARK)
-          .forEach(part -> appendPlain(part, folded));
+      String parts = Normalizer.normalize(Character.toString(letter), Form.NFKD);
+      for (int i = 0; i < parts.length(); i += Character.charCount(parts.codePointAt(i))) {
+        appendPlain(Character.toLowerCase(parts.codePointAt(i)), folded);
+      }
     }
+  }
+
+  /** Arabic letters that Unicode does not take apart. */
+  private static boolean isPlainArabic(int letter) {
+    return letter > 'ئ' && letter <= 'ي';
   }
 
   /** Letters that Unicode does not take apart, though people type them without their stroke. */
@@ -87,7 +90,11 @@ public final class FoldedText {
       case 'œ' -> folded.append("oe");
       case 'þ' -> folded.append("th");
       case 'ß' -> folded.append("ss");
-      default -> folded.appendCodePoint(letter);
+      default -> {
+        if (Character.getType(letter) != Character.NON_SPACING_MARK) {
+          folded.appendCodePoint(letter);
+        }
+      }
     }
   }
 

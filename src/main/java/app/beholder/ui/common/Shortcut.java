@@ -16,7 +16,9 @@ public record Shortcut(String words, List<KeyCombination> keys) {
   }
 
   /**
-   * @param keys written as {@link KeyCombination#valueOf} reads them: {@code Left}, {@code Page Up}
+   * Keys as they are written.
+   *
+   * @param keys as {@link KeyCombination#valueOf} reads them, such as {@code Left}, {@code Page Up}
    * @throws IllegalArgumentException where there are no such keys
    */
   public static Shortcut of(String words, String... keys) {

@@ -104,7 +104,7 @@ public final class KeysView extends VBox {
   private void fill() {
     List<KeyGroup> groups = model.shownProperty().get();
     double wide = COLUMN * field.getFont().getSize();
-    int fitting = (int) Math.clamp((long) (getWidth() / wide), 1, MOST_COLUMNS);
+    int fitting = Math.clamp((long) (getWidth() / wide), 1, MOST_COLUMNS);
     int[] lines = new int[fitting];
     List<VBox> made = makeColumns(fitting);
     for (KeyGroup group : groups) {

@@ -9,8 +9,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /**
- * One line of text with a ground and a line behind some of its letters. The text stays in one piece, so that
- * Arabic letters join whatever is marked.
+ * One line of text with a ground and a line behind some of its letters. The text stays in one
+ * piece, so that Arabic letters join whatever is marked.
  */
 final class MarkedText extends Region {
   private final Path ground = new Path();

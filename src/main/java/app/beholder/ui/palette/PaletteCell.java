@@ -101,9 +101,6 @@ final class PaletteCell extends ListCell<PaletteMatch> {
   private static Node sign(PaletteEntry entry) {
     return entry.on()
         ? Icons.of(Material2AL.CHECK)
-        : entry
-            .emotion()
-            .<Node>map(EmotionDot::new)
-            .orElseGet(() -> Icons.of(entry.icon()));
+        : entry.emotion().<Node>map(EmotionDot::new).orElseGet(() -> Icons.of(entry.icon()));
   }
 }

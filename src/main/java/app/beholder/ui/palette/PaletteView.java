@@ -27,8 +27,7 @@ public final class PaletteView extends VBox {
     setId("palette");
     getStyleClass().add("palette");
     getStylesheets()
-        .addAll(
-            KeyCaps.STYLESHEET, PaletteView.class.getResource("palette.css").toExternalForm());
+        .addAll(KeyCaps.STYLESHEET, PaletteView.class.getResource("palette.css").toExternalForm());
     prepareField();
     prepareList();
     getChildren().addAll(field, list);
@@ -92,13 +91,16 @@ public final class PaletteView extends VBox {
 
   private void select() {
     int selected = model.selectedProperty().get();
-    list.getSelectionModel().clearAndSelect(selected);
     List<PaletteMatch> shown = model.shown();
-    if (selected >= 0 && selected < shown.size()) {
-      field.setAccessibleHelp(shown.get(selected).entry().words());
-      if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-        flow.scrollTo(selected);
-      }
+    // while the list changes the selection may still be that of the list before
+    if (selected < 0 || selected >= shown.size()) {
+      list.getSelectionModel().clearSelection();
+      return;
+    }
+    list.getSelectionModel().clearAndSelect(selected);
+    field.setAccessibleHelp(shown.get(selected).entry().words());
+    if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.scrollTo(selected);
     }
   }
 

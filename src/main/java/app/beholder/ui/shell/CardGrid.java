@@ -28,7 +28,7 @@ final class CardGrid extends Pane {
   }
 
   private int columns(double width) {
-    return (int) Math.clamp((long) ((width + GAP) / (least() + GAP)), 1, mostColumns);
+    return Math.clamp((long) ((width + GAP) / (least() + GAP)), 1, mostColumns);
   }
 
   private double cardWidth(double width, int columns) {
@@ -37,7 +37,9 @@ final class CardGrid extends Pane {
 
   private double cardHeight(double cardWidth) {
     return Math.ceil(
-        getManagedChildren().stream().mapToDouble(card -> card.prefHeight(cardWidth)).max()
+        getManagedChildren().stream()
+            .mapToDouble(card -> card.prefHeight(cardWidth))
+            .max()
             .orElse(0));
   }
 
@@ -66,9 +68,9 @@ final class CardGrid extends Pane {
     double height = cardHeight(width);
     int place = 0;
     for (Node card : getManagedChildren()) {
-      double x = (place % columns) * (width + GAP);
-      double y = (place / columns) * (height + GAP);
-      card.resizeRelocate(x, y, width, height);
+      int row = place / columns;
+      int column = place % columns;
+      card.resizeRelocate(column * (width + GAP), row * (height + GAP), width, height);
       place++;
     }
   }

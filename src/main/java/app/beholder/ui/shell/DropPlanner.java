@@ -36,7 +36,8 @@ final class DropPlanner {
     if (paths.size() > 1) {
       return refused("drop.refused.library");
     }
-    return new DropPlan(Action.OPEN, found, texts.get("drop.open", ShellViewModel.name(found.getFirst())));
+    return new DropPlan(
+        Action.OPEN, found, texts.get("drop.open", ShellViewModel.name(found.getFirst())));
   }
 
   private DropPlan planImport(List<Path> paths) {
@@ -87,5 +88,4 @@ final class DropPlanner {
   private static String fileName(Path path) {
     return String.valueOf(path.getFileName());
   }
-
 }

@@ -43,8 +43,7 @@ final class PaletteEntries {
         .openProperty()
         .get()
         .map(OpenLibrary::gallery)
-        .ifPresent(gallery ->
-            gallery.choices().forEach(choice -> all.add(entry(gallery, choice))));
+        .ifPresent(gallery -> gallery.choices().forEach(choice -> all.add(entry(gallery, choice))));
     return all;
   }
 

@@ -35,8 +35,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class RecentCardView extends StackPane {
   private static final double ARC = 12;
   private static final BackgroundSize COVER =
-      new BackgroundSize(
-          BackgroundSize.AUTO, BackgroundSize.AUTO, false, false, false, true);
+      new BackgroundSize(BackgroundSize.AUTO, BackgroundSize.AUTO, false, false, false, true);
 
   private final RecentCard card;
   private final WelcomeViewModel model;

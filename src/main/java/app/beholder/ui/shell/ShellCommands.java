@@ -42,10 +42,7 @@ final class ShellCommands {
     hasLibrary = shell.openProperty().map(Optional::isPresent);
     groups =
         List.of(
-            group("file", file()),
-            group("view", view()),
-            group("go", go()),
-            group("help", help()));
+            group("file", file()), group("view", view()), group("go", go()), group("help", help()));
   }
 
   private List<Command> file() {

@@ -17,6 +17,7 @@ import app.beholder.ui.common.Theme;
 import app.beholder.ui.gallery.GalleryViewModel;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class ShellViewModel {
   }
 
   /** What lies over the window until it is chosen from or left. */
-  enum Overlay {
+  public enum Overlay {
     NONE,
     PALETTE,
     KEYS
@@ -60,8 +61,7 @@ public final class ShellViewModel {
   private final ReadOnlyObjectWrapper<Optional<OpenLibrary>> open =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.WELCOME);
-  private final ReadOnlyObjectWrapper<Overlay> overlay =
-      new ReadOnlyObjectWrapper<>(Overlay.NONE);
+  private final ReadOnlyObjectWrapper<Overlay> overlay = new ReadOnlyObjectWrapper<>(Overlay.NONE);
   private final ReadOnlyObjectWrapper<Optional<BackgroundJob>> opening =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final KeptSettings settings;
@@ -85,7 +85,7 @@ public final class ShellViewModel {
     this.screens = screens;
     settings = new KeptSettings(store);
     title.set(texts.get("app.name"));
-    welcome = new WelcomeViewModel(recent, libraries, jobs, Clock.systemDefaultZone());
+    welcome = new WelcomeViewModel(recent, libraries, jobs, Clock.system(ZoneId.systemDefault()));
     drop = new DropViewModel(new DropPlanner(libraries, texts), this::open, this::importData);
     lookForRecent();
   }
@@ -318,12 +318,12 @@ public final class ShellViewModel {
   }
 
   /** Lays this over the window, or takes it away where it lies there already. */
-  void toggle(Overlay wanted) {
+  public void toggle(Overlay wanted) {
     overlay.set(overlay.get() == wanted ? Overlay.NONE : wanted);
   }
 
   /** Takes away what lies over the window. */
-  void hideOverlay() {
+  public void hideOverlay() {
     overlay.set(Overlay.NONE);
   }
 

@@ -24,7 +24,6 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** Above everything: which library is open, the search field, import, and light or dark. */
@@ -101,8 +100,7 @@ final class TopBar extends HBox {
 
   private void fill(MenuButton menu) {
     menu.getItems()
-        .setAll(
-            item(commands.get(ShellCommands.OPEN)), item(commands.get(ShellCommands.IMPORT)));
+        .setAll(item(commands.get(ShellCommands.OPEN)), item(commands.get(ShellCommands.IMPORT)));
     if (!shell.recent().isEmpty()) {
       menu.getItems().add(new SeparatorMenuItem());
     }

@@ -8,7 +8,6 @@ import app.beholder.ui.common.KeyNames;
 import app.beholder.ui.common.Texts;
 import atlantafx.base.theme.Styles;
 import java.util.List;
-import javafx.stage.Window;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -22,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /**
@@ -64,11 +64,12 @@ final class WelcomeView extends StackPane {
     getChildren().add(sides);
     model.cards().subscribe(this::fill);
     fill();
-    sceneProperty().subscribe(scene -> {
-      if (scene != null) {
-        model.look();
-      }
-    });
+    sceneProperty()
+        .subscribe(scene -> {
+          if (scene != null) {
+            model.look();
+          }
+        });
     sceneProperty()
         .flatMap(Scene::windowProperty)
         .flatMap(Window::showingProperty)
@@ -77,6 +78,8 @@ final class WelcomeView extends StackPane {
   }
 
   private static ScrollPane scrolling(Region content) {
+    // where there is too little room it scrolls, and is not squeezed
+    content.setMinHeight(Region.USE_PREF_SIZE);
     ScrollPane pane = new ScrollPane(content);
     pane.setFitToWidth(true);
     pane.setFitToHeight(true);
@@ -157,8 +160,7 @@ final class WelcomeView extends StackPane {
 
   private Node hint(String id) {
     Command command = commands.get(id);
-    KeyCaps caps =
-        new KeyCaps(command.keys().map(KeyNames.ofThisSystem()::caps).orElseThrow());
+    KeyCaps caps = new KeyCaps(command.keys().map(KeyNames.ofThisSystem()::caps).orElseThrow());
     Label words = new Label(texts.get("welcome.hint." + id));
     HBox hint = new HBox(caps, words);
     hint.getStyleClass().add("hint");
@@ -168,9 +170,7 @@ final class WelcomeView extends StackPane {
 
   private void fill() {
     cards =
-        model.cards().stream()
-            .map(card -> new RecentCardView(card, model, shell, texts))
-            .toList();
+        model.cards().stream().map(card -> new RecentCardView(card, model, shell, texts)).toList();
     if (model.cards().isEmpty()) {
       right.getChildren().setAll(new WelcomeIntroduction(texts));
       return;

@@ -50,8 +50,8 @@ final class WelcomeViewModel {
   private void fill() {
     cards.setAll(
         recent.stream()
-            .map(library ->
-                new RecentCard(library, Optional.ofNullable(seen.get(library.folder()))))
+            .map(
+                library -> new RecentCard(library, Optional.ofNullable(seen.get(library.folder()))))
             .toList());
   }
 

@@ -60,6 +60,8 @@ class TourStopTest {
               "gallery-empty-dark-1280.png",
               "collection-dark-1280.png",
               "painting-dark-1280.png",
+              "palette-dark-1280.png",
+              "keys-dark-1280.png",
               "import-1-choose-dark-1280.png",
               "import-2-check-dark-1280.png",
               "import-3-report-dark-1280.png",

@@ -14,8 +14,7 @@ class KeysViewModelTest {
           List.of(
               new ShortcutGroup(
                   "File",
-                  List.of(
-                      Shortcut.of("Open Library…", "Shortcut+O"), Shortcut.of("Quit", "F10"))),
+                  List.of(Shortcut.of("Open Library…", "Shortcut+O"), Shortcut.of("Quit", "F10"))),
               new ShortcutGroup(
                   "Gallery", List.of(Shortcut.of("Open the selected painting", "Enter")))),
           KeyNames.ofThisSystem(),

@@ -72,11 +72,7 @@ class PaletteViewModelTest {
     open();
     assertEquals(
         List.of(
-            "Import…",
-            "Post Impressionism",
-            "Impressionism",
-            "Kazimir Malevich",
-            "Maxime Maufra"),
+            "Import…", "Post Impressionism", "Impressionism", "Kazimir Malevich", "Maxime Maufra"),
         found("im"));
   }
 
@@ -104,11 +100,7 @@ class PaletteViewModelTest {
     assertEquals("Maxime Maufra", palette.shown().getFirst().entry().words());
     assertEquals(
         List.of(
-            "Import…",
-            "Post Impressionism",
-            "Impressionism",
-            "Maxime Maufra",
-            "Kazimir Malevich"),
+            "Import…", "Post Impressionism", "Impressionism", "Maxime Maufra", "Kazimir Malevich"),
         found("im"));
   }
 
@@ -150,7 +142,6 @@ class PaletteViewModelTest {
   void typedLettersAreMarked() {
     open();
     found("dor gus");
-    assertEquals(
-        List.of(new Span(0, 3), new Span(8, 11)), palette.shown().getFirst().marks());
+    assertEquals(List.of(new Span(0, 3), new Span(8, 11)), palette.shown().getFirst().marks());
   }
 }

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DropPlannerTest {
   @TempDir Path folder;
   private final MemoryLibraries libraries = new MemoryLibraries();
-  private final DropPlanner planner =
-      new DropPlanner(libraries, Texts.of(DropPlannerTest.class));
+  private final DropPlanner planner = new DropPlanner(libraries, Texts.of(DropPlannerTest.class));
   private Path library;
   private Path table;
   private Path tabs;
@@ -39,8 +38,7 @@ class DropPlannerTest {
   }
 
   private void refuses(String words, Path... paths) {
-    assertEquals(
-        new DropPlan(Action.NOTHING, List.of(), words), planner.plan(List.of(paths)));
+    assertEquals(new DropPlan(Action.NOTHING, List.of(), words), planner.plan(List.of(paths)));
   }
 
   @Test

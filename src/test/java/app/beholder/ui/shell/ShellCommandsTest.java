@@ -4,53 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.beholder.job.SameThreadJobRunner;
 import app.beholder.library.Facet;
 import app.beholder.library.FakeLibrary;
-import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.Command;
-import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.Shortcut;
 import app.beholder.ui.common.Texts;
 import app.beholder.ui.gallery.GalleryViewModel;
 import app.beholder.ui.palette.PaletteEntry;
 import app.beholder.ui.shell.ShellViewModel.Overlay;
 import app.beholder.ui.shell.ShellViewModel.Place;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.input.KeyCombination;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The window's commands, and what the palette and the list of keys make of them. */
 class ShellCommandsTest {
-  private final FakeLibrary library = FakeLibrary.small();
-  private final MemoryLibraries libraries = new MemoryLibraries();
+  private final ShellFixture fixture = new ShellFixture();
+  private final FakeLibrary library = fixture.library();
+  private final ShellViewModel shell = fixture.shell();
   private final List<String> done = new ArrayList<>();
   private final Texts texts = Texts.of(ShellCommands.class);
-  private ShellViewModel shell;
-  private ShellCommands commands;
-  private PaletteEntries entries;
-
-  @BeforeEach
-  void makeShell() {
-    libraries.put(library);
-    Settings settings =
-        new Settings(Appearance.LIGHT, List.of(Path.of("/gone/Old.beholder"), library.folder()));
-    shell =
-        new ShellViewModel(
-            libraries,
-            new FxJobs(new SameThreadJobRunner(), Runnable::run),
-            new MemorySettings(settings),
-            new FakeDialogs(),
-            Runnable::run,
-            new FakeScreens());
-    commands = new ShellCommands(shell, new NoWindow(), texts);
-    entries = new PaletteEntries(shell, commands, texts);
-  }
+  private final ShellCommands commands = new ShellCommands(shell, new NoWindow(), texts);
+  private final PaletteEntries entries = new PaletteEntries(shell, commands, texts);
 
   private final class NoWindow implements WindowActions {
     @Override

@@ -4,19 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.beholder.job.SameThreadJobRunner;
 import app.beholder.library.FakeLibrary;
 import app.beholder.ui.common.Appearance;
-import app.beholder.ui.common.FxJobs;
-import app.beholder.ui.common.Theme;
-import java.nio.file.Path;
 import java.util.List;
-import javafx.application.Application;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,39 +22,26 @@ import org.testfx.framework.junit5.Start;
 /** The palette, the list of keys and dragged files over the window, by keyboard and mouse. */
 @ExtendWith(ApplicationExtension.class)
 class ShellOverlaysTest {
-  private final FakeLibrary library = FakeLibrary.small();
-  private ShellViewModel shell;
+  private final ShellFixture fixture = new ShellFixture();
+  private final FakeLibrary library = fixture.library();
+  private final ShellViewModel shell = fixture.shell();
+  private final List<Throwable> failures = new CopyOnWriteArrayList<>();
   private Stage window;
 
   @Start
   void start(Stage stage) {
     window = stage;
-    MemoryLibraries libraries = new MemoryLibraries();
-    libraries.put(library);
-    Settings settings =
-        new Settings(Appearance.LIGHT, List.of(Path.of("/gone/Old.beholder"), library.folder()));
-    shell =
-        new ShellViewModel(
-            libraries,
-            new FxJobs(new SameThreadJobRunner(), Runnable::run),
-            new MemorySettings(settings),
-            new FakeDialogs(),
-            Runnable::run,
-            new FakeScreens());
-    Theme.apply(Appearance.LIGHT);
-    Scene scene = new Scene(new ShellView(shell), 960, 760);
-    Theme.install(scene);
-    stage.setScene(scene);
-    stage.show();
-    stage.toFront();
+    Thread.currentThread().setUncaughtExceptionHandler((thread, cause) -> failures.add(cause));
+    fixture.show(stage);
   }
 
   @AfterEach
   void defaultLookAgain(FxRobot robot) {
     robot.interact(() -> {
-      window.setScene(new Scene(new Region()));
-      Application.setUserAgentStylesheet(null);
+      ShellFixture.clear(window);
+      Thread.currentThread().setUncaughtExceptionHandler(null);
     });
+    assertEquals(List.of(), failures);
   }
 
   private static String text(FxRobot robot, String query) {
@@ -99,6 +80,16 @@ class ShellOverlaysTest {
     assertTrue(isThere(robot, "#palette"));
     robot.clickOn("#library-counts");
     assertFalse(isThere(robot, "#palette"));
+  }
+
+  @Test
+  void thePaletteSaysWhereNothingFits(FxRobot robot) {
+    robot.push(KeyCode.SHORTCUT, KeyCode.K).write("qq");
+    assertEquals("Nothing is called “qq”.", text(robot, "#palette-list .nothing"));
+    robot.type(KeyCode.ENTER).type(KeyCode.DOWN).type(KeyCode.BACK_SPACE, 2);
+    robot.type(KeyCode.DOWN, 2).write("about");
+    assertEquals(
+        0, robot.lookup("#palette-list").queryListView().getSelectionModel().getSelectedIndex());
   }
 
   @Test
