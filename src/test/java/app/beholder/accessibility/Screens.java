@@ -13,7 +13,7 @@ import app.beholder.library.Libraries;
 import app.beholder.library.sqlite.SqliteLibraries;
 import app.beholder.model.Emotion;
 import app.beholder.ui.common.Appearance;
-import app.beholder.ui.common.Dialogs;
+import app.beholder.ui.common.FxDialogs;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.Theme;
 import app.beholder.ui.gallery.GalleryViewModel;
@@ -29,7 +29,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -109,7 +108,7 @@ final class Screens {
         libraries,
         jobs,
         new Remembered(settings),
-        new NoDialogs(),
+        new FxDialogs(() -> window),
         Runnable::run,
         new ProgramScreens(importer, libraries, folder, () -> window));
   }
@@ -243,24 +242,6 @@ final class Screens {
 
     @Override
     public void close() {}
-  }
-
-  /** Nobody is there to be asked. */
-  private static final class NoDialogs implements Dialogs {
-    @Override
-    public void error(String title, String sentence) {
-      throw new AssertionError(title + ": " + sentence);
-    }
-
-    @Override
-    public void message(String title, String text) {
-      throw new AssertionError(title + ": " + text);
-    }
-
-    @Override
-    public Optional<Path> chooseFolder(String title, Optional<Path> startIn) {
-      return Optional.empty();
-    }
   }
 
   /** Settings that no file keeps. */
