@@ -29,6 +29,7 @@ import app.beholder.architecture.violations.library.Prints;
 import app.beholder.architecture.violations.library.Singleton;
 import app.beholder.architecture.violations.library.ThingManager;
 import app.beholder.architecture.violations.library.lucene.KnowsAnotherAdapter;
+import app.beholder.architecture.violations.measure.KnowsALibrary;
 import app.beholder.architecture.violations.model.KnowsAnEngine;
 import app.beholder.architecture.violations.model.KnowsJobs;
 import app.beholder.architecture.violations.ui.gallery.KnowsAnotherScreen;
@@ -74,6 +75,7 @@ final class Rules {
         new Rule(rules.noCycles(), Hen.class, Egg.class),
         new Rule(rules.screensDoNotKnowEachOther(), KnowsAnotherScreen.class),
         new Rule(rules.modelIsPlainJava(), KnowsAnEngine.class),
+        new Rule(rules.measuresArePlainJava(), KnowsALibrary.class),
         new Rule(rules.onlyIn(List.of("ui..", "app.."), JAVAFX), KnowsJavaFx.class),
         new Rule(rules.onlyIn("library.sqlite..", "java.sql..", "org.sqlite.."), KnowsSql.class),
         new Rule(rules.onlyIn("library.lucene..", "org.apache.lucene.."), KnowsLucene.class),
@@ -176,19 +178,29 @@ final class Rules {
   }
 
   private ArchRule modelIsPlainJava() {
+    return plainJava(List.of("model..")).as("the model uses nothing but plain Java");
+  }
+
+  private ArchRule measuresArePlainJava() {
+    return plainJava(List.of("measure..", "model.."))
+        .as("measures use nothing but the model and plain Java");
+  }
+
+  /** Classes of the first package use nothing but these packages and plain Java. */
+  private ArchRule plainJava(List<String> packages) {
     return classes()
         .that()
-        .resideInAPackage(in("model.."))
+        .resideInAPackage(in(packages.getFirst()))
         .should()
-        .onlyDependOnClassesThat()
-        .resideInAnyPackage(
-            in("model.."),
-            "java.lang..",
-            "java.text..",
-            "java.time..",
-            "java.util..",
-            "org.jspecify..")
-        .as("the model uses nothing but plain Java");
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(in(packages))
+                .or(
+                    resideInAnyPackage(
+                        "java.lang..",
+                        "java.text..",
+                        "java.time..",
+                        "java.util..",
+                        "org.jspecify..")));
   }
 
   private ArchRule onlyIn(String home, String... packages) {

@@ -8,6 +8,7 @@ import app.beholder.job.Monitor;
 import app.beholder.ui.common.FxThread;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -41,6 +42,7 @@ final class FxWatch implements AutoCloseable {
       ManagementFactory.getGarbageCollectorMXBeans().stream()
           .filter(collector -> !runsBeside(collector.getName()))
           .toList();
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final Thread fxThread;
   private volatile String step = "";
   private Watched watched = new Watched("");
@@ -85,6 +87,7 @@ final class FxWatch implements AutoCloseable {
   private Pause look() throws InterruptedException {
     String doing = step;
     long collected = collectedMillis();
+    long computed = computed();
     List<List<StackTraceElement>> stacks = new ArrayList<>();
     Semaphore answered = new Semaphore(0);
     long[] answeredAt = {0};
@@ -102,7 +105,19 @@ final class FxWatch implements AutoCloseable {
         stacks.add(List.of(fxThread.getStackTrace()));
       }
     }
-    return new Pause(doing, answeredAt[0] - asked, collectedMillis() - collected, stacks);
+    return new Pause(
+        doing,
+        answeredAt[0] - asked,
+        computed() - computed,
+        collectedMillis() - collected,
+        stacks);
+  }
+
+  /** Nanoseconds that the FX thread has had a processor so far; 0 where the system does not say. */
+  private long computed() {
+    return threads.isThreadCpuTimeSupported()
+        ? Math.max(0, threads.getThreadCpuTime(fxThread.threadId()))
+        : 0;
   }
 
   private long collectedMillis() {

@@ -13,12 +13,18 @@ import java.util.stream.Collectors;
  *
  * @param step what was being done when it began
  * @param nanoseconds how long it was
+ * @param computing for how many nanoseconds of it the FX thread had a processor: for the rest it
+ *     waited for the renderer, for a collection of garbage, or behind other threads and programs
  * @param collectingMillis for how much of it the Java runtime held all threads to collect garbage
  * @param stacks what the FX thread did, innermost call first, as it was found again and again while
  *     the pause lasted
  */
 record Pause(
-    String step, long nanoseconds, long collectingMillis, List<List<StackTraceElement>> stacks) {
+    String step,
+    long nanoseconds,
+    long computing,
+    long collectingMillis,
+    List<List<StackTraceElement>> stacks) {
   private static final String PROGRAM = "app.beholder.";
   private static final String BENCH = Pause.class.getPackageName() + ".";
   private static final Pattern JAVA = Pattern.compile("(java|jdk|sun)\\.");
@@ -27,6 +33,10 @@ record Pause(
 
   double milliseconds() {
     return nanoseconds / 1e6;
+  }
+
+  double computingMilliseconds() {
+    return computing / 1e6;
   }
 
   /**

@@ -22,6 +22,7 @@ final class PauseTable {
             "p99, ms",
             "p99.9, ms",
             "longest, ms",
+            "of it computing, ms",
             "of it collecting garbage, ms",
             "of 50 ms and more",
             "the longest came at",
@@ -38,6 +39,7 @@ final class PauseTable {
         oneDigit(waits.quantile(0.99)),
         oneDigit(waits.quantile(0.999)),
         oneDigit(longest.milliseconds()),
+        oneDigit(longest.computingMilliseconds()),
         String.valueOf(longest.collectingMillis()),
         String.valueOf(watched.longPauses().size()),
         longest.step(),
@@ -52,10 +54,11 @@ final class PauseTable {
         out.println(
             String.format(
                 Locale.ROOT,
-                "- %s, %s: %.0f ms, of it %d ms collecting garbage",
+                "- %s, %s: %.0f ms, of it %.0f ms computing and %d ms collecting garbage",
                 watched.name(),
                 pause.step(),
                 pause.milliseconds(),
+                pause.computingMilliseconds(),
                 pause.collectingMillis()));
         pause.causes().forEach(cause -> out.println("  - " + cause));
       }

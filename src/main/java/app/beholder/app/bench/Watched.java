@@ -17,7 +17,7 @@ final class Watched {
   private final String name;
   private final LongStream.Builder waits = LongStream.builder();
   private final List<Pause> pauses = new ArrayList<>();
-  private Pause longest = new Pause("", 0, 0, List.of());
+  private Pause longest = new Pause("", 0, 0, 0, List.of());
   private long latest;
 
   Watched(String name) {

@@ -5,8 +5,8 @@ import javafx.scene.layout.Region;
 
 /**
  * A small mark in the colour of an emotion: round for the positive ones, a diamond for the negative
- * ones, a square for something else, so that the groups differ without colour too. Stands beside
- * the emotion's name.
+ * ones, a square for something else, so that the groups differ without colour too. A line around it
+ * keeps it in sight on light and dark grounds. Stands beside the emotion's name.
  */
 public final class EmotionDot extends Region {
   private static final double SIZE = 11;
@@ -23,7 +23,11 @@ public final class EmotionDot extends Region {
   /** Becomes the mark of another emotion. */
   public void show(Emotion emotion) {
     setStyle(
-        "-fx-background-color: ladder(-color-bg-default, #c9d1d9 49%, transparent 50%), "
+        "-fx-background-color: ladder(-color-bg-default, "
+            + EmotionColors.lineOnDark(emotion)
+            + " 49%, "
+            + EmotionColors.lineOnLight(emotion)
+            + " 50%), "
             + EmotionColors.web(emotion)
             + "; -fx-shape: \""
             + shape(emotion.valence())

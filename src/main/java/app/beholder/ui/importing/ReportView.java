@@ -154,6 +154,7 @@ final class ReportView extends BorderPane {
       ListView<String> problems =
           new ListView<>(FXCollections.observableList(model.pictureProblems()));
       problems.getStyleClass().add(Styles.DENSE);
+      problems.setAccessibleText(texts.get("report.pictures.tab", model.pictureProblems().size()));
       tabs.getTabs()
           .add(new Tab(texts.get("report.pictures.tab", model.pictureProblems().size()), problems));
     }
@@ -199,6 +200,7 @@ final class ReportView extends BorderPane {
   private TableView<Rejected> rejectedTable(Label like) {
     TableView<Rejected> table = new TableView<>(FXCollections.observableList(model.rejected()));
     table.setId("rejected-table");
+    table.setAccessibleText(texts.get("report.rejected.tab", model.rejected().size()));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
     table.getStyleClass().add(Styles.DENSE);
     table.getColumns().add(column("column.line", 6.5, rejected -> numbers.format(rejected.line())));

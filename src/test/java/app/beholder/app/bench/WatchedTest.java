@@ -10,7 +10,7 @@ class WatchedTest {
   private static final long MILLI = 1_000_000;
 
   private static Pause pause(long millis) {
-    return new Pause("step " + millis, millis * MILLI, 0, List.of());
+    return new Pause("step " + millis, millis * MILLI, 0, 0, List.of());
   }
 
   @Test
@@ -49,6 +49,7 @@ class WatchedTest {
         new Pause(
             "scroll",
             100 * MILLI,
+            0,
             0,
             List.of(List.of(park, pulse), List.of(park, ours, pulse), List.of(park, ours, pulse)));
     assertEquals(

@@ -1,9 +1,17 @@
 package app.beholder.ui.common;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.model.Emotion;
+import app.beholder.testing.Contrast;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +45,12 @@ class EmotionColorsTest {
             {0.004733, 0.691367, 0.303900}
           });
 
+  /** Of windows, panels and what is chosen, in AtlantaFX's Primer and in high contrast. */
+  private static final List<String> LIGHT_GROUNDS = List.of("#ffffff", "#f6f8fa", "#ddf4ff");
+
+  private static final List<String> DARK_GROUNDS =
+      List.of("#0d1117", "#161b22", "#152337", "#262626", "#00325c");
+
   @Test
   void anyTwoEmotionsStayApartForAllEyes() {
     EYES.forEach((eyes, matrix) -> {
@@ -52,13 +66,60 @@ class EmotionColorsTest {
   }
 
   @Test
-  void eachEmotionShowsOnWhiteAndOnTheDarkGround() {
-    double dark = luminance(linear(Color.web("#0d1117")));
+  void theLineAroundEachEmotionShowsOnTheGroundsOfBothThemes() {
     for (Emotion emotion : Emotion.ALL) {
-      double own = luminance(linear(EmotionColors.of(emotion)));
-      assertTrue(1.05 / (own + 0.05) >= 1.9, emotion + " on white");
-      assertTrue((own + 0.05) / (dark + 0.05) >= 2.4, emotion + " on dark");
+      Color onLight = Color.web(EmotionColors.lineOnLight(emotion));
+      Color onDark = Color.web(EmotionColors.lineOnDark(emotion));
+      LIGHT_GROUNDS.forEach(ground -> assertShows(emotion, onLight, ground));
+      DARK_GROUNDS.forEach(ground -> assertShows(emotion, onDark, ground));
     }
+  }
+
+  private static void assertShows(Emotion emotion, Color line, String ground) {
+    double ratio = Contrast.ratio(line, Color.web(ground));
+    assertTrue(ratio >= 3, emotion + " on " + ground + ": " + ratio);
+  }
+
+  @Test
+  void aColourThatShowsIsItsOwnLine() {
+    for (Emotion emotion : Emotion.ALL) {
+      assertEquals(shows(emotion, LIGHT_GROUNDS), isLine(emotion, EmotionColors::lineOnLight));
+      assertEquals(shows(emotion, DARK_GROUNDS), isLine(emotion, EmotionColors::lineOnDark));
+    }
+  }
+
+  private static boolean shows(Emotion emotion, List<String> grounds) {
+    return grounds.stream()
+        .allMatch(ground -> Contrast.ratio(EmotionColors.of(emotion), Color.web(ground)) >= 3);
+  }
+
+  private static boolean isLine(Emotion emotion, Function<Emotion, String> line) {
+    return line.apply(emotion).equals(EmotionColors.web(emotion));
+  }
+
+  /** The table of the nine colours in the documentation is this one. */
+  @Test
+  void theDocumentationTellsTheRatios() throws IOException {
+    List<String> documented = Files.readAllLines(Path.of("docs", "accessibility.md"));
+    for (Emotion emotion : Emotion.ALL) {
+      String row =
+          String.format(
+              Locale.ROOT,
+              "| %s | `%s` | %.1f | `%s` %.1f | %.1f | `%s` %.1f |",
+              emotion.label(),
+              EmotionColors.web(emotion),
+              ratio(EmotionColors.web(emotion), "#ffffff"),
+              EmotionColors.lineOnLight(emotion),
+              ratio(EmotionColors.lineOnLight(emotion), "#ffffff"),
+              ratio(EmotionColors.web(emotion), "#0d1117"),
+              EmotionColors.lineOnDark(emotion),
+              ratio(EmotionColors.lineOnDark(emotion), "#0d1117"));
+      assertTrue(documented.contains(row), "docs/accessibility.md lacks " + row);
+    }
+  }
+
+  private static double ratio(String one, String other) {
+    return Contrast.ratio(Color.web(one), Color.web(other));
   }
 
   private static double[] seen(Emotion emotion, double[][] eyes) {
@@ -75,10 +136,6 @@ class EmotionColorsTest {
 
   private static double linear(double value) {
     return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
-  }
-
-  private static double luminance(double[] rgb) {
-    return 0.2126 * rgb[0] + 0.7152 * rgb[1] + 0.0722 * rgb[2];
   }
 
   private static double[] oklab(double[] rgb) {

@@ -1,0 +1,254 @@
+package app.beholder.accessibility;
+
+import app.beholder.app.wiring.LibraryAdapters;
+import app.beholder.importing.Importer;
+import app.beholder.job.Job;
+import app.beholder.job.JobHandle;
+import app.beholder.job.JobListener;
+import app.beholder.job.JobRunner;
+import app.beholder.job.Progress;
+import app.beholder.job.SameThreadJobRunner;
+import app.beholder.library.FakeLibrary;
+import app.beholder.library.Libraries;
+import app.beholder.library.sqlite.SqliteLibraries;
+import app.beholder.model.Emotion;
+import app.beholder.ui.common.Appearance;
+import app.beholder.ui.common.FxDialogs;
+import app.beholder.ui.common.FxJobs;
+import app.beholder.ui.common.Theme;
+import app.beholder.ui.gallery.GalleryViewModel;
+import app.beholder.ui.importing.ImportWizard;
+import app.beholder.ui.importing.ImportWizardViewModel;
+import app.beholder.ui.shell.ProgramScreens;
+import app.beholder.ui.shell.Settings;
+import app.beholder.ui.shell.SettingsStore;
+import app.beholder.ui.shell.ShellView;
+import app.beholder.ui.shell.ShellViewModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+
+/** Each screen of the program with something in it. For the FX thread. */
+final class Screens {
+  private static final String LITE = "artelingo.csv";
+  private static final String OWN = "own.csv";
+  private static final int ENOUGH = 6;
+
+  /** A new screen needs no more than a line here. */
+  static final List<Screen> ALL =
+      List.of(
+          new Screen("welcome", Screens::welcome),
+          new Screen("gallery", Screens::gallery),
+          new Screen("gallery, filtered", screens -> screens.search("emotion:contentment calm")),
+          new Screen("gallery, nothing found", screens -> screens.search("\"no such words\"")),
+          new Screen("gallery, indexing", Screens::indexing),
+          new Screen("painting", Screens::painting),
+          new Screen("painting, counts", Screens::counts),
+          new Screen("import, choose", Screens::choose),
+          new Screen("import, choose what is not there", Screens::wrongFile),
+          new Screen("import, check", screens -> screens.importing(LITE, 1)),
+          new Screen("import, map columns", screens -> screens.importing(OWN, 1)),
+          new Screen("import, running", Screens::running),
+          new Screen("import, report", screens -> screens.importing(LITE, 2)));
+
+  private final Path folder;
+  private final Stage window;
+  private final double width;
+  private final double height;
+  private final Importer importer = new Importer();
+  private final Libraries libraries;
+  private FxJobs jobs = new FxJobs(new SameThreadJobRunner(), Runnable::run);
+
+  /**
+   * @param folder for what is made
+   * @param window where they stand, shown or not
+   * @param width of the scenes, in pixels
+   * @param height of the scenes, in pixels
+   */
+  Screens(Path folder, Stage window, double width, double height) {
+    this.folder = folder;
+    this.window = window;
+    this.width = width;
+    this.height = height;
+    libraries = new SqliteLibraries(new LibraryAdapters(), folder.resolve("program"));
+  }
+
+  /** A screen, and how to come to it. */
+  record Screen(String name, Way way) {
+    Scene open(Screens screens) throws Exception {
+      return way.open(screens);
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** Makes a screen. */
+  @FunctionalInterface
+  interface Way {
+    Scene open(Screens screens) throws Exception;
+  }
+
+  private ShellViewModel shell() throws Exception {
+    Path kept = folder.resolve("Kept.beholder");
+    libraries.create(kept).close();
+    Settings settings =
+        new Settings(Appearance.LIGHT, List.of(kept, Path.of("/gone/Old.beholder")));
+    return new ShellViewModel(
+        libraries,
+        jobs,
+        new Remembered(settings),
+        new FxDialogs(() -> window),
+        Runnable::run,
+        new ProgramScreens(importer, libraries, folder, () -> window));
+  }
+
+  /** Puts a screen into the window and lays it out, so that all that stands in it is there. */
+  private Scene show(Parent screen) {
+    Scene scene = new Scene(screen, width, height);
+    Theme.install(scene);
+    window.setScene(scene);
+    scene.snapshot(null);
+    return scene;
+  }
+
+  private Scene welcome() throws Exception {
+    return show(new ShellView(shell()));
+  }
+
+  private Scene gallery() throws Exception {
+    return library(gallery -> {});
+  }
+
+  private Scene search(String words) throws Exception {
+    return library(gallery -> gallery.searchTextProperty().set(words));
+  }
+
+  private Scene indexing() throws Exception {
+    jobs = new FxJobs(new HalfDone(), Runnable::run);
+    return search("calm");
+  }
+
+  private Scene painting() throws Exception {
+    return library(gallery -> gallery.open(1));
+  }
+
+  private Scene counts() throws Exception {
+    Scene scene = painting();
+    scene.snapshot(null);
+    ((ToggleButton) scene.lookup("#painting-table-toggle")).fire();
+    return scene;
+  }
+
+  private Scene library(Consumer<GalleryViewModel> then) throws Exception {
+    ShellViewModel shell = shell();
+    Scene scene = show(new ShellView(shell));
+    shell.show(library());
+    then.accept(shell.openProperty().get().orElseThrow().gallery());
+    return scene;
+  }
+
+  /** Six comments in each of three languages on the second painting, and what others have. */
+  private static FakeLibrary library() {
+    FakeLibrary library = FakeLibrary.small();
+    String[] cultures = {"english", "arabic", "chinese"};
+    String[] comments = {"A quiet row of trees", "أشجار هادئة", "安静的树"};
+    for (int c = 0; c < cultures.length; c++) {
+      for (int i = 0; i < ENOUGH; i++) {
+        Emotion emotion = Emotion.ALL.get((c + i) % Emotion.ALL.size());
+        library.annotation(1, cultures[c], emotion, "train", comments[c] + " " + i);
+      }
+    }
+    library.annotation(1, "spanish", Emotion.AWE, "train", "Una fila de árboles");
+    return library;
+  }
+
+  private ImportWizardViewModel wizard() {
+    return new ImportWizardViewModel(
+        importer::preview,
+        importer::run,
+        libraries,
+        jobs,
+        FakeLibrary.small(),
+        folder,
+        library -> {});
+  }
+
+  private Scene choose() {
+    return show(ImportWizard.view(wizard()));
+  }
+
+  private Scene wrongFile() {
+    Scene scene = choose();
+    ((TextField) scene.lookup("#file")).setText(folder.resolve("none.csv").toString());
+    return scene;
+  }
+
+  private Scene importing(String file, int pages) throws IOException {
+    ImportWizardViewModel model = wizard();
+    Scene scene = show(ImportWizard.view(model));
+    ((ToggleButton) scene.lookup("#into-new")).setSelected(true);
+    model.drop(List.of(table(file)));
+    for (int i = 0; i < pages; i++) {
+      model.next();
+    }
+    return scene;
+  }
+
+  private Scene running() throws IOException {
+    jobs = new FxJobs(new HalfDone(), Runnable::run);
+    return importing(LITE, 2);
+  }
+
+  private Path table(String name) throws IOException {
+    String lines =
+        name.equals(LITE)
+            ? """
+            art_style,emotion,language,painting,split,utterance
+            Impressionism,awe,english,claude-monet_poplars-1891,train,Tall trees
+            Impressionism,bliss,arabic,claude-monet_poplars-1891,train,أشجار
+            Ukiyo_e,fear,chinese,,train,巨浪
+            """
+            : """
+            picture,feeling,note
+            pears,joy,The light is kind
+            harbour,awe,It holds its breath
+            """;
+    return Files.writeString(folder.resolve(name), lines);
+  }
+
+  /** Long work stays at 40%; all else is done at once. */
+  private static final class HalfDone implements JobRunner {
+    private final SameThreadJobRunner now = new SameThreadJobRunner();
+
+    @Override
+    public <T> JobHandle run(Lane lane, Job<T> job, JobListener<? super T> listener) {
+      if (lane != Lane.BACKGROUND) {
+        return now.run(lane, job, listener);
+      }
+      listener.progressed(new Progress("Reading", 40, 100, Duration.ofSeconds(60)));
+      return () -> {};
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  /** Settings that no file keeps. */
+  private record Remembered(Settings load) implements SettingsStore {
+    @Override
+    public void save(Settings settings) {
+      // nothing outlives a test
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Breaks rules on purpose. */
+@NullMarked
+package app.beholder.architecture.violations.measure;
+
+import org.jspecify.annotations.NullMarked;
