@@ -3,6 +3,12 @@ package app.beholder.ui.gallery;
 import app.beholder.ui.common.Texts;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -12,9 +18,16 @@ import javafx.scene.layout.VBox;
  * The gallery: facets at the side, the grid of thumbnails, and above it what the filter asks for.
  */
 public final class GalleryView extends BorderPane {
+  private static final KeyCombination BACK =
+      new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+  private static final KeyCombination FORWARD =
+      new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+
+  private final GalleryViewModel gallery;
   private final ThumbnailGrid grid;
 
   public GalleryView(GalleryViewModel gallery) {
+    this.gallery = gallery;
     Texts texts = Texts.of(GalleryView.class);
     getStyleClass().add("gallery");
     getStylesheets().add(GalleryView.class.getResource("gallery.css").toExternalForm());
@@ -25,6 +38,28 @@ public final class GalleryView extends BorderPane {
     VBox.setVgrow(paintings, Priority.ALWAYS);
     setLeft(sidebar(gallery, texts));
     setCenter(new VBox(new FilterBar(gallery, texts), paintings));
+    addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+  }
+
+  private void press(KeyEvent event) {
+    if (BACK.match(event)) {
+      gallery.back();
+      event.consume();
+    } else if (FORWARD.match(event)) {
+      gallery.forward();
+      event.consume();
+    }
+  }
+
+  private void press(MouseEvent event) {
+    if (event.getButton() == MouseButton.BACK) {
+      gallery.back();
+      event.consume();
+    } else if (event.getButton() == MouseButton.FORWARD) {
+      gallery.forward();
+      event.consume();
+    }
   }
 
   private static ScrollPane sidebar(GalleryViewModel gallery, Texts texts) {

@@ -272,6 +272,10 @@ public final class GalleryViewModel {
     return current.columns().paintings().get(paintings.get()[position]);
   }
 
+  String artist(Painting painting) {
+    return captions.artist(painting);
+  }
+
   /** What stands below a painting's title: its artist, or what the paintings are sorted by. */
   String caption(Painting painting) {
     Ranking current = ranking;
@@ -331,12 +335,8 @@ public final class GalleryViewModel {
     return top;
   }
 
-  ReadOnlyBooleanProperty canGoBackProperty() {
-    return filter.history().canGoBackProperty();
-  }
-
-  ReadOnlyBooleanProperty canGoForwardProperty() {
-    return filter.history().canGoForwardProperty();
+  FilterHistory history() {
+    return filter.history();
   }
 
   /** The filters that are kept under names. */
