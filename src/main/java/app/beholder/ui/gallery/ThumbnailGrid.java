@@ -100,6 +100,8 @@ final class ThumbnailGrid extends StackPane {
       return;
     }
     arranging = true;
+    // the row that comes into sight, while rows are still as they were: none beyond the last is drawn
+    scrollTo(anchor / fitting * list.getFixedCellSize());
     size.set(newSize);
     list.setFixedCellSize(newSize.height() + ROW_GAP);
     if (fitting != columns) {
@@ -139,6 +141,7 @@ final class ThumbnailGrid extends StackPane {
   }
 
   private void showFromTop() {
+    scrollTo(0);
     fill();
     list.layout();
     scrollTo(0);

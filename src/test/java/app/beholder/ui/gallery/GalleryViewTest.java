@@ -14,9 +14,11 @@ import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.Theme;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -83,7 +85,11 @@ class GalleryViewTest {
   }
 
   private static Set<String> shown(FxRobot robot, String styleClass) {
-    return robot.lookup(styleClass).match(Node::isVisible).queryAllAs(Labeled.class).stream()
+    return robot
+        .lookup(styleClass)
+        .match(node -> Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible))
+        .queryAllAs(Labeled.class)
+        .stream()
         .map(Labeled::getText)
         .collect(Collectors.toSet());
   }
