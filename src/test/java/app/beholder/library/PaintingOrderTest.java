@@ -3,6 +3,7 @@ package app.beholder.library;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.beholder.measure.Divergence;
 import app.beholder.model.Emotion;
 import java.util.Arrays;
 import java.util.List;
@@ -64,6 +65,44 @@ class PaintingOrderTest {
     Emotion[] all = new Emotion[5];
     Arrays.fill(all, emotion);
     return all;
+  }
+
+  @Test
+  void someOfThePaintingsStandInTheSameOrder() {
+    SortedPaintings years = SortedPaintings.of(PaintingOrder.YEAR, library.columns());
+    assertArrayEquals(
+        new int[] {wave, lilies, kiss}, years.order(new int[] {wave, kiss, lilies}, false));
+    assertArrayEquals(
+        new int[] {lilies, wave, kiss},
+        years.order(new int[] {wave, kiss, lilies}, true),
+        "a painting without a year stands last either way");
+    assertArrayEquals(new int[0], years.order(new int[0], true));
+    assertArrayEquals(
+        new int[] {poplars, lilies, kiss, wave},
+        SortedPaintings.of(PaintingOrder.LIBRARY, library.columns())
+            .order(new int[] {wave, kiss, lilies, poplars}, true));
+  }
+
+  @Test
+  void saysWhatItSortsBy() {
+    feel(lilies, "english", five(Emotion.AWE));
+    feel(lilies, "chinese", five(Emotion.DISGUST));
+    feel(wave, "english", Emotion.AWE);
+    assertEquals(1919, value(PaintingOrder.YEAR, lilies));
+    assertEquals(Double.NaN, value(PaintingOrder.YEAR, kiss));
+    assertEquals(10, value(PaintingOrder.ANNOTATIONS, lilies));
+    assertEquals(1, value(PaintingOrder.ENTROPY, lilies));
+    assertEquals(Double.NaN, value(PaintingOrder.ENTROPY, wave));
+    assertEquals(
+        Divergence.of(List.copyOf(library.columns().emotionsOf(lilies).values())).excess(),
+        value(PaintingOrder.DISAGREEMENT, lilies),
+        1e-12);
+    assertEquals(Double.NaN, value(PaintingOrder.DISAGREEMENT, wave));
+  }
+
+  private double value(PaintingOrder order, int painting) {
+    Columns columns = library.columns();
+    return SortedPaintings.of(order, columns).value(columns.paintings().get(painting));
   }
 
   @Test

@@ -6,6 +6,12 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,11 +22,18 @@ import javafx.scene.layout.VBox;
  * The gallery: facets at the side, the grid of thumbnails, and above it what the filter asks for.
  */
 public final class GalleryView extends BorderPane {
+  private static final KeyCombination BACK =
+      new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+  private static final KeyCombination FORWARD =
+      new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+
+  private final GalleryViewModel gallery;
   private final ThumbnailGrid grid;
   private final FoundCommentsList comments;
   private final BooleanProperty commentsShown;
 
   public GalleryView(GalleryViewModel gallery) {
+    this.gallery = gallery;
     Texts texts = Texts.of(GalleryView.class);
     getStyleClass().add("gallery");
     getStylesheets()
@@ -38,6 +51,8 @@ public final class GalleryView extends BorderPane {
     VBox.setVgrow(results, Priority.ALWAYS);
     setLeft(sidebar(gallery, texts));
     setCenter(new VBox(top(gallery, texts), results));
+    addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
   }
 
   private HBox top(GalleryViewModel gallery, Texts texts) {
@@ -46,6 +61,26 @@ public final class GalleryView extends BorderPane {
     HBox top = new HBox(new ResultSwitch(commentsShown, texts, this::focusGrid), bar);
     top.getStyleClass().add("results-top");
     return top;
+  }
+
+  private void press(KeyEvent event) {
+    if (BACK.match(event)) {
+      gallery.back();
+      event.consume();
+    } else if (FORWARD.match(event)) {
+      gallery.forward();
+      event.consume();
+    }
+  }
+
+  private void press(MouseEvent event) {
+    if (event.getButton() == MouseButton.BACK) {
+      gallery.back();
+      event.consume();
+    } else if (event.getButton() == MouseButton.FORWARD) {
+      gallery.forward();
+      event.consume();
+    }
   }
 
   private static ScrollPane sidebar(GalleryViewModel gallery, Texts texts) {

@@ -307,6 +307,10 @@ public final class GalleryViewModel {
     return current.columns().paintings().get(paintings.get()[position]);
   }
 
+  String artist(Painting painting) {
+    return captions.artist(painting);
+  }
+
   /** What stands below a painting's title: its artist, or what the paintings are sorted by. */
   String caption(Painting painting) {
     return latest == null
@@ -379,12 +383,8 @@ public final class GalleryViewModel {
     return top;
   }
 
-  ReadOnlyBooleanProperty canGoBackProperty() {
-    return filter.history().canGoBackProperty();
-  }
-
-  ReadOnlyBooleanProperty canGoForwardProperty() {
-    return filter.history().canGoForwardProperty();
+  FilterHistory history() {
+    return filter.history();
   }
 
   /** The filters that are kept under names. */

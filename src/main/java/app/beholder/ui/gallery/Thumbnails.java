@@ -58,13 +58,12 @@ public final class Thumbnails {
     this.noPicture = noPicture;
   }
 
-  /** The side, in pixels of the screen, of the square that a thumbnail must fit. */
+  /**
+   * The side, in pixels of the screen, of the square that a thumbnail must fit. Those of another
+   * side are still found, until the right ones have been asked for and take their place.
+   */
   void setSide(int newSide) {
-    int wanted = Math.min(newSide, Pictures.THUMBNAIL_SIZE);
-    if (side != wanted) {
-      side = wanted;
-      forget();
-    }
+    side = Math.min(newSide, Pictures.THUMBNAIL_SIZE);
   }
 
   /** Forgets what is kept, because pictures may have come or changed. */
@@ -73,12 +72,17 @@ public final class Thumbnails {
     bytes = 0;
   }
 
-  /** The thumbnail where it is at hand. */
+  /** The thumbnail where it is at hand, perhaps one that was made for another side. */
   Optional<Thumbnail> find(Painting painting) {
     shown++;
     return painting.hasPicture()
         ? Optional.ofNullable(kept.get(painting.number()))
         : Optional.of(new Thumbnail.Missing(noPicture));
+  }
+
+  /** Whether a thumbnail was made for the side that is asked for now. */
+  boolean isCurrent(Thumbnail thumbnail) {
+    return thumbnail.fits(side);
   }
 
   /**
@@ -97,7 +101,8 @@ public final class Thumbnails {
 
   private Thumbnail decode(Painting painting, int wanted, Monitor monitor) throws Exception {
     monitor.throwIfCancelled();
-    return new Thumbnail.Decoded(FxImages.of(pictures.thumbnail(painting).fittedInto(wanted)));
+    return new Thumbnail.Decoded(
+        FxImages.of(pictures.thumbnail(painting).fittedInto(wanted)), wanted);
   }
 
   private void arrived(
@@ -121,7 +126,7 @@ public final class Thumbnails {
   }
 
   private void keep(Painting painting, Thumbnail thumbnail, int wanted) {
-    if (wanted != side) {
+    if (wanted != side && kept.containsKey(painting.number())) {
       return;
     }
     Thumbnail before = kept.put(painting.number(), thumbnail);

@@ -2,17 +2,23 @@ package app.beholder.ui.gallery;
 
 import app.beholder.job.JobHandle;
 import app.beholder.library.Highlighter;
+import app.beholder.library.Span;
 import app.beholder.model.Painting;
 import app.beholder.ui.common.Icons;
-import app.beholder.ui.common.MarkedLabel;
 import app.beholder.ui.common.Texts;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.ImagePattern;
@@ -22,16 +28,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /**
- * One painting in the grid: its picture, and title and artist below. It is used again and again
- * while rows scroll by.
+ * One painting in the grid: its picture, and words below it where there is room. It is used again
+ * and again while rows scroll by.
  */
 final class Tile extends VBox {
-  /** The side of the square that a picture fits. */
-  static final int SIDE = 176;
-
-  /** Room for the picture, the ring around it, and three lines. */
-  static final int HEIGHT = 246;
-
   private static final double ARC = 8;
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
@@ -39,42 +39,52 @@ final class Tile extends VBox {
   private final Texts texts;
   private final Rectangle picture = new Rectangle();
   private final Label missing = new Label("", Icons.of(Material2AL.IMAGE_NOT_SUPPORTED));
-  private final MarkedLabel title = new MarkedLabel();
-  private final MarkedLabel artist = new MarkedLabel();
-  private final Label found = new Label();
+  private final StackPane frame = new StackPane(picture, missing);
+  private final TileWords words = new TileWords();
+  private final Tooltip tip = new Tooltip();
+  private TileSize size = TileSize.NONE;
   private int position = -1;
   private @Nullable JobHandle request;
-  private @Nullable Tooltip why;
+  private Thumbnail.@Nullable Decoded decoded;
+  private @Nullable String reason;
 
   Tile(GalleryViewModel gallery, Texts texts) {
     this.gallery = gallery;
     this.texts = texts;
     getStyleClass().add("tile");
     setAccessibleRole(AccessibleRole.BUTTON);
-    setMinWidth(SIDE);
-    setMaxWidth(SIDE);
-    setPrefSize(SIDE, HEIGHT);
     picture.getStyleClass().add("picture");
     picture.setArcWidth(ARC);
     picture.setArcHeight(ARC);
     missing.getStyleClass().add("missing");
     missing.setWrapText(true);
     missing.setTextAlignment(TextAlignment.CENTER);
-    missing.setPrefSize(SIDE, SIDE * 0.75);
-    title.getStyleClass().add("title");
-    artist.getStyleClass().add("artist");
-    found.getStyleClass().add("found");
-    StackPane frame = new StackPane(picture, missing);
     frame.setAlignment(Pos.BOTTOM_CENTER);
-    frame.setMinSize(SIDE, SIDE);
-    frame.setMaxSize(SIDE, SIDE);
-    getChildren().addAll(frame, title, artist, found);
+    getChildren().addAll(frame, words);
     setOnMouseClicked(event -> {
-      if (event.getClickCount() == 2) {
+      if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
         gallery.open(position);
       }
     });
     setOnMousePressed(event -> gallery.selectedProperty().set(position));
+    setOnMouseEntered(event -> prepareTip());
+  }
+
+  void resizeTo(TileSize newSize) {
+    if (size.equals(newSize)) {
+      return;
+    }
+    size = newSize;
+    setMinWidth(size.width());
+    setMaxWidth(size.width());
+    setPrefSize(size.width(), size.height());
+    frame.setMinSize(size.side(), size.side());
+    frame.setMaxSize(size.side(), size.side());
+    missing.setPrefSize(size.side(), size.side() * 0.75);
+    missing.setContentDisplay(
+        size.titleLines() > 0 ? ContentDisplay.TOP : ContentDisplay.GRAPHIC_ONLY);
+    words.resizeTo(size);
+    fit();
   }
 
   /** Shows the painting at a position; its picture follows when it is decoded. */
@@ -83,49 +93,96 @@ final class Tile extends VBox {
     position = newPosition;
     setVisible(true);
     Painting painting = gallery.painting(newPosition);
-    String name = painting.title().isBlank() ? texts.get("tile.untitled") : painting.title();
-    String by = painting.artist().isBlank() ? texts.get("tile.unknownArtist") : painting.artist();
+    String artist = gallery.artist(painting);
+    String caption = gallery.caption(painting);
     Highlighter highlighter = gallery.highlighter();
-    title.show(name, highlighter.about(painting.title()));
-    artist.show(by, highlighter.about(painting.artist()));
     OptionalInt count = gallery.found(newPosition);
-    found.setText(count.isEmpty() ? "" : texts.get("tile.found", count.getAsInt()));
-    setAccessibleText(
-        count.isEmpty()
-            ? texts.get("tile.accessible", name, by)
-            : texts.get("tile.accessible.found", name, by, count.getAsInt()));
-    gallery
-        .thumbnails()
-        .find(painting)
-        .ifPresentOrElse(
-            this::show, () -> request = gallery.thumbnails().request(painting, this::show));
+    String found = count.isEmpty() ? "" : texts.get("tile.found", count.getAsInt());
+    words.show(
+        title(painting),
+        highlighter.about(painting.title()),
+        found + caption,
+        moved(highlighter.about(caption), found.length()));
+    setAccessibleText(spoken(painting, artist, caption, count));
+    Thumbnails thumbnails = gallery.thumbnails();
+    Optional<Thumbnail> known = thumbnails.find(painting);
+    known.ifPresent(this::show);
+    if (!known.map(thumbnails::isCurrent).orElse(Boolean.FALSE)) {
+      request = thumbnails.request(painting, this::show);
+    }
+  }
+
+  private static List<Span> moved(List<Span> marks, int by) {
+    return marks.stream().map(mark -> new Span(mark.start() + by, mark.end() + by)).toList();
+  }
+
+  private String spoken(Painting painting, String artist, String caption, OptionalInt count) {
+    String words =
+        caption.equals(artist)
+            ? texts.get("tile.accessible", title(painting), artist)
+            : texts.get("tile.accessible.caption", title(painting), artist, caption);
+    return count.isEmpty() ? words : texts.get("tile.accessible.found", words, count.getAsInt());
+  }
+
+  private String title(Painting painting) {
+    return painting.title().isBlank() ? texts.get("tile.untitled") : painting.title();
   }
 
   private void show(Thumbnail thumbnail) {
     request = null;
     switch (thumbnail) {
-      case Thumbnail.Decoded decoded -> show(decoded.image());
+      case Thumbnail.Decoded picture -> show(picture);
       case Thumbnail.Missing none -> showMissing(none.reason());
     }
   }
 
-  private void show(Image image) {
-    double scale = SIDE / Math.max(image.getWidth(), image.getHeight());
-    double shrink = Math.min(scale, 1);
-    double width = Math.round(image.getWidth() * shrink);
-    double height = Math.round(image.getHeight() * shrink);
-    picture.setWidth(width);
-    picture.setHeight(height);
-    picture.setFill(new ImagePattern(image, 0, 0, width, height, false));
+  private void show(Thumbnail.Decoded newPicture) {
+    decoded = newPicture;
+    fit();
     picture.setVisible(true);
   }
 
-  private void showMissing(String reason) {
-    missing.setText(title.getText());
+  /** Gives the picture the size that it has in the tile. */
+  private void fit() {
+    if (decoded == null) {
+      return;
+    }
+    Image image = decoded.image();
+    double scale = decoded.scaleIn(size.side());
+    double width = Math.round(image.getWidth() * scale);
+    double height = Math.round(image.getHeight() * scale);
+    picture.setWidth(width);
+    picture.setHeight(height);
+    picture.setFill(new ImagePattern(image, 0, 0, width, height, false));
+  }
+
+  private void showMissing(String why) {
+    reason = why;
+    missing.setText(title(gallery.painting(position)));
     missing.setVisible(true);
-    why = new Tooltip(reason);
-    Tooltip.install(this, why);
-    setAccessibleHelp(reason);
+    setAccessibleHelp(why);
+  }
+
+  /** A tip says what the tile has no room for. */
+  private void prepareTip() {
+    Tooltip.uninstall(this, tip);
+    if (position < 0) {
+      return;
+    }
+    Set<String> lines = new LinkedHashSet<>();
+    if (size.titleLines() == 0 || words.isCut()) {
+      Painting painting = gallery.painting(position);
+      lines.add(title(painting));
+      lines.add(gallery.artist(painting));
+      lines.add(gallery.caption(painting));
+    }
+    if (reason != null) {
+      lines.add(reason);
+    }
+    if (!lines.isEmpty()) {
+      tip.setText(String.join("\n", lines));
+      Tooltip.install(this, tip);
+    }
   }
 
   /** Shows nothing, and no longer wants the picture that it may have asked for. */
@@ -134,16 +191,19 @@ final class Tile extends VBox {
       request.cancel();
       request = null;
     }
-    if (why != null) {
-      Tooltip.uninstall(this, why);
-      why = null;
-    }
+    reason = null;
+    decoded = null;
     setAccessibleHelp(null);
     picture.setVisible(false);
     picture.setFill(null);
     missing.setVisible(false);
     setVisible(false);
     position = -1;
+  }
+
+  /** The position of the painting that it shows; -1 for none. */
+  int position() {
+    return position;
   }
 
   void mark(int selected) {

@@ -3,7 +3,7 @@ package app.beholder.ui.gallery;
 import app.beholder.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 
@@ -11,17 +11,23 @@ import javafx.scene.layout.HBox;
 final class TileRowCell extends ListCell<TileRow> {
   private final GalleryViewModel gallery;
   private final Texts texts;
+  private final ObservableValue<TileSize> size;
   private final HBox row = new HBox();
   private final List<Tile> tiles = new ArrayList<>();
 
-  TileRowCell(GalleryViewModel gallery, Texts texts, ReadOnlyDoubleProperty gap) {
+  TileRowCell(
+      GalleryViewModel gallery,
+      Texts texts,
+      ObservableValue<TileSize> size) {
     this.gallery = gallery;
     this.texts = texts;
+    this.size = size;
     getStyleClass().add("tile-row");
-    row.spacingProperty().bind(gap);
+    row.setSpacing(ThumbnailGrid.GAP);
     row.setMinWidth(0);
     setPrefWidth(0);
     gallery.selectedProperty().subscribe(selected -> mark());
+    size.subscribe(newSize -> tiles.forEach(tile -> tile.resizeTo(newSize)));
   }
 
   @Override
@@ -30,6 +36,7 @@ final class TileRowCell extends ListCell<TileRow> {
     int count = empty || item == null ? 0 : item.to() - item.from();
     while (tiles.size() < count) {
       Tile tile = new Tile(gallery, texts);
+      tile.resizeTo(size.getValue());
       tiles.add(tile);
       row.getChildren().add(tile);
     }

@@ -8,17 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.beholder.job.JobRunner.Lane;
 import app.beholder.library.FakeLibrary;
 import app.beholder.library.Filter;
+import app.beholder.library.PaintingOrder;
 import app.beholder.model.Emotion;
 import app.beholder.ui.common.FxJobs;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class GalleryViewModelTest {
   private final FakeLibrary library = FakeLibrary.small();
   private final HeldJobs runner = new HeldJobs();
+  private long now;
   private final GalleryViewModel gallery =
-      new GalleryViewModel(library, new FxJobs(runner, Runnable::run), Runnable::run);
+      new GalleryViewModel(
+          library, new FxJobs(runner, Runnable::run), Runnable::run, () -> now += 2_000_000_000L);
 
   @Test
   void showsEverythingAtFirst() {
@@ -237,6 +241,107 @@ class GalleryViewModelTest {
     assertEquals(0, gallery.selectedProperty().get());
     toggle("emotion", "contentment");
     assertEquals(-1, gallery.selectedProperty().get());
+  }
+
+  @Test
+  void sortsWhatTheFilterLetsThrough() {
+    gallery.load();
+    gallery.orderProperty().set(PaintingOrder.YEAR);
+    assertArrayEquals(new int[] {5, 4, 2, 1, 3, 0}, gallery.paintingsProperty().get());
+    toggle("style", "Impressionism");
+    assertArrayEquals(new int[] {2, 1, 0}, gallery.paintingsProperty().get());
+    gallery.reversedProperty().set(true);
+    assertArrayEquals(new int[] {0, 1, 2}, gallery.paintingsProperty().get());
+    gallery.orderProperty().set(PaintingOrder.ANNOTATIONS);
+    assertArrayEquals(new int[] {2, 1, 0}, gallery.paintingsProperty().get());
+  }
+
+  @Test
+  void theSelectionStaysWithItsPaintingInAnotherOrder() {
+    gallery.load();
+    gallery.selectedProperty().set(4);
+    gallery.orderProperty().set(PaintingOrder.YEAR);
+    assertEquals(1, gallery.selectedProperty().get());
+    gallery.reversedProperty().set(true);
+    assertEquals(4, gallery.selectedProperty().get());
+    gallery.orderProperty().set(PaintingOrder.LIBRARY);
+    assertEquals(1, gallery.selectedProperty().get());
+  }
+
+  @Test
+  void aTileSaysWhatItIsSortedBy() {
+    for (int i = 0; i < 4; i++) {
+      library.annotation(0, "english", Emotion.AWE, "train", "words " + i);
+    }
+    for (int i = 0; i < 5; i++) {
+      library.annotation(0, "french", Emotion.FEAR, "train", "words " + i);
+    }
+    gallery.load();
+    assertEquals("claude monet", caption(PaintingOrder.LIBRARY).toLowerCase(Locale.ROOT));
+    assertEquals("Impressionism", caption(PaintingOrder.STYLE));
+    assertEquals("1919", caption(PaintingOrder.YEAR));
+    assertEquals("12 comments", caption(PaintingOrder.ANNOTATIONS));
+    assertEquals("1.48 bits · n = 12", caption(PaintingOrder.ENTROPY));
+    assertEquals("0.80 bits above chance · n = 10", caption(PaintingOrder.DISAGREEMENT));
+    assertEquals(
+        "Not enough evidence", gallery.caption(library.columns().paintings().get(4)));
+  }
+
+  private String caption(PaintingOrder order) {
+    gallery.orderProperty().set(order);
+    return gallery.caption(library.columns().paintings().getFirst());
+  }
+
+  @Test
+  void anOrderIsMadeOnceForACollection() {
+    gallery.load();
+    gallery.orderProperty().set(PaintingOrder.YEAR);
+    int late = library.painting("Cubism", "pablo-picasso_guitar-1913");
+    library.annotation(late, "english", Emotion.AWE, "train", "A guitar");
+    gallery.load();
+    assertArrayEquals(new int[] {5, 4, 2, 1, 3, 6, 0}, gallery.paintingsProperty().get());
+  }
+
+  @Test
+  void goesBackAndForwardToWhatWasLookedAt() {
+    gallery.load();
+    gallery.selectedProperty().set(4);
+    gallery.topProperty().set(3);
+    toggle("style", "Impressionism");
+    gallery.orderProperty().set(PaintingOrder.YEAR);
+    gallery.selectedProperty().set(0);
+    gallery.searchTextProperty().set("calm");
+    assertArrayEquals(new int[] {0}, gallery.paintingsProperty().get());
+    gallery.back();
+    assertEquals("", gallery.searchTextProperty().get());
+    assertArrayEquals(new int[] {2, 1, 0}, gallery.paintingsProperty().get());
+    assertEquals(0, gallery.selectedProperty().get());
+    gallery.back();
+    assertArrayEquals(new int[] {0, 1, 2, 3, 4, 5}, gallery.paintingsProperty().get());
+    assertEquals(PaintingOrder.LIBRARY, gallery.orderProperty().get());
+    assertEquals(4, gallery.selectedProperty().get());
+    assertEquals(3, gallery.topProperty().get());
+    gallery.back();
+    assertEquals(6, gallery.paintingsProperty().get().length);
+    gallery.forward();
+    gallery.forward();
+    assertEquals("calm", gallery.searchTextProperty().get());
+    assertTrue(value("style", "Impressionism").chosen());
+    assertArrayEquals(new int[] {0}, gallery.paintingsProperty().get());
+  }
+
+  @Test
+  void aFilterTakesThePlaceOfAllThatWasAskedFor() {
+    gallery.load();
+    toggle("culture", "arabic");
+    gallery.searchTextProperty().set("split:train kiss");
+    gallery.show(Filter.parse("style:Ukiyo_e \"red mountain\" -wave"));
+    assertEquals("\"red mountain\" -wave", gallery.searchTextProperty().get());
+    assertEquals(List.of("Ukiyo e"), gallery.chips().stream().map(Chip::label).toList());
+    assertArrayEquals(new int[] {5}, gallery.paintingsProperty().get());
+    gallery.back();
+    assertEquals("split:train kiss", gallery.searchTextProperty().get());
+    assertEquals(2, gallery.chips().size());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package app.beholder.ui.gallery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,7 +9,9 @@ import app.beholder.job.JobHandle;
 import app.beholder.job.JobRunner.Lane;
 import app.beholder.library.FakeLibrary;
 import app.beholder.library.FakePictures;
+import app.beholder.library.Pixels;
 import app.beholder.model.Painting;
+import app.beholder.ui.common.FxImages;
 import app.beholder.ui.common.FxJobs;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,13 +93,38 @@ class ThumbnailsTest {
   }
 
   @Test
-  void anotherSizeForgetsTheOldOnes() {
+  void theOldSizeIsShownUntilTheNewOneIsThere() {
+    Thumbnails thumbnails = thumbnails(1 << 20);
+    thumbnails.request(painting(0), shown::add);
+    thumbnails.setSide(SIDE * 2);
+    Thumbnail old = thumbnails.find(painting(0)).orElseThrow();
+    assertFalse(thumbnails.isCurrent(old));
+    assertEquals(2, ((Thumbnail.Decoded) old).scaleIn(SIDE * 2));
+    thumbnails.request(painting(0), shown::add);
+    Thumbnail now = thumbnails.find(painting(0)).orElseThrow();
+    assertTrue(thumbnails.isCurrent(now));
+    assertEquals(1, ((Thumbnail.Decoded) now).scaleIn(SIDE * 2));
+    assertEquals(4 * BYTES + 200, thumbnails.statistics().bytes());
+  }
+
+  @Test
+  void anOldSizeThatComesLateDoesNotTakeThePlaceOfTheNewOne() {
     Thumbnails thumbnails = thumbnails(1 << 20);
     runner.hold(Lane.PICTURES);
     thumbnails.request(painting(0), shown::add);
     thumbnails.setSide(SIDE * 2);
-    runner.runAll();
-    assertTrue(thumbnails.find(painting(0)).isEmpty());
-    assertEquals(0, thumbnails.statistics().bytes());
+    thumbnails.request(painting(0), shown::add);
+    runner.run(1);
+    runner.run(0);
+    assertTrue(thumbnails.isCurrent(thumbnails.find(painting(0)).orElseThrow()));
+  }
+
+  @Test
+  void aPictureSmallerThanTheTileIsNotBlownUp() {
+    Thumbnail.Decoded small =
+        new Thumbnail.Decoded(FxImages.of(new Pixels(30, 20, new int[600])), SIDE);
+    assertEquals(1, small.scaleIn(2 * SIDE));
+    assertTrue(small.fits(2 * SIDE));
+    assertFalse(small.fits(20));
   }
 }
