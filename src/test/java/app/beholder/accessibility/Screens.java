@@ -13,17 +13,22 @@ import app.beholder.library.Libraries;
 import app.beholder.library.sqlite.SqliteLibraries;
 import app.beholder.model.Emotion;
 import app.beholder.ui.common.Appearance;
+import app.beholder.ui.common.ChartExport;
+import app.beholder.ui.common.Dialogs;
 import app.beholder.ui.common.FxDialogs;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.Theme;
 import app.beholder.ui.gallery.GalleryViewModel;
 import app.beholder.ui.importing.ImportWizard;
 import app.beholder.ui.importing.ImportWizardViewModel;
+import app.beholder.ui.shell.KeptSettings;
 import app.beholder.ui.shell.ProgramScreens;
+import app.beholder.ui.shell.ProgramTools;
 import app.beholder.ui.shell.Settings;
 import app.beholder.ui.shell.SettingsStore;
 import app.beholder.ui.shell.ShellView;
 import app.beholder.ui.shell.ShellViewModel;
+import app.beholder.ui.shell.TestTools;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,13 +109,24 @@ final class Screens {
     libraries.create(kept).close();
     Settings settings =
         new Settings(Appearance.LIGHT, List.of(kept, Path.of("/gone/Old.beholder")));
+    Dialogs dialogs = new FxDialogs(() -> window);
     return new ShellViewModel(
         libraries,
         jobs,
         new Remembered(settings),
-        new FxDialogs(() -> window),
+        dialogs,
         Runnable::run,
-        new ProgramScreens(importer, libraries, folder, () -> window));
+        new ProgramScreens(
+            importer, libraries, folder, () -> window, export(dialogs), tools(dialogs)));
+  }
+
+  private ChartExport export(Dialogs dialogs) {
+    return new ChartExport((pixels, file) -> {}, dialogs, jobs);
+  }
+
+  private ProgramTools tools(Dialogs dialogs) {
+    return TestTools.in(
+        folder, () -> window, () -> new KeptSettings(new Remembered(Settings.FIRST)), dialogs);
   }
 
   /** Puts a screen into the window and lays it out, so that all that stands in it is there. */

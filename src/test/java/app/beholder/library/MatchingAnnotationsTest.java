@@ -59,7 +59,7 @@ class MatchingAnnotationsTest {
   }
 
   private boolean passes(Filter filter, Annotation annotation) {
-    return filter.accepts(columns.paintings().get(annotation.painting()), annotation);
+    return filter.accepts(columns, annotation);
   }
 
   private static Set<Integer> boxed(int[] numbers) {

@@ -59,9 +59,16 @@ public final class CommentText extends TextFlow {
     requestLayout();
     setNodeOrientation(
         isRightToLeft(comment) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-    getStyleClass().removeIf(styleClass -> styleClass.startsWith("script-"));
-    getStyleClass().add("script-" + script(comment));
     setAccessibleText(comment);
+    setScript("script-" + script(comment));
+  }
+
+  /** Styles are looked up anew only where the script is another one: that takes its time. */
+  private void setScript(String styleClass) {
+    if (!getStyleClass().contains(styleClass)) {
+      getStyleClass().removeIf(other -> other.startsWith("script-"));
+      getStyleClass().add(styleClass);
+    }
   }
 
   @Override

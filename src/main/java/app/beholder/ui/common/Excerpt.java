@@ -5,6 +5,7 @@ import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 
 /**
  * As much of a comment, or of a title, as there is room for: whole lines, with dots where something
@@ -39,15 +40,11 @@ public final class Excerpt extends Region {
     requestLayout();
   }
 
-  /** One line, as long as it takes. */
-  @Override
-  protected double computePrefWidth(double height) {
-    return snappedLeftInset() + text.prefWidth(-1) + snappedRightInset();
-  }
-
-  @Override
-  protected double computePrefHeight(double width) {
-    return snappedTopInset() + text.prefHeight(-1) + snappedBottomInset();
+  /**
+   * Where lines stand that are shorter than the excerpt is wide; else at the side of the script.
+   */
+  void setCentered(boolean centered) {
+    text.setTextAlignment(centered ? TextAlignment.CENTER : TextAlignment.LEFT);
   }
 
   @Override

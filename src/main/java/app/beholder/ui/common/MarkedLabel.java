@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A label that can mark parts of its text. What is marked is shown by an {@link Excerpt} in the
- * text's place; screens that show it load {@link CommentText#STYLESHEET}.
+ * text's place, as wide as the label: give it room. Screens that show it load {@link
+ * CommentText#STYLESHEET}.
  */
 public final class MarkedLabel extends Label {
   private @Nullable Excerpt excerpt;
@@ -49,10 +50,11 @@ public final class MarkedLabel extends Label {
     }
     double left = snappedLeftInset();
     double top = snappedTopInset();
-    double room = Math.max(0, getWidth() - left - snappedRightInset());
-    double height = Math.max(0, getHeight() - top - snappedBottomInset());
-    double width = Math.min(room, shown.prefWidth(-1));
-    boolean centered = getAlignment().getHpos() == HPos.CENTER;
-    shown.resizeRelocate(centered ? left + (room - width) / 2 : left, top, width, height);
+    shown.setCentered(getAlignment().getHpos() == HPos.CENTER);
+    shown.resizeRelocate(
+        left,
+        top,
+        Math.max(0, getWidth() - left - snappedRightInset()),
+        Math.max(0, getHeight() - top - snappedBottomInset()));
   }
 }

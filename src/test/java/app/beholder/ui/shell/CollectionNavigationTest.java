@@ -4,12 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.beholder.importing.Importer;
 import app.beholder.job.SameThreadJobRunner;
 import app.beholder.library.FakeLibrary;
 import app.beholder.model.Emotion;
 import app.beholder.ui.common.Appearance;
-import app.beholder.ui.common.ChartExport;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.Theme;
 import app.beholder.ui.shell.ShellViewModel.Place;
@@ -47,9 +45,9 @@ class CollectionNavigationTest {
     libraries.put(library);
     FxJobs jobs = new FxJobs(new SameThreadJobRunner(), Runnable::run);
     FakeDialogs dialogs = new FakeDialogs();
-    ChartExport export = new ChartExport((pixels, file) -> {}, dialogs, jobs);
     Screens screens =
-        new ProgramScreens(new Importer(), libraries, Path.of("."), () -> stage, export);
+        TestTools.screens(
+            libraries, Path.of("."), () -> stage, () -> shell.settings(), jobs, dialogs);
     shell =
         new ShellViewModel(libraries, jobs, new MemorySettings(), dialogs, Runnable::run, screens);
     Theme.apply(Appearance.LIGHT);

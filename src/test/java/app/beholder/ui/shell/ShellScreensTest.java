@@ -3,7 +3,6 @@ package app.beholder.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.beholder.importing.Importer;
 import app.beholder.job.Job;
 import app.beholder.job.JobHandle;
 import app.beholder.job.JobListener;
@@ -16,7 +15,6 @@ import app.beholder.library.Library;
 import app.beholder.library.Pixels;
 import app.beholder.library.image.PictureWriter;
 import app.beholder.ui.common.Appearance;
-import app.beholder.ui.common.ChartExport;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.Theme;
 import app.beholder.ui.gallery.GalleryViewModel;
@@ -79,13 +77,8 @@ class ShellScreensTest {
           Stage stage = new Stage();
           FakeDialogs dialogs = new FakeDialogs();
           Screens screens =
-              new ProgramScreens(
-                  new Importer(),
-                  libraries,
-                  cache,
-                  () -> stage,
-                  new ChartExport((pixels, file) -> {}, dialogs, jobs),
-                  TestTools.in(cache, () -> stage, () -> shell[0].settings(), dialogs));
+              TestTools.screens(
+                  libraries, cache, () -> stage, () -> shell[0].settings(), jobs, dialogs);
           shell[0] =
               new ShellViewModel(
                   libraries, jobs, new MemorySettings(settings), dialogs, Runnable::run, screens);

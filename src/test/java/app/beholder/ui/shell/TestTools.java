@@ -1,18 +1,39 @@
 package app.beholder.ui.shell;
 
+import app.beholder.importing.Importer;
 import app.beholder.installation.Installation;
+import app.beholder.library.Libraries;
+import app.beholder.ui.common.ChartExport;
 import app.beholder.ui.common.Dialogs;
 import app.beholder.ui.common.FolderOpener;
+import app.beholder.ui.common.FxJobs;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 
 /** The windows around the screens, of a program whose files lie in one folder. */
-final class TestTools {
+public final class TestTools {
   private TestTools() {}
 
-  static ProgramTools in(
+  /** The program's own screens, with these windows around them. */
+  static ProgramScreens screens(
+      Libraries libraries,
+      Path folder,
+      Supplier<Window> owner,
+      Supplier<KeptSettings> settings,
+      FxJobs jobs,
+      Dialogs dialogs) {
+    return new ProgramScreens(
+        new Importer(),
+        libraries,
+        folder,
+        owner,
+        new ChartExport((pixels, file) -> {}, dialogs, jobs),
+        in(folder, owner, settings, dialogs));
+  }
+
+  public static ProgramTools in(
       Path folder, Supplier<Window> owner, Supplier<KeptSettings> settings, Dialogs dialogs) {
     Installation installation =
         new Installation(

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.beholder.importing.Importer;
 import app.beholder.job.Job;
 import app.beholder.job.JobHandle;
 import app.beholder.job.JobListener;
@@ -56,7 +55,6 @@ class ToolsViewTest {
     MemoryLibraries libraries = new MemoryLibraries();
     libraries.put(library);
     jobs = new FxJobs(new EndlessInTheBackground(), Runnable::run);
-    ProgramTools tools = TestTools.in(folder, () -> stage, () -> shell.settings(), dialogs);
     shell =
         new ShellViewModel(
             libraries,
@@ -64,7 +62,8 @@ class ToolsViewTest {
             store,
             dialogs,
             Runnable::run,
-            new ProgramScreens(new Importer(), libraries, folder, () -> stage, tools));
+            TestTools.screens(
+                libraries, folder, () -> stage, () -> shell.settings(), jobs, dialogs));
     Theme.follow(shell.appearanceProperty(), shell.textSizeProperty());
     Scene scene = new Scene(new ShellView(shell), 960, 760);
     Theme.install(scene);

@@ -11,14 +11,16 @@ import app.beholder.ui.common.EmotionDot;
 import app.beholder.ui.common.Excerpt;
 import app.beholder.ui.common.MarkedLabel;
 import app.beholder.ui.common.Texts;
+import app.beholder.ui.gallery.FoundComments.Listed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  * A comment that was found, and what it is about: the painting, small, the emotion, the culture.
  * Comment and picture follow when they are read.
  */
-final class FoundCommentCell extends ListCell<FoundRow> {
-  private final GalleryViewModel gallery;
+final class FoundCommentRow extends HBox {
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
   private final Texts texts;
   private final DataNames names;
   private final SmallPicture picture;
@@ -39,15 +42,16 @@ final class FoundCommentCell extends ListCell<FoundRow> {
   private final Label culture = new Label();
   private final MarkedLabel about = new MarkedLabel();
   private final HBox details = new HBox(dot, emotion, culture, about);
-  private final HBox row;
+  private @Nullable Listed listed;
+  private int place = -1;
   private @Nullable JobHandle request;
 
-  FoundCommentCell(GalleryViewModel gallery, Texts texts, DataNames names) {
-    this.gallery = gallery;
+  FoundCommentRow(GalleryViewModel gallery, Texts texts, DataNames names) {
     this.texts = texts;
     this.names = names;
     picture = new SmallPicture(gallery.thumbnails());
     getStyleClass().add("found-comment");
+    setAccessibleRole(AccessibleRole.LIST_ITEM);
     emotion.getStyleClass().add("emotion-name");
     culture.getStyleClass().add("culture");
     about.getStyleClass().add("about");
@@ -59,34 +63,31 @@ final class FoundCommentCell extends ListCell<FoundRow> {
     details.setAlignment(Pos.CENTER_LEFT);
     Words words = new Words();
     HBox.setHgrow(words, Priority.ALWAYS);
-    row = new HBox(picture, words);
-    row.getStyleClass().add("row");
-    row.setAlignment(Pos.CENTER_LEFT);
-    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    setPrefWidth(0);
+    getChildren().addAll(picture, words);
   }
 
-  @Override
-  protected void updateItem(@Nullable FoundRow item, boolean empty) {
-    super.updateItem(item, empty);
-    if (request != null) {
-      request.cancel();
-      request = null;
-    }
-    if (empty || item == null) {
-      picture.clear();
-      setGraphic(null);
-      setAccessibleText(null);
+  /** The place of the comment that is shown; -1 for none. */
+  int place() {
+    return place;
+  }
+
+  /** Shows the comment at a place, unless it is shown already. */
+  void show(Listed newListed, int newPlace) {
+    if (newPlace == place && newListed.equals(listed)) {
       return;
     }
-    setGraphic(row);
-    Optional<FoundComment> known = item.listed().find(item.place());
-    known.ifPresentOrElse(this::show, () -> wait(item));
-  }
-
-  private void wait(FoundRow item) {
-    clear(texts.get("found.reading"));
-    request = item.listed().request(item.place(), this::arrived);
+    clear();
+    listed = newListed;
+    place = newPlace;
+    setVisible(true);
+    newListed
+        .find(newPlace)
+        .ifPresentOrElse(
+            this::show,
+            () -> {
+              setAccessibleText(texts.get("found.reading"));
+              request = newListed.request(newPlace, this::arrived);
+            });
   }
 
   private void arrived(Optional<FoundComment> found) {
@@ -94,16 +95,37 @@ final class FoundCommentCell extends ListCell<FoundRow> {
     found.ifPresentOrElse(
         this::show,
         () -> {
-          clear(texts.get("found.unreadable"));
           comment.show(texts.get("found.unreadable"), List.of());
+          setAccessibleText(texts.get("found.unreadable"));
         });
   }
 
-  private void clear(String accessible) {
+  /** Shows nothing, and no longer wants what it may have asked for. */
+  void clear() {
+    if (request != null) {
+      request.cancel();
+      request = null;
+    }
+    listed = null;
+    place = -1;
+    setVisible(false);
     picture.clear();
     comment.show("", List.of());
     details.setVisible(false);
-    setAccessibleText(accessible);
+  }
+
+  void mark(boolean selected) {
+    pseudoClassStateChanged(SELECTED, selected);
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
+    return switch (attribute) {
+      case INDEX -> place;
+      case SELECTED -> getPseudoClassStates().contains(SELECTED);
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
   }
 
   private void show(FoundComment found) {
