@@ -6,7 +6,6 @@ import app.beholder.model.Painting;
 import app.beholder.ui.common.Icons;
 import app.beholder.ui.common.MarkedLabel;
 import app.beholder.ui.common.Texts;
-import java.util.List;
 import java.util.OptionalInt;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -65,10 +64,6 @@ final class Tile extends VBox {
     title.getStyleClass().add("title");
     artist.getStyleClass().add("artist");
     found.getStyleClass().add("found");
-    for (Label line : List.of(title, artist)) {
-      line.setAlignment(Pos.CENTER);
-      line.setMaxWidth(Double.MAX_VALUE);
-    }
     StackPane frame = new StackPane(picture, missing);
     frame.setAlignment(Pos.BOTTOM_CENTER);
     frame.setMinSize(SIDE, SIDE);
