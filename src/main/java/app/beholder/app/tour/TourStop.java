@@ -25,9 +25,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -89,7 +91,7 @@ final class TourStop {
   }
 
   private void drawLibrary(Scene scene, Library library, GalleryViewModel gallery)
-      throws IOException {
+      throws IOException, LibraryException {
     Columns columns = library.columns();
     take(scene, "gallery");
     gallery
@@ -99,9 +101,22 @@ final class TourStop {
     take(scene, "gallery-filtered");
     gallery.searchTextProperty().set("\"no such words anywhere\"");
     take(scene, "gallery-empty");
+    gallery.searchTextProperty().set(longestWord(library));
+    gallery.comments().shownProperty().set(true);
+    take(scene, "gallery-comments");
+    gallery.comments().shownProperty().set(false);
     gallery.clearFilter();
     gallery.open(mostCultures(columns));
     take(scene, "painting");
+  }
+
+  /** A word to search for, out of the first comments. */
+  private static String longestWord(Library library) throws LibraryException {
+    int[] first = IntStream.range(0, Math.min(ROWS_TO_IMPORT, library.columns().size())).toArray();
+    return library.annotations(first).stream()
+        .flatMap(annotation -> Pattern.compile("\\PL+").splitAsStream(annotation.comment()))
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 
   /** The painting that most cultures wrote about, and among those the one with most annotations. */

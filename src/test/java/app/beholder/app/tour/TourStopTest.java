@@ -56,6 +56,7 @@ class TourStopTest {
               "gallery-dark-1280.png",
               "gallery-filtered-dark-1280.png",
               "gallery-empty-dark-1280.png",
+              "gallery-comments-dark-1280.png",
               "painting-dark-1280.png",
               "import-1-choose-dark-1280.png",
               "import-2-check-dark-1280.png",
