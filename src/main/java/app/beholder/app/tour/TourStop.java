@@ -37,9 +37,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -132,7 +134,8 @@ final class TourStop {
     take(scene, name);
   }
 
-  private void drawLibrary(Scene scene, Library library, ShellViewModel shell) throws IOException {
+  private void drawLibrary(Scene scene, Library library, ShellViewModel shell)
+      throws IOException, LibraryException {
     GalleryViewModel gallery = shell.openProperty().get().orElseThrow().gallery();
     Columns columns = library.columns();
     take(scene, "gallery");
@@ -143,6 +146,10 @@ final class TourStop {
     take(scene, "gallery-filtered");
     gallery.searchTextProperty().set("\"no such words anywhere\"");
     take(scene, "gallery-empty");
+    gallery.searchTextProperty().set(longestWord(library));
+    gallery.comments().shownProperty().set(true);
+    take(scene, "gallery-comments");
+    gallery.comments().shownProperty().set(false);
     gallery.clearFilter();
     shell.showCollection();
     take(scene, "collection");
@@ -156,6 +163,15 @@ final class TourStop {
     shell.toggle(Overlay.KEYS);
     take(scene, "keys");
     shell.hideOverlay();
+  }
+
+  /** A word to search for, out of the first comments. */
+  private static String longestWord(Library library) throws LibraryException {
+    int[] first = IntStream.range(0, Math.min(ROWS_TO_IMPORT, library.columns().size())).toArray();
+    return library.annotations(first).stream()
+        .flatMap(annotation -> Pattern.compile("\\PL+").splitAsStream(annotation.comment()))
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 
   /** The painting that most cultures wrote about, and among those the one with most annotations. */

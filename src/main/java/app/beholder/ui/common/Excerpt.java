@@ -40,11 +40,16 @@ public final class Excerpt extends Region {
     requestLayout();
   }
 
-  /**
-   * Where lines stand that are shorter than the excerpt is wide; else at the side of the script.
-   */
-  void setCentered(boolean centered) {
-    text.setTextAlignment(centered ? TextAlignment.CENTER : TextAlignment.LEFT);
+  /** Where lines stand that are shorter than the excerpt is wide; the side is the script's. */
+  void setTextAlignment(TextAlignment alignment) {
+    text.setTextAlignment(alignment);
+  }
+
+  /** The whole text in one line. */
+  @Override
+  protected double computePrefWidth(double height) {
+    text.show(whole, marks);
+    return snappedLeftInset() + Math.ceil(text.prefWidth(-1)) + snappedRightInset();
   }
 
   @Override

@@ -2,15 +2,13 @@ package app.beholder.ui.common;
 
 import app.beholder.library.Span;
 import java.util.List;
-import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A label that can mark parts of its text. What is marked is shown by an {@link Excerpt} in the
- * text's place, as wide as the label: give it room. Screens that show it load {@link
- * CommentText#STYLESHEET}.
+ * text's place; screens that show it load {@link CommentText#STYLESHEET}.
  */
 public final class MarkedLabel extends Label {
   private @Nullable Excerpt excerpt;
@@ -35,6 +33,14 @@ public final class MarkedLabel extends Label {
   }
 
   @Override
+  protected double computePrefWidth(double height) {
+    double plain = super.computePrefWidth(height);
+    return excerpt == null || !marked
+        ? plain
+        : Math.max(plain, snappedLeftInset() + excerpt.prefWidth(-1) + snappedRightInset());
+  }
+
+  @Override
   protected void layoutChildren() {
     super.layoutChildren();
     getChildren().stream().filter(Text.class::isInstance).forEach(text -> text.setVisible(!marked));
@@ -50,7 +56,7 @@ public final class MarkedLabel extends Label {
     }
     double left = snappedLeftInset();
     double top = snappedTopInset();
-    shown.setCentered(getAlignment().getHpos() == HPos.CENTER);
+    shown.setTextAlignment(getTextAlignment());
     shown.resizeRelocate(
         left,
         top,

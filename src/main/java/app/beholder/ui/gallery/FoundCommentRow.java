@@ -57,8 +57,6 @@ final class FoundCommentRow extends HBox {
     about.getStyleClass().add("about");
     emotion.setMinWidth(Region.USE_PREF_SIZE);
     culture.setMinWidth(Region.USE_PREF_SIZE);
-    about.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(about, Priority.ALWAYS);
     details.getStyleClass().add("details");
     details.setAlignment(Pos.CENTER_LEFT);
     Words words = new Words();

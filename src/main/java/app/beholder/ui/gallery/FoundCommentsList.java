@@ -174,7 +174,7 @@ final class FoundCommentsList extends Region {
     long selected = comments.selectedProperty().get();
     long target = selected < 0 && Math.abs((long) by) == 1 ? firstInSight() : selected + by;
     int last = listed().size() - 1;
-    comments.selectedProperty().set((int) Math.clamp(target, Math.min(0, last), last));
+    comments.selectedProperty().set(Math.clamp(target, Math.min(0, last), last));
   }
 
   private int firstInSight() {

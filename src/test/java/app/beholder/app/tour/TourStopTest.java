@@ -58,6 +58,7 @@ class TourStopTest {
               "gallery-dark-1280.png",
               "gallery-filtered-dark-1280.png",
               "gallery-empty-dark-1280.png",
+              "gallery-comments-dark-1280.png",
               "collection-dark-1280.png",
               "painting-dark-1280.png",
               "palette-dark-1280.png",
