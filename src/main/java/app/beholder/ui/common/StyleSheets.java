@@ -51,7 +51,8 @@ final class StyleSheets {
   }
 
   private static String sized(double factor) {
-    String pattern =
+    return String.format(
+        Locale.ROOT,
         """
         .root { -fx-font-size: %.2fpx; }
         .tooltip, .text-input .context-menu { -fx-font-size: 1em; }
@@ -60,10 +61,7 @@ final class StyleSheets {
         .tree-table-view > .column-header-background .column-header { -fx-size: %.0fpx; }
         .table-view.dense > .column-header-background .column-header,
         .tree-table-view.dense > .column-header-background .column-header { -fx-size: %.0fpx; }
-        """;
-    return String.format(
-        Locale.ROOT,
-        pattern,
+        """,
         factor * TEXT,
         factor * ICON,
         factor * TABLE_HEADER,

@@ -17,11 +17,9 @@ import org.jspecify.annotations.Nullable;
  * hidden or that nobody touches.
  */
 final class MemoryMonitor extends Button {
-  private final MemoryViewModel model;
   private final Runnable look;
 
   MemoryMonitor(MemoryViewModel model, Texts texts) {
-    this.model = model;
     look = () -> model.tick(System.nanoTime());
     setId("memory");
     getStyleClass().addAll(Styles.FLAT, "memory");

@@ -21,6 +21,7 @@ final class StatusBar extends HBox {
   private final Texts texts;
   private final Label counts = new Label();
   private final HBox jobs = new HBox();
+  private final Button more = new Button();
   private @Nullable JobRow first;
   private @Nullable JobsPopover allJobs;
 
@@ -36,7 +37,8 @@ final class StatusBar extends HBox {
     jobs.setAlignment(Pos.CENTER_RIGHT);
     jobs.setMinWidth(0);
     HBox.setHgrow(jobs, Priority.ALWAYS);
-    getChildren().addAll(counts, jobs, memory());
+    prepareMore();
+    getChildren().addAll(counts, jobs, more, memory());
     shell
         .openProperty()
         .flatMap(open -> open.map(now -> now.gallery().paintingsProperty()).orElse(null))
@@ -80,25 +82,24 @@ final class StatusBar extends HBox {
       first = new JobRow(shell.backgroundJobs().getFirst(), texts);
       jobs.getChildren().addAll(first.nodes());
     }
-    if (count > 1) {
-      jobs.getChildren().add(more(count));
-    }
+    more.setVisible(count > 1);
+    more.setText(texts.get("status.more", count - 1));
+    more.setAccessibleText(texts.get("status.more.accessible", count));
   }
 
-  private Node more(int count) {
-    Button more = new Button(texts.get("status.more", count - 1));
+  /** Stays where it is while jobs come and go: the list of all jobs hangs on it. */
+  private void prepareMore() {
     more.setId("more-jobs");
     more.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, "more-jobs");
-    more.setAccessibleText(texts.get("status.more.accessible", count));
     more.setMinWidth(Region.USE_PREF_SIZE);
-    more.setOnAction(event -> toggleAllJobs(more));
-    return more;
+    more.managedProperty().bind(more.visibleProperty());
+    more.setOnAction(event -> toggleAllJobs());
   }
 
-  private void toggleAllJobs(Node above) {
+  private void toggleAllJobs() {
     if (allJobs == null) {
       allJobs = new JobsPopover(shell.backgroundJobs(), texts);
     }
-    allJobs.toggle(above);
+    allJobs.toggle(more);
   }
 }
