@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * All paintings of a collection in one order, with the numbers that they are sorted by. To make it
- * takes up to a second for 80,000 paintings; to put a selection into its order, about a millisecond.
+ * takes up to a second for 80,000 paintings; to put a selection into its order, about a
+ * millisecond.
  */
 public final class SortedPaintings {
   private final PaintingOrder order;
@@ -36,8 +37,8 @@ public final class SortedPaintings {
     byte[][] keys =
         columns.paintings().stream()
             .map(order::text)
-            .map(text ->
-                text.isBlank() ? new byte[0] : collator.getCollationKey(text).toByteArray())
+            .map(
+                text -> text.isBlank() ? new byte[0] : collator.getCollationKey(text).toByteArray())
             .toArray(byte[][]::new);
     int known = (int) Arrays.stream(keys).filter(key -> key.length > 0).count();
     Comparator<Integer> blankLast = Comparator.comparing(painting -> keys[painting].length == 0);

@@ -30,8 +30,8 @@ final class SqliteSavedFilters implements SavedFilters {
 
   @Override
   public List<SavedFilter> list() throws LibraryException {
-    return readers.read(connection ->
-        Schema.savesFilters(connection) ? read(connection) : List.of());
+    return readers.read(
+        connection -> Schema.savesFilters(connection) ? read(connection) : List.of());
   }
 
   private List<SavedFilter> read(Connection connection) throws SQLException {

@@ -36,9 +36,7 @@ final class Captions {
   }
 
   private String entropy(double bits, int n) {
-    return Double.isNaN(bits)
-        ? texts.get("tile.notEnough.n", n)
-        : texts.get("tile.bits", bits, n);
+    return Double.isNaN(bits) ? texts.get("tile.notEnough.n", n) : texts.get("tile.bits", bits, n);
   }
 
   /** The n is that of the cultures that are compared. */

@@ -115,8 +115,7 @@ final class ChipLines extends Region {
   @Override
   protected double computePrefHeight(double width) {
     Insets insets = getInsets();
-    double inside =
-        width < 0 ? Double.MAX_VALUE : width - insets.getLeft() - insets.getRight();
+    double inside = width < 0 ? Double.MAX_VALUE : width - insets.getLeft() - insets.getRight();
     int lines = arrange(inside).lines().size();
     return lines == 0
         ? 0

@@ -27,8 +27,7 @@ final class GalleryTools extends HBox {
     this.texts = texts;
     getStyleClass().add("gallery-tools");
     setAlignment(Pos.CENTER_LEFT);
-    Button back =
-        Icons.button(Material2AL.ARROW_BACK, texts.get("history.back"), gallery::back);
+    Button back = Icons.button(Material2AL.ARROW_BACK, texts.get("history.back"), gallery::back);
     back.setId("filter-back");
     back.getStyleClass().add("directed");
     back.disableProperty().bind(gallery.history().canGoBackProperty().not());

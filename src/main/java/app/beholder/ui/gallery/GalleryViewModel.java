@@ -153,8 +153,7 @@ public final class GalleryViewModel {
 
   private void filter(Optional<Place> restored) {
     Finding.Request request =
-        new Finding.Request(
-            wanted(), canSearch(), ranking, order.get(), reversed.get(), restored);
+        new Finding.Request(wanted(), canSearch(), ranking, order.get(), reversed.get(), restored);
     filtering.start(monitor -> finding.run(request, monitor));
   }
 
@@ -214,10 +213,7 @@ public final class GalleryViewModel {
     int first = top.get();
     boolean inSight = first >= 0 && first < paintings.get().length;
     return new Place(
-        order.get(),
-        reversed.get(),
-        selectedPainting(),
-        inSight ? paintings.get()[first] : -1);
+        order.get(), reversed.get(), selectedPainting(), inSight ? paintings.get()[first] : -1);
   }
 
   /** Shows the filter before this one, as people left it. */

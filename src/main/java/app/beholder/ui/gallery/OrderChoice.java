@@ -23,6 +23,7 @@ final class OrderChoice extends ComboBox<PaintingOrder> {
     valueProperty().bindBidirectional(gallery.orderProperty());
     valueProperty().subscribe(this::say);
     gallery.reversedProperty().subscribe(this::say);
+    say();
   }
 
   private String words(PaintingOrder order) {

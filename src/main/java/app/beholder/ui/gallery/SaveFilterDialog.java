@@ -40,6 +40,7 @@ final class SaveFilterDialog extends Dialog<ButtonType> {
     saved.forgetProblem();
     name.textProperty().subscribe(this::check);
     saved.filters().subscribe(this::check);
+    check();
     // later, because the dialog gives the keyboard to its button once it is shown
     setOnShown(event -> FxThread.later().execute(name::requestFocus));
   }

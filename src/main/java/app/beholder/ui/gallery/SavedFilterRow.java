@@ -29,12 +29,14 @@ final class SavedFilterRow extends HBox {
     this.texts = texts;
     getStyleClass().add("saved-filter");
     setAlignment(Pos.CENTER_LEFT);
-    addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-      if (event.getCode() == KeyCode.ESCAPE && !(getChildren().getFirst() instanceof VBox)) {
-        showName();
-        event.consume();
-      }
-    });
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE && !(getChildren().getFirst() instanceof VBox)) {
+            showName();
+            event.consume();
+          }
+        });
     showName();
   }
 
@@ -77,10 +79,7 @@ final class SavedFilterRow extends HBox {
       rename.run();
       event.consume();
     });
-    show(
-        name,
-        button("saved.manage.ok", rename),
-        button("saved.cancel", this::showName));
+    show(name, button("saved.manage.ok", rename), button("saved.cancel", this::showName));
     name.requestFocus();
     name.selectAll();
   }

@@ -38,7 +38,9 @@ final class SavedFiltersDialog extends Dialog<ButtonType> {
 
   private void fill() {
     rows.getChildren().clear();
-    saved.filters().forEach(filter -> rows.getChildren().add(new SavedFilterRow(saved, filter, texts)));
+    saved
+        .filters()
+        .forEach(filter -> rows.getChildren().add(new SavedFilterRow(saved, filter, texts)));
     if (saved.filters().isEmpty()) {
       Label none = new Label(texts.get("saved.none"));
       none.getStyleClass().add(Styles.TEXT_MUTED);
@@ -48,8 +50,7 @@ final class SavedFiltersDialog extends Dialog<ButtonType> {
 
   static void style(DialogPane pane) {
     pane.getStyleClass().add("saved-filters");
-    pane.getStylesheets()
-        .add(SavedFiltersDialog.class.getResource("gallery.css").toExternalForm());
+    pane.getStylesheets().add(SavedFiltersDialog.class.getResource("gallery.css").toExternalForm());
   }
 
   /** Says why something could not be saved or read. */

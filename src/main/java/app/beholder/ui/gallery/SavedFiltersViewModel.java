@@ -110,8 +110,9 @@ final class SavedFiltersViewModel {
   /** A name for a filter that people may keep or change. */
   String proposedName(Filter filter) {
     List<String> parts = new ArrayList<>();
-    filter.chosen().forEach((facet, values) ->
-        values.forEach(value -> parts.add(names.value(facet, value))));
+    filter
+        .chosen()
+        .forEach((facet, values) -> values.forEach(value -> parts.add(names.value(facet, value))));
     if (!filter.text().isEmpty()) {
       parts.add(filter.text().toString());
     }
@@ -124,14 +125,16 @@ final class SavedFiltersViewModel {
   /** "Style: Baroque, Realism · Emotion: Awe · calm". */
   String describe(Filter filter) {
     List<String> parts = new ArrayList<>();
-    filter.chosen().forEach((facet, values) ->
-        parts.add(
-            texts.get(
-                "saved.facet",
-                names.facet(facet),
-                values.stream()
-                    .map(value -> names.value(facet, value))
-                    .collect(Collectors.joining(", ")))));
+    filter
+        .chosen()
+        .forEach((facet, values) ->
+            parts.add(
+                texts.get(
+                    "saved.facet",
+                    names.facet(facet),
+                    values.stream()
+                        .map(value -> names.value(facet, value))
+                        .collect(Collectors.joining(", ")))));
     if (!filter.text().isEmpty()) {
       parts.add(filter.text().toString());
     }

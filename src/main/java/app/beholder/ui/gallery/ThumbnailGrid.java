@@ -37,8 +37,7 @@ final class ThumbnailGrid extends StackPane {
   private final ListView<TileRow> list = new ListView<>();
   private final TileWords measured = new TileWords();
   private final Debounce settling = Debounce.ofMillis(SETTLED_MILLIS);
-  private final ReadOnlyObjectWrapper<TileSize> size =
-      new ReadOnlyObjectWrapper<>(TileSize.NONE);
+  private final ReadOnlyObjectWrapper<TileSize> size = new ReadOnlyObjectWrapper<>(TileSize.NONE);
   private double outputScale = 1;
   private int columns = 1;
   private boolean arranging;
@@ -100,8 +99,10 @@ final class ThumbnailGrid extends StackPane {
       return;
     }
     arranging = true;
-    // the row that comes into sight, while rows are still as they were: none beyond the last is drawn
-    scrollTo(anchor / fitting * list.getFixedCellSize());
+    // the row that comes into sight, while rows are still as they were: none beyond the last is
+    // drawn
+    int row = anchor / fitting;
+    scrollTo(row * list.getFixedCellSize());
     size.set(newSize);
     list.setFixedCellSize(newSize.height() + ROW_GAP);
     if (fitting != columns) {
@@ -116,8 +117,8 @@ final class ThumbnailGrid extends StackPane {
   }
 
   /**
-   * JavaFX remembers the height of each row that was seen, also when all rows get another one, until
-   * there is another number of rows.
+   * JavaFX remembers the height of each row that was seen, also when all rows get another one,
+   * until there is another number of rows.
    */
   private void forgetHeights() {
     VirtualFlow<?> flow = flow();
@@ -240,7 +241,10 @@ final class ThumbnailGrid extends StackPane {
     }
   }
 
-  /** A first painting that is still in the first row stays the first, also in rows of another length. */
+  /**
+   * A first painting that is still in the first row stays the first, also in rows of another
+   * length.
+   */
   private void sayTop() {
     int row = (int) Math.round(scrolled() / list.getFixedCellSize());
     if (!arranging && rowOf(gallery.topProperty().get()) != row) {

@@ -15,10 +15,7 @@ final class TileRowCell extends ListCell<TileRow> {
   private final HBox row = new HBox();
   private final List<Tile> tiles = new ArrayList<>();
 
-  TileRowCell(
-      GalleryViewModel gallery,
-      Texts texts,
-      ObservableValue<TileSize> size) {
+  TileRowCell(GalleryViewModel gallery, Texts texts, ObservableValue<TileSize> size) {
     this.gallery = gallery;
     this.texts = texts;
     this.size = size;

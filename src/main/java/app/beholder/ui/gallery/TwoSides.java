@@ -75,10 +75,7 @@ final class TwoSides extends Region {
       double line = Math.max(above, below);
       first.resizeRelocate(left, top + snapPositionY((line - above) / 2), firstWidth, above);
       second.resizeRelocate(
-          left + width - secondWidth,
-          top + snapPositionY((line - below) / 2),
-          secondWidth,
-          below);
+          left + width - secondWidth, top + snapPositionY((line - below) / 2), secondWidth, below);
     } else {
       first.resizeRelocate(left, top, firstWidth, above);
       second.resizeRelocate(left, top + above + LINE_GAP, secondWidth, below);

@@ -115,8 +115,7 @@ class SqliteSavedFiltersTest {
       filters.save(CALM);
       filters.save(BAROQUE);
       LibraryException taken =
-          assertThrows(
-              LibraryException.class, () -> filters.rename(CALM.name(), BAROQUE.name()));
+          assertThrows(LibraryException.class, () -> filters.rename(CALM.name(), BAROQUE.name()));
       assertTrue(taken.getMessage().contains("already"), taken.getMessage());
       assertThrows(LibraryException.class, () -> filters.rename("gone", "new"));
       assertEquals(List.of(BAROQUE, CALM), filters.list());
@@ -182,8 +181,7 @@ class SqliteSavedFiltersTest {
         Addition addition = other.beginAddition()) {
       rows.add(addition, 100, 110);
       opened(filters -> {
-        LibraryException busy =
-            assertThrows(LibraryException.class, () -> filters.save(CALM));
+        LibraryException busy = assertThrows(LibraryException.class, () -> filters.save(CALM));
         assertTrue(busy.getMessage().contains("is being changed by another"), busy.getMessage());
         assertEquals(List.of(), filters.list());
       });
@@ -204,8 +202,7 @@ class SqliteSavedFiltersTest {
                 new NoAdapters())) {
       SavedFilters filters = library.savedFilters();
       assertEquals(List.of(CALM), filters.list());
-      LibraryException refused =
-          assertThrows(LibraryException.class, () -> filters.save(BAROQUE));
+      LibraryException refused = assertThrows(LibraryException.class, () -> filters.save(BAROQUE));
       assertTrue(refused.getMessage().contains("cannot be written"), refused.getMessage());
     }
     try (Stream<Path> files = Files.list(path)) {

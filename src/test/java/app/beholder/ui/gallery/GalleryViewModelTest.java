@@ -283,8 +283,7 @@ class GalleryViewModelTest {
     assertEquals("12 comments", caption(PaintingOrder.ANNOTATIONS));
     assertEquals("1.48 bits · n = 12", caption(PaintingOrder.ENTROPY));
     assertEquals("0.80 bits above chance · n = 10", caption(PaintingOrder.DISAGREEMENT));
-    assertEquals(
-        "Not enough evidence", gallery.caption(library.columns().paintings().get(4)));
+    assertEquals("Not enough evidence", gallery.caption(library.columns().paintings().get(4)));
   }
 
   private String caption(PaintingOrder order) {

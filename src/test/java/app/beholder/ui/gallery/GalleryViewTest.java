@@ -87,7 +87,8 @@ class GalleryViewTest {
   private static Set<String> shown(FxRobot robot, String styleClass) {
     return robot
         .lookup(styleClass)
-        .match(node -> Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible))
+        .match(node ->
+            Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible))
         .queryAllAs(Labeled.class)
         .stream()
         .map(Labeled::getText)

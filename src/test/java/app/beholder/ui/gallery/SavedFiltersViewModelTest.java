@@ -22,10 +22,7 @@ class SavedFiltersViewModelTest {
   private final Texts texts = Texts.of(SavedFiltersViewModel.class);
   private final SavedFiltersViewModel saved =
       new SavedFiltersViewModel(
-          library.savedFilters(),
-          new FxJobs(runner, Runnable::run),
-          texts,
-          new FacetNames(texts));
+          library.savedFilters(), new FxJobs(runner, Runnable::run), texts, new FacetNames(texts));
   private int done;
 
   private List<String> names() {
@@ -91,8 +88,7 @@ class SavedFiltersViewModelTest {
   void saysInWordsWhatAFilterAsksFor() {
     assertEquals("Style: Ukiyo e · Emotion: Awe, Fear · calm", saved.describe(CALM));
     assertEquals("Ukiyo e, Awe, Fear, calm", saved.proposedName(CALM));
-    String longest =
-        saved.proposedName(Filter.parse("artist:\"" + "Vincent ".repeat(20) + "\""));
+    String longest = saved.proposedName(Filter.parse("artist:\"" + "Vincent ".repeat(20) + "\""));
     assertEquals(61, longest.length());
   }
 }
