@@ -18,6 +18,10 @@ public final class GalleryShortcuts {
             Shortcut.of(texts.get("keys.page"), "Page Up", "Page Down"),
             Shortcut.of(texts.get("keys.first"), "Home"),
             Shortcut.of(texts.get("keys.last"), "End"),
-            Shortcut.of(texts.get("keys.open"), "Enter")));
+            Shortcut.of(texts.get("keys.open"), "Enter"),
+            Shortcut.of(texts.get("keys.back"), "Alt+Left"),
+            Shortcut.of(texts.get("keys.forward"), "Alt+Right"),
+            Shortcut.of(texts.get("keys.paintings"), "Shortcut+Shift+1"),
+            Shortcut.of(texts.get("keys.comments"), "Shortcut+Shift+2")));
   }
 }

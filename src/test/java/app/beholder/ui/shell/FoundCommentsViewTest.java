@@ -79,7 +79,7 @@ class FoundCommentsViewTest {
   @Test
   void byKeyboardAlone(FxRobot robot) {
     robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL).write("calm");
-    robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+    robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.DIGIT2);
     assertTrue(list(robot).isFocused());
     assertEquals(2, rows(robot).size());
     assertTrue(marks(robot) > 0);
@@ -92,7 +92,7 @@ class FoundCommentsViewTest {
     assertTrue(list(robot).isFocused());
     assertEquals(
         "A calm red mountain Contentment, English. Red fuji, Katsushika Hokusai", selected(robot));
-    robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT1).release(KeyCode.CONTROL);
+    robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.DIGIT1);
     assertFalse(list(robot).isVisible());
     assertTrue(robot.lookup("#grid").query().isFocused());
   }
