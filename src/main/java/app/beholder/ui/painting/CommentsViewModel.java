@@ -147,8 +147,8 @@ final class CommentsViewModel {
 
   private void choose(Set<Emotion> emotions, Optional<Behind> bar) {
     chosen.set(Set.copyOf(emotions));
-    filter();
     behind.set(bar);
+    filter();
   }
 
   private void read(List<Comment> all) {

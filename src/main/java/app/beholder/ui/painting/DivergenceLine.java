@@ -35,6 +35,7 @@ final class DivergenceLine extends FlowPane {
     List.of(scale, found, chance).forEach(part -> Tooltip.install(part, explanation));
     model.disagreementProperty().subscribe(this::update);
     model.culturesProperty().subscribe(this::update);
+    update();
   }
 
   private static Label label(String id, @Nullable Node mark) {

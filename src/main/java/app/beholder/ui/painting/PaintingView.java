@@ -39,7 +39,12 @@ public final class PaintingView extends BorderPane {
     setTop(new PaintingHeader(model));
     setCenter(content(export));
     addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
-    sceneProperty().subscribe(this::takeFocus);
+    sceneProperty().subscribe(scene -> {
+      if (scene == null) {
+        model.pictureAloneProperty().set(false);
+      }
+      takeFocus();
+    });
     model.paintingProperty().subscribe(this::takeFocus);
     model.pictureAloneProperty().subscribe(this::showAlone);
   }

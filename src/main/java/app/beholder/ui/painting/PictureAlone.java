@@ -66,7 +66,7 @@ final class PictureAlone {
     scene.addEventFilter(MouseEvent.ANY, event -> appear());
     prepareStage(owner);
     rest.setOnFinished(event -> disappear());
-    titles = model.titleProperty().subscribe(this::appear);
+    titles = model.titleProperty().subscribe(words -> appear());
   }
 
   private void prepareStage(Window owner) {
