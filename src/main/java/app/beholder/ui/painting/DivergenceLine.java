@@ -50,7 +50,8 @@ final class DivergenceLine extends FlowPane {
         .disagreementProperty()
         .get()
         .ifPresentOrElse(
-            this::show, () -> getChildren().setAll(nobody || isComing() ? List.of() : List.of(none)));
+            this::show,
+            () -> getChildren().setAll(nobody || isComing() ? List.of() : List.of(none)));
   }
 
   /** It is being reckoned. */

@@ -52,8 +52,7 @@ class LibraryPicturesTest {
   @Test
   void saysHowLargeAPictureIsInItself() throws Exception {
     assertEquals(new PictureSize(900, 600), pictures.size(TestPictures.painting("a.jpg")));
-    assertThrows(
-        LibraryException.class, () -> pictures.size(TestPictures.painting("missing.jpg")));
+    assertThrows(LibraryException.class, () -> pictures.size(TestPictures.painting("missing.jpg")));
   }
 
   @Test

@@ -31,8 +31,7 @@ class ChartExportTest {
   private final Answers dialogs = new Answers();
   private final List<Pixels> drawn = new ArrayList<>();
   private final ChartExport export =
-      new ChartExport(
-          this::draw, dialogs, new FxJobs(new SameThreadJobRunner(), Runnable::run));
+      new ChartExport(this::draw, dialogs, new FxJobs(new SameThreadJobRunner(), Runnable::run));
 
   private void draw(Pixels pixels, Path file) throws IOException {
     if (!Files.isDirectory(file.getParent())) {

@@ -100,8 +100,7 @@ class BarsToCommentsTest {
     robot.interact(() -> bar(robot, AWE).requestFocus());
     robot.push(KeyCode.RIGHT);
     Node next = stage.getScene().getFocusOwner();
-    assertEquals(
-        "Chinese, Awe: 1 of 5 (20%). Click to read them.", next.getAccessibleText());
+    assertEquals("Chinese, Awe: 1 of 5 (20%). Click to read them.", next.getAccessibleText());
     assertEquals(0, model.position(), "no step to the next painting");
     robot.push(KeyCode.RIGHT).push(KeyCode.ENTER);
     assertEquals(Optional.of(new Behind("chinese", Emotion.CONTENTMENT)), behind());

@@ -43,7 +43,8 @@ class CommentsViewModelTest {
 
   @Test
   void columnsHaveTheColorsOfTheChart() {
-    EmotionsViewModel emotions = new EmotionsViewModel(Paintings.jobs(new SameThreadJobRunner()), new DataNames());
+    EmotionsViewModel emotions =
+        new EmotionsViewModel(Paintings.jobs(new SameThreadJobRunner()), new DataNames());
     emotions.show(paintings.library.columns(), paintings.manyCultures);
     model.show(paintings.library.columns(), paintings.manyCultures);
     assertEquals(

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class EmotionsViewModelTest {
   private final Paintings paintings = new Paintings();
-  private final EmotionsViewModel model = new EmotionsViewModel(Paintings.jobs(new SameThreadJobRunner()), new DataNames());
+  private final EmotionsViewModel model =
+      new EmotionsViewModel(Paintings.jobs(new SameThreadJobRunner()), new DataNames());
 
   @Test
   void countsWhatEachCultureFelt() {
@@ -93,7 +94,8 @@ class EmotionsViewModelTest {
     model.show(paintings.library.columns(), paintings.threeCultures);
     Disagreement found = model.disagreementProperty().get().orElseThrow();
     assertEquals(
-        List.of("English", "Chinese"), found.compared().stream().map(CultureEmotions::name).toList());
+        List.of("English", "Chinese"),
+        found.compared().stream().map(CultureEmotions::name).toList());
     assertEquals(1, found.most(), 1e-9, "two cultures with nothing in common are a bit apart");
     assertTrue(found.divergence().bits() > found.divergence().byChance());
   }

@@ -77,8 +77,7 @@ class LookingCloselyTest {
   void theWheelZoomsToThePointer(FxRobot robot) {
     robot.moveTo(picture(robot));
     Bounds before = onScreen(picture(robot));
-    Point2D pointer =
-        new Point2D(before.getMinX() + before.getWidth() / 4, before.getCenterY());
+    Point2D pointer = new Point2D(before.getMinX() + before.getWidth() / 4, before.getCenterY());
     double scale = zoom().scale();
     robot.moveTo(pointer).scroll(6, VerticalDirection.UP);
     assertTrue(zoom().scale() > 1.5 * scale, "closer than " + scale + ": " + zoom().scale());

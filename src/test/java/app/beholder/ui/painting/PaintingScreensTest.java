@@ -58,11 +58,7 @@ class PaintingScreensTest {
       drawn[0] = scene.snapshot(null);
       for (String names :
           List.of(".emotion-label", ".chip", ".entry", "#painting-origin", "#painting-place")) {
-        robot
-            .from(scene.getRoot())
-            .lookup(names)
-            .queryAllAs(Labeled.class)
-            .stream()
+        robot.from(scene.getRoot()).lookup(names).queryAllAs(Labeled.class).stream()
             .filter(Node::isVisible)
             .forEach(this::assertWhole);
       }

@@ -171,7 +171,8 @@ class PaintingViewTest {
     assertEquals("The cultures are 0.66 bits apart", labeled(robot, "#divergence-found"));
     assertEquals("Chance alone would give 0.38", labeled(robot, "#divergence-chance"));
     Button help = robot.lookup("#measures-help").queryButton();
-    assertTrue(help.getAccessibleHelp().contains("Cultures compared: English n = 6, Chinese n = 5."));
+    assertTrue(
+        help.getAccessibleHelp().contains("Cultures compared: English n = 6, Chinese n = 5."));
     robot.interact(help::fire);
     assertTrue(help.getTooltip().isShowing(), "also for those without a mouse");
     robot.interact(help.getTooltip()::hide);
@@ -200,7 +201,10 @@ class PaintingViewTest {
         table.getColumns().stream().map(c -> c.getText()).toList());
     assertEquals(10, table.getItems().size());
     assertEquals("4 (67%)", table.getColumns().get(1).getCellData(Optional.of(Emotion.AWE)));
-    assertEquals("1", table.getColumns().get(2).getCellData(Optional.of(Emotion.SADNESS)), "no share of two");
+    assertEquals(
+        "1",
+        table.getColumns().get(2).getCellData(Optional.of(Emotion.SADNESS)),
+        "no share of two");
     assertEquals("0", table.getColumns().get(3).getCellData(Optional.of(Emotion.ANGER)));
   }
 

@@ -83,12 +83,7 @@ class ShellScreensTest {
               new ProgramScreens(new Importer(), libraries, cache, () -> stage, export);
           shell[0] =
               new ShellViewModel(
-                  libraries,
-                  jobs,
-                  new MemorySettings(settings),
-                  dialogs,
-                  Runnable::run,
-                  screens);
+                  libraries, jobs, new MemorySettings(settings), dialogs, Runnable::run, screens);
           scene[0] = new Scene(new ShellView(shell[0]), width, height);
           Theme.install(scene[0]);
           stage.setScene(scene[0]);
