@@ -17,6 +17,7 @@ class WikiArtIdTest {
     "n.c.-wyeth_merlin, N.C. Wyeth, Merlin,",
     "hoca-ali-riza_peyzaj(2), Hoca Ali Riza, Peyzaj,",
     "toyen_crying, Toyen, Crying,",
+    "konstantin-somov_scarlet_pastorale-1918, Konstantin Somov, Scarlet pastorale, 1918",
     "katsushika-hokusai_36-views-of-mount-fuji, Katsushika Hokusai, 36 views of mount fuji,",
   })
   void readsArtistTitleAndYear(String id, String artist, String title, @Nullable Integer year) {

@@ -4,6 +4,8 @@ import app.beholder.importing.CsvFile;
 import app.beholder.job.Job;
 import app.beholder.job.JobRunner.Lane;
 import app.beholder.library.Pixels;
+import atlantafx.base.theme.Styles;
+import atlantafx.base.theme.Tweaks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,15 +23,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.transform.Transform;
-import atlantafx.base.theme.Styles;
-import atlantafx.base.theme.Tweaks;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets people keep a chart: as a picture, and as the numbers behind it. For the FX thread; files are
- * written by jobs.
+ * Lets people keep a chart: as a picture, and as the numbers behind it. For the FX thread; files
+ * are written by jobs.
  */
 public final class ChartExport {
   private static final Logger LOG = LoggerFactory.getLogger(ChartExport.class);

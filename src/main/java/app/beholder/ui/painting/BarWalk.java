@@ -26,11 +26,12 @@ final class BarWalk {
       int place = i;
       Node bar = stops.get(i).bar();
       bar.setFocusTraversable(i == 0);
-      bar.focusedProperty().subscribe(focused -> {
-        if (focused) {
-          rest(place);
-        }
-      });
+      bar.focusedProperty()
+          .subscribe(focused -> {
+            if (focused) {
+              rest(place);
+            }
+          });
       bar.setOnKeyPressed(event -> press(event, place));
     }
   }

@@ -93,8 +93,7 @@ final class CommentColumnView extends VBox {
     n.setText(numbers(column));
     found.setText(column.found() == 0 ? "" : texts.get("comments.found", column.found()));
     list.setId("comments-" + culture);
-    list.setAccessibleText(
-        texts.get("comments.column", column.name(), column.comments().size()));
+    list.setAccessibleText(texts.get("comments.column", column.name(), column.comments().size()));
     copy.setId("copy-" + culture);
     copy.setDisable(column.comments().isEmpty());
     list.getItems().setAll(column.comments());

@@ -56,7 +56,7 @@ final class CommentsPane extends VBox {
   private void show(List<CommentColumn> newest) {
     while (views.size() < newest.size()) {
       CommentColumnView view = new CommentColumnView(names);
-      view.boundsInParentProperty().subscribe(() -> reveal(view));
+      view.boundsInParentProperty().subscribe(bounds -> reveal(view));
       HBox.setHgrow(view, Priority.ALWAYS);
       views.add(view);
       columns.getChildren().add(view);

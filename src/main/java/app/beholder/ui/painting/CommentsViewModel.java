@@ -29,7 +29,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What people wrote about the painting, a column for each culture, filtered by emotion, with what the search found. */
+/**
+ * What people wrote about the painting, a column for each culture, filtered by emotion, with what
+ * the search found.
+ */
 final class CommentsViewModel {
   private static final Logger LOG = LoggerFactory.getLogger(CommentsViewModel.class);
 
@@ -77,8 +80,8 @@ final class CommentsViewModel {
   }
 
   /**
-   * The bar whose comments are shown: its emotion is chosen and its culture stands out. Empty
-   * where people have chosen otherwise.
+   * The bar whose comments are shown: its emotion is chosen and its culture stands out. Empty where
+   * people have chosen otherwise.
    */
   ReadOnlyObjectProperty<Optional<Behind>> behindProperty() {
     return behind.getReadOnlyProperty();
@@ -147,8 +150,8 @@ final class CommentsViewModel {
 
   private void choose(Set<Emotion> emotions, Optional<Behind> bar) {
     chosen.set(Set.copyOf(emotions));
-    filter();
     behind.set(bar);
+    filter();
   }
 
   private void read(List<Comment> all) {

@@ -13,8 +13,7 @@ record Disagreement(List<CultureEmotions> compared, Divergence divergence) {
 
   static Disagreement of(List<CultureEmotions> compared) {
     return new Disagreement(
-        compared,
-        Divergence.of(compared.stream().map(CultureEmotions::distribution).toList()));
+        compared, Divergence.of(compared.stream().map(CultureEmotions::distribution).toList()));
   }
 
   /** The largest divergence that there can be, in bits: cultures with nothing in common. */

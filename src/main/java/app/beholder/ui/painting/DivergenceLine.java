@@ -35,6 +35,7 @@ final class DivergenceLine extends FlowPane {
     List.of(scale, found, chance).forEach(part -> Tooltip.install(part, explanation));
     model.disagreementProperty().subscribe(this::update);
     model.culturesProperty().subscribe(this::update);
+    update();
   }
 
   private static Label label(String id, @Nullable Node mark) {
@@ -49,7 +50,8 @@ final class DivergenceLine extends FlowPane {
         .disagreementProperty()
         .get()
         .ifPresentOrElse(
-            this::show, () -> getChildren().setAll(nobody || isComing() ? List.of() : List.of(none)));
+            this::show,
+            () -> getChildren().setAll(nobody || isComing() ? List.of() : List.of(none)));
   }
 
   /** It is being reckoned. */

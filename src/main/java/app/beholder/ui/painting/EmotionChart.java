@@ -47,7 +47,8 @@ final class EmotionChart extends Region {
   @Override
   protected void layoutChildren() {
     double roughly = getWidth() / labels.size();
-    boolean narrow = labels.stream().mapToDouble(EmotionChart::widestWord).max().orElse(0) > roughly;
+    boolean narrow =
+        labels.stream().mapToDouble(EmotionChart::widestWord).max().orElse(0) > roughly;
     double wide = narrow ? 2 * roughly : roughly;
     double words = labels.stream().mapToDouble(label -> label.prefHeight(wide)).max().orElse(0);
     double lower = narrow ? words : 0;
@@ -69,8 +70,7 @@ final class EmotionChart extends Region {
 
   /** Words of one label can stand below each other. */
   private static double widestWord(Label label) {
-    int longest =
-        Stream.of(label.getText().split(" ")).mapToInt(String::length).max().orElse(0);
+    int longest = Stream.of(label.getText().split(" ")).mapToInt(String::length).max().orElse(0);
     return label.prefWidth(-1) * longest / Math.max(1, label.getText().length());
   }
 }

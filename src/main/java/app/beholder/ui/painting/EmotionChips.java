@@ -19,8 +19,8 @@ import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /**
- * The emotions that were felt, to choose from, each with the number of comments that have it, and one button for
- * all of them; before them the bar whose comments are shown.
+ * The emotions that were felt, to choose from, each with the number of comments that have it, and
+ * one button for all of them; before them the bar whose comments are shown.
  */
 final class EmotionChips extends FlowPane {
   private final Texts texts = Texts.of(EmotionChips.class);

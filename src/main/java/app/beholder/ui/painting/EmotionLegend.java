@@ -65,7 +65,8 @@ final class EmotionLegend extends ScrollPane {
     if (!culture.isEnough()) {
       Label few =
           new Label(
-              texts.get("emotions.legend.few", culture.name(), n), new CultureSwatch(culture.color(), culture.isEnough()));
+              texts.get("emotions.legend.few", culture.name(), n),
+              new CultureSwatch(culture.color(), culture.isEnough()));
       few.setId(id);
       few.getStyleClass().addAll("entry", "few");
       few.setTooltip(new Tooltip(texts.get("emotions.legend.few.tip", Distribution.ENOUGH)));
@@ -73,8 +74,7 @@ final class EmotionLegend extends ScrollPane {
     }
     ToggleButton entry =
         new ToggleButton(
-            texts.get(
-                "emotions.legend", culture.name(), n, Entropy.bits(culture.distribution())),
+            texts.get("emotions.legend", culture.name(), n, Entropy.bits(culture.distribution())),
             new CultureSwatch(culture.color(), culture.isEnough()));
     entry.setId(id);
     entry.getStyleClass().add("entry");

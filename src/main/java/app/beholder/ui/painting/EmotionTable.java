@@ -109,7 +109,9 @@ final class EmotionTable extends TableView<Optional<Emotion>> {
     return node instanceof TableCell<?, ?> cell && !cell.isEmpty();
   }
 
-  /** Shows the comments behind the chosen number; beside an emotion's name those of all cultures. */
+  /**
+   * Shows the comments behind the chosen number; beside an emotion's name those of all cultures.
+   */
   private void read() {
     TablePosition<?, ?> cell = getFocusModel().getFocusedCell();
     if (cell.getRow() < 0 || cell.getRow() >= getItems().size()) {

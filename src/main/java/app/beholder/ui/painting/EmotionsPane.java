@@ -77,8 +77,7 @@ final class EmotionsPane extends VBox {
     heading.getStyleClass().add("heading");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    ToggleButton table =
-        new ToggleButton(texts.get("emotions.table"));
+    ToggleButton table = new ToggleButton(texts.get("emotions.table"));
     table.setGraphic(Icons.of(Material2OutlinedMZ.TABLE_CHART));
     table.setId("painting-table-toggle");
     table.getStyleClass().addAll(Styles.SMALL, "table-toggle");

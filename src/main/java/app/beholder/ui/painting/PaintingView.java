@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One painting: large at the left; what people felt and wrote about it at the right. */
 public final class PaintingView extends BorderPane {
-  static final String STYLESHEET =
-      PaintingView.class.getResource("painting.css").toExternalForm();
+  static final String STYLESHEET = PaintingView.class.getResource("painting.css").toExternalForm();
   private static final double LEAST_PICTURE = 240;
   private static final double PICTURE_SHARE = 0.45;
   private static final double CHART_SHARE = 0.46;
@@ -39,7 +38,13 @@ public final class PaintingView extends BorderPane {
     setTop(new PaintingHeader(model));
     setCenter(content(export));
     addEventFilter(KeyEvent.KEY_PRESSED, keys::press);
-    sceneProperty().subscribe(this::takeFocus);
+    sceneProperty()
+        .subscribe(scene -> {
+          if (scene == null) {
+            model.pictureAloneProperty().set(false);
+          }
+          takeFocus();
+        });
     model.paintingProperty().subscribe(this::takeFocus);
     model.pictureAloneProperty().subscribe(this::showAlone);
   }
@@ -47,8 +52,7 @@ public final class PaintingView extends BorderPane {
   private Node content(ChartExport export) {
     SplitPane reactions =
         new SplitPane(
-            new EmotionsPane(model, export),
-            new CommentsPane(model.comments(), model.names()));
+            new EmotionsPane(model, export), new CommentsPane(model.comments(), model.names()));
     reactions.setOrientation(Orientation.VERTICAL);
     reactions.setDividerPositions(CHART_SHARE);
     reactions.getStyleClass().add("reactions");
@@ -66,7 +70,9 @@ public final class PaintingView extends BorderPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     // kept as one picture it would be drawn anew with each line that a list in it scrolls
-    scroll.skinProperty().subscribe(() -> scroll.lookupAll(".viewport").forEach(PaintingView::draw));
+    scroll
+        .skinProperty()
+        .subscribe(() -> scroll.lookupAll(".viewport").forEach(PaintingView::draw));
     return scroll;
   }
 

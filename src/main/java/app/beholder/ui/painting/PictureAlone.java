@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
@@ -66,18 +67,33 @@ final class PictureAlone {
     scene.addEventFilter(MouseEvent.ANY, event -> appear());
     prepareStage(owner);
     rest.setOnFinished(event -> disappear());
-    titles = model.titleProperty().subscribe(this::appear);
+    titles = model.titleProperty().subscribe(words -> appear());
   }
 
   private void prepareStage(Window owner) {
     stage.initOwner(owner);
     stage.initModality(Modality.WINDOW_MODAL);
     stage.setScene(scene);
+    cover(owner);
     stage.titleProperty().bind(model.titleProperty());
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
     stage.setFullScreen(true);
     stage.setOnHidden(event -> model.pictureAloneProperty().set(false));
+  }
+
+  /** The screen that the program's window is on, also where nobody cares for full screens. */
+  private void cover(Window owner) {
+    Screen.getScreensForRectangle(owner.getX(), owner.getY(), owner.getWidth(), owner.getHeight())
+        .stream()
+        .findFirst()
+        .map(Screen::getBounds)
+        .ifPresent(bounds -> {
+          stage.setX(bounds.getMinX());
+          stage.setY(bounds.getMinY());
+          stage.setWidth(bounds.getWidth());
+          stage.setHeight(bounds.getHeight());
+        });
   }
 
   private VBox title() {

@@ -17,6 +17,7 @@ final class PictureGestures {
   private final ZoomViewModel zoom;
   private final DoubleSupplier pixelsPerUnit;
   private Point2D last = Point2D.ZERO;
+  private boolean holds;
 
   /**
    * @param pixelsPerUnit pixels of the screen for one unit of the scene
@@ -60,10 +61,11 @@ final class PictureGestures {
 
   private void press(MouseEvent event) {
     last = new Point2D(event.getX(), event.getY());
+    holds = event.getButton() == MouseButton.PRIMARY;
   }
 
   private void drag(MouseEvent event, Node ground) {
-    if (event.isPrimaryButtonDown() && zoom.isMovable()) {
+    if (holds && zoom.isMovable()) {
       Point2D now = new Point2D(event.getX(), event.getY());
       zoom.moveBy(pixels(now.getX() - last.getX()), pixels(now.getY() - last.getY()));
       last = now;

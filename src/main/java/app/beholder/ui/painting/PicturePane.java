@@ -125,8 +125,7 @@ final class PicturePane extends Region {
     model
         .picture()
         .setRoom(
-            new Zoom.Room(
-                getWidth() * scale, getHeight() * scale, left * scale, below * scale));
+            new Zoom.Room(getWidth() * scale, getHeight() * scale, left * scale, below * scale));
     ground.resizeRelocate(0, 0, getWidth(), getHeight());
     place(model.picture().zoom().zoomProperty().get(), scale);
     layoutInArea(placeholder, left, top, width, height, 0, HPos.CENTER, VPos.CENTER);

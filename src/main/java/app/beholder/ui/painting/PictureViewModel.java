@@ -44,7 +44,10 @@ final class PictureViewModel {
   /** The picture for the room, once it is there. */
   private PictureState.@Nullable Shown fitted;
 
+  /** What this painting and the next one are decoded for: the longer side of the room. */
   private int roomSide = 2 * STEP;
+
+  private int nextSide = roomSide;
 
   /** The longer side of the detail that is shown or on its way; 0 for none. */
   private int detailSide;
@@ -69,6 +72,7 @@ final class PictureViewModel {
   /** Shows the picture of a painting. */
   void show(Painting newPainting) {
     painting = newPainting;
+    roomSide = nextSide;
     fitted = null;
     thumbnail.cancel();
     picture.cancel();
@@ -91,6 +95,7 @@ final class PictureViewModel {
   void setRoom(Zoom.Room room) {
     double side = Math.max(room.innerWidth(), room.innerHeight());
     int wanted = (int) Math.min(LARGEST_ROOM, Math.ceil(side / STEP) * STEP);
+    nextSide = wanted;
     if (wanted > roomSide) {
       int before = roomSide;
       roomSide = wanted;

@@ -11,8 +11,7 @@ package app.beholder.ui.painting;
  * @param top where its upper side is
  * @param fits whether it is as large as the room allows
  */
-record Zoom(
-    Room room, int width, int height, double scale, double left, double top, boolean fits) {
+record Zoom(Room room, int width, int height, double scale, double left, double top, boolean fits) {
 
   /** A picture that is small in itself is not blown up to fit until it blurs. */
   static final double LARGEST_FIT = 2;

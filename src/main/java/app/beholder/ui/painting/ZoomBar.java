@@ -41,15 +41,11 @@ final class ZoomBar extends HBox {
         .pictureAloneProperty()
         .subscribe(on ->
             alone.setGraphic(
-                Icons.of(on ? Material2OutlinedAL.FULLSCREEN_EXIT : Material2OutlinedAL.FULLSCREEN)));
+                Icons.of(
+                    on ? Material2OutlinedAL.FULLSCREEN_EXIT : Material2OutlinedAL.FULLSCREEN)));
     getChildren()
         .addAll(
-            out,
-            percent,
-            in,
-            words("fit", zoom::fit),
-            words("actual", zoom::actualSize),
-            alone);
+            out, percent, in, words("fit", zoom::fit), words("actual", zoom::actualSize), alone);
   }
 
   private Button words(String name, Runnable action) {

@@ -95,7 +95,9 @@ final class ZoomViewModel {
     change(now -> now.moved(x, y));
   }
 
-  /** Moves by a good part of the room: 1 to see more at the right or below, -1 for the other way. */
+  /**
+   * Moves by a good part of the room: 1 to see more at the right or below, -1 for the other way.
+   */
   void step(int right, int down) {
     change(now ->
         now.moved(

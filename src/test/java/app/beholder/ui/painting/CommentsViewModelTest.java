@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.job.SameThreadJobRunner;
+import app.beholder.library.Filter;
+import app.beholder.library.Span;
 import app.beholder.model.Emotion;
 import app.beholder.ui.common.DataNames;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +43,8 @@ class CommentsViewModelTest {
 
   @Test
   void columnsHaveTheColorsOfTheChart() {
-    EmotionsViewModel emotions = new EmotionsViewModel(Paintings.jobs(new SameThreadJobRunner()), new DataNames());
+    EmotionsViewModel emotions =
+        new EmotionsViewModel(Paintings.jobs(new SameThreadJobRunner()), new DataNames());
     emotions.show(paintings.library.columns(), paintings.manyCultures);
     model.show(paintings.library.columns(), paintings.manyCultures);
     assertEquals(
@@ -104,5 +108,38 @@ class CommentsViewModelTest {
     broken.show(failing.columns(), paintings.threeCultures);
     assertEquals("The disk is gone. Plug it in again.", broken.noticeProperty().get());
     assertEquals(List.of(), broken.columnsProperty().get());
+  }
+
+  @Test
+  void aBarChoosesItsEmotionAndItsCultureUntilAnotherChoice() {
+    model.showBehind("chinese", Emotion.CONTENTMENT);
+    assertEquals(
+        Optional.of(new Behind("chinese", Emotion.CONTENTMENT)), model.behindProperty().get());
+    assertEquals(List.of("English 0/6", "Arabic 1/2", "Chinese 3/5"), shown());
+    model.choose(Emotion.AWE, true);
+    assertEquals(Optional.empty(), model.behindProperty().get());
+    model.showBehind("chinese", Emotion.CONTENTMENT);
+    model.show(paintings.library.columns(), paintings.threeCultures);
+    assertEquals(Optional.empty(), model.behindProperty().get(), "a bar belongs to its painting");
+    assertEquals(Set.of(), model.chosenProperty().get());
+  }
+
+  @Test
+  void whatTheSearchFindsIsMarkedAndStandsFirst() {
+    int painting = paintings.library.painting("Realism", "a_b");
+    for (String words : List.of("A road", "A river", "No", "The river")) {
+      paintings.library.annotation(painting, "english", Emotion.AWE, "train", words);
+    }
+    model.begin(Filter.parse("river").text());
+    model.show(paintings.library.columns(), painting);
+    CommentColumn column = model.columnsProperty().get().getFirst();
+    assertEquals(
+        List.of("A river", "The river", "A road", "No"),
+        column.comments().stream().map(Comment::text).toList());
+    assertEquals(2, column.found());
+    assertEquals(List.of(new Span(4, 9)), column.comments().get(1).marks());
+    model.begin(Filter.ALL.text());
+    model.show(paintings.library.columns(), painting);
+    assertEquals(0, model.columnsProperty().get().getFirst().found());
   }
 }

@@ -22,6 +22,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -52,13 +53,13 @@ class PaintingScreensTest {
       model.show(paintings.all(), position, Filter.ALL);
       Scene scene = new Scene(new PaintingView(model, Paintings.noExport()), width, height);
       Theme.install(scene);
+      // the first lays the scene out
+      scene.snapshot(null);
       drawn[0] = scene.snapshot(null);
       for (String names :
           List.of(".emotion-label", ".chip", ".entry", "#painting-origin", "#painting-place")) {
-        robot
-            .from(scene.getRoot())
-            .lookup(names)
-            .queryAllAs(Labeled.class)
+        robot.from(scene.getRoot()).lookup(names).queryAllAs(Labeled.class).stream()
+            .filter(Node::isVisible)
             .forEach(this::assertWhole);
       }
       Application.setUserAgentStylesheet(null);
@@ -68,7 +69,7 @@ class PaintingScreensTest {
 
   private void assertWhole(Labeled labeled) {
     for (Node child : labeled.getChildrenUnmodifiable()) {
-      if (child instanceof Text text) {
+      if (child instanceof Text text && !(child instanceof FontIcon)) {
         assertEquals(labeled.getText(), text.getText().replace('\n', ' '));
       }
     }
