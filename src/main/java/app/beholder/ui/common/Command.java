@@ -66,6 +66,16 @@ public record Command(
     return new Command(id, title, icon, keys, action, enabled, selected, true);
   }
 
+  /** That does something else first. */
+  public Command after(Runnable first) {
+    Runnable both =
+        () -> {
+          first.run();
+          action.run();
+        };
+    return new Command(id, title, icon, keys, both, enabled, selected, beginsSection);
+  }
+
   /** What it is called, for people. */
   public String words() {
     return title.replace("_", "");

@@ -58,9 +58,11 @@ final class FacetNames {
   /** Everything that a filter asks for but its text, in the order of the facets. */
   List<Chip> chips(Filter filter) {
     List<Chip> chips = new ArrayList<>();
-    filter.chosen().forEach((facet, values) ->
-        values.forEach(value ->
-            chips.add(new Chip(facet, value, facet(facet), valueAlone(facet, value)))));
+    filter
+        .chosen()
+        .forEach((facet, values) ->
+            values.forEach(value ->
+                chips.add(new Chip(facet, value, facet(facet), valueAlone(facet, value)))));
     return chips;
   }
 

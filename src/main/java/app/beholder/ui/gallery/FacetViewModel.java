@@ -101,7 +101,12 @@ final class FacetViewModel {
     return every.stream()
         .map(value ->
             new FacetChoice(
-                facet, value.value(), names.facet(facet), value.label(), value.count(), value.chosen()))
+                facet,
+                value.value(),
+                names.facet(facet),
+                value.label(),
+                value.count(),
+                value.chosen()))
         .toList();
   }
 

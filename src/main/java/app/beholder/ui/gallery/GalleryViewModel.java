@@ -3,13 +3,11 @@ package app.beholder.ui.gallery;
 import app.beholder.job.JobRunner.Lane;
 import app.beholder.library.Facet;
 import app.beholder.library.Filter;
-import app.beholder.library.Highlighter;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import app.beholder.library.PaintingOrder;
 import app.beholder.library.Pictures;
 import app.beholder.library.Relaxation;
-import app.beholder.model.Painting;
 import app.beholder.ui.common.Debounce;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.LatestJob;
@@ -17,9 +15,7 @@ import app.beholder.ui.common.Texts;
 import app.beholder.ui.gallery.FilterHistory.Place;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.LongSupplier;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
@@ -68,7 +64,7 @@ public final class GalleryViewModel {
   private final FacetsViewModel facets;
   private final FoundComments comments;
   private final GalleryFilter filter;
-  private final Captions captions = new Captions(texts, names);
+  private final TileContents tiles = new TileContents(new Captions(texts, names));
   private final SavedFiltersViewModel saved;
 
   private final ObjectProperty<PaintingOrder> order =
@@ -87,7 +83,6 @@ public final class GalleryViewModel {
   private final ObservableList<Suggestion> suggestions = FXCollections.observableArrayList();
 
   private @Nullable Ranking ranking;
-  private @Nullable Found latest;
   private boolean restoring;
   private boolean indexDue;
   private Opener opener = (shown, position, filter) -> {};
@@ -115,7 +110,6 @@ public final class GalleryViewModel {
             this::here,
             this::filter);
     facets = new FacetsViewModel(names, filter::toggle);
-    paintings.subscribe(this::listComments);
     order.subscribe((before, now) -> reorder());
     reversed.subscribe((before, now) -> reorder());
     indexing.stateProperty().subscribe(this::indexChanged);
@@ -173,7 +167,7 @@ public final class GalleryViewModel {
 
   private void show(Found found) {
     ranking = found.ranking();
-    latest = found;
+    tiles.show(found);
     problem.set("");
     textWaits.set(!found.textApplied());
     int before = found.restored().map(Place::selected).orElseGet(this::selectedPainting);
@@ -185,6 +179,7 @@ public final class GalleryViewModel {
     summary.set(texts.get("summary", now.length, found.selection().annotations()));
     selected.set(-1);
     paintings.set(now);
+    comments.update(now, found.matching(), found.highlighter());
     selected.set(positionOf(before, now));
     found.restored().ifPresent(place -> top.set(Math.max(0, positionOf(place.top(), now))));
     ready.set(true);
@@ -199,13 +194,6 @@ public final class GalleryViewModel {
       }
     }
     return -1;
-  }
-
-  /** Also when the same paintings come in another order. */
-  private void listComments(int[] now) {
-    if (latest != null) {
-      comments.update(now, latest.matching(), latest.highlighter());
-    }
   }
 
   /** How the paintings are looked at now. */
@@ -294,41 +282,6 @@ public final class GalleryViewModel {
     opener = newOpener;
   }
 
-  /** The painting at a position of {@link #paintingsProperty}. */
-  Painting painting(int position) {
-    Ranking current = ranking;
-    if (current == null) {
-      throw new IllegalStateException("nothing is shown yet");
-    }
-    return current.columns().paintings().get(paintings.get()[position]);
-  }
-
-  String artist(Painting painting) {
-    return captions.artist(painting);
-  }
-
-  /** What stands below a painting's title: its artist, or what the paintings are sorted by. */
-  String caption(Painting painting) {
-    return latest == null
-        ? captions.artist(painting)
-        : captions.of(painting, latest.ranking().columns(), latest.sorted());
-  }
-
-  /**
-   * How many annotations of the painting at a position the searched text finds; empty where there
-   * is no such text.
-   */
-  OptionalInt found(int position) {
-    return latest == null || !latest.textSearched()
-        ? OptionalInt.empty()
-        : OptionalInt.of(latest.matching().count(paintings.get()[position]));
-  }
-
-  /** Marks what the search found in titles and names. */
-  Highlighter highlighter() {
-    return latest == null ? Highlighter.NONE : latest.highlighter();
-  }
-
   private int selectedPainting() {
     return selected.get() < 0 ? -1 : paintings.get()[selected.get()];
   }
@@ -384,7 +337,7 @@ public final class GalleryViewModel {
   }
 
   /** The filters that are kept under names. */
-  SavedFiltersViewModel saved() {
+  public SavedFiltersViewModel saved() {
     return saved;
   }
 
@@ -438,6 +391,11 @@ public final class GalleryViewModel {
   /** The comments that the filter lets through, in the paintings' place. */
   public FoundComments comments() {
     return comments;
+  }
+
+  /** What tiles show of the paintings. */
+  TileContents tiles() {
+    return tiles;
   }
 
   public Thumbnails thumbnails() {

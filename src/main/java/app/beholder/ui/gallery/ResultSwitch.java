@@ -52,8 +52,7 @@ final class ResultSwitch extends HBox {
   }
 
   private static KeyCombination keys(KeyCode digit) {
-    return new KeyCodeCombination(
-        digit, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    return new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
   }
 
   private static ToggleButton button(

@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The filters that people keep in the library under names. */
-final class SavedFiltersViewModel {
+public final class SavedFiltersViewModel {
   private static final Logger LOG = LoggerFactory.getLogger(SavedFiltersViewModel.class);
   private static final int LONGEST_PROPOSAL = 60;
 
@@ -123,7 +123,7 @@ final class SavedFiltersViewModel {
   }
 
   /** "Style: Baroque, Realism · Emotion: Awe · calm". */
-  String describe(Filter filter) {
+  public String describe(Filter filter) {
     List<String> parts = new ArrayList<>();
     filter
         .chosen()
@@ -146,7 +146,7 @@ final class SavedFiltersViewModel {
   }
 
   /** What is saved, by name. */
-  ObservableList<SavedFilter> filters() {
+  public ObservableList<SavedFilter> filters() {
     return filters;
   }
 

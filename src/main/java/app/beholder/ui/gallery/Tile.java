@@ -92,11 +92,11 @@ final class Tile extends VBox {
     clear();
     position = newPosition;
     setVisible(true);
-    Painting painting = gallery.painting(newPosition);
-    String artist = gallery.artist(painting);
-    String caption = gallery.caption(painting);
-    Highlighter highlighter = gallery.highlighter();
-    OptionalInt count = gallery.found(newPosition);
+    Painting painting = gallery.tiles().painting(newPosition);
+    String artist = gallery.tiles().artist(painting);
+    String caption = gallery.tiles().caption(painting);
+    Highlighter highlighter = gallery.tiles().highlighter();
+    OptionalInt count = gallery.tiles().found(newPosition);
     String found = count.isEmpty() ? "" : texts.get("tile.found", count.getAsInt());
     words.show(
         title(painting),
@@ -158,7 +158,7 @@ final class Tile extends VBox {
 
   private void showMissing(String why) {
     reason = why;
-    missing.setText(title(gallery.painting(position)));
+    missing.setText(title(gallery.tiles().painting(position)));
     missing.setVisible(true);
     setAccessibleHelp(why);
   }
@@ -171,10 +171,10 @@ final class Tile extends VBox {
     }
     Set<String> lines = new LinkedHashSet<>();
     if (size.titleLines() == 0 || words.isCut()) {
-      Painting painting = gallery.painting(position);
+      Painting painting = gallery.tiles().painting(position);
       lines.add(title(painting));
-      lines.add(gallery.artist(painting));
-      lines.add(gallery.caption(painting));
+      lines.add(gallery.tiles().artist(painting));
+      lines.add(gallery.tiles().caption(painting));
     }
     if (reason != null) {
       lines.add(reason);

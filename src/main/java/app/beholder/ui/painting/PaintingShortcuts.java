@@ -16,6 +16,13 @@ public final class PaintingShortcuts {
         List.of(
             Shortcut.of(texts.get("keys.next"), "Right"),
             Shortcut.of(texts.get("keys.previous"), "Left"),
-            Shortcut.of(texts.get("keys.back"), "Esc", "Alt+Left")));
+            Shortcut.of(texts.get("keys.back"), "Esc", "Alt+Left"),
+            Shortcut.of(texts.get("keys.zoomIn"), "Plus"),
+            Shortcut.of(texts.get("keys.zoomOut"), "Minus"),
+            Shortcut.of(texts.get("keys.fit"), "0"),
+            Shortcut.of(texts.get("keys.actualSize"), "1"),
+            Shortcut.of(texts.get("keys.pan"), "Left", "Up", "Down", "Right"),
+            Shortcut.of(texts.get("keys.alone"), "F"),
+            Shortcut.of(texts.get("keys.copy"), "Shortcut+C")));
   }
 }

@@ -27,6 +27,7 @@ final class MemoryMonitor extends Button {
     bar.progressProperty().bind(model.fractionProperty());
     bar.getStyleClass().add(Styles.SMALL);
     bar.setFocusTraversable(false);
+    bar.accessibleTextProperty().bind(model.textProperty());
     Label text = new Label();
     text.textProperty().bind(model.textProperty());
     HBox content = new HBox(bar, text);

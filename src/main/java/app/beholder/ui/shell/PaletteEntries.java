@@ -1,11 +1,13 @@
 package app.beholder.ui.shell;
 
 import app.beholder.library.Facet;
+import app.beholder.library.SavedFilter;
 import app.beholder.ui.common.Command;
 import app.beholder.ui.common.CommandGroup;
 import app.beholder.ui.common.KeyNames;
 import app.beholder.ui.common.Texts;
 import app.beholder.ui.gallery.FacetChoice;
+import app.beholder.ui.gallery.GalleryCommands;
 import app.beholder.ui.gallery.GalleryViewModel;
 import app.beholder.ui.palette.PaletteEntry;
 import java.util.ArrayList;
@@ -39,12 +41,38 @@ final class PaletteEntries {
     shell.recent().stream()
         .filter(RecentLibrary::there)
         .forEach(library -> all.add(entry(library)));
-    shell
-        .openProperty()
-        .get()
-        .map(OpenLibrary::gallery)
-        .ifPresent(gallery -> gallery.choices().forEach(choice -> all.add(entry(gallery, choice))));
+    shell.openProperty().get().map(OpenLibrary::gallery).ifPresent(gallery -> addAll(gallery, all));
     return all;
+  }
+
+  private void addAll(GalleryViewModel gallery, List<PaletteEntry> all) {
+    CommandGroup commands = GalleryCommands.of(gallery);
+    commands.commands().stream()
+        .filter(Command::isEnabled)
+        .forEach(command -> all.add(entry(commands, atGallery(command))));
+    gallery.saved().filters().forEach(saved -> all.add(entry(gallery, saved)));
+    gallery.choices().forEach(choice -> all.add(entry(gallery, choice)));
+  }
+
+  private Command atGallery(Command command) {
+    return command.after(shell::back);
+  }
+
+  private PaletteEntry entry(GalleryViewModel gallery, SavedFilter saved) {
+    return new PaletteEntry(
+        "saved:" + saved.name(),
+        "",
+        saved.name(),
+        texts.get("palette.saved"),
+        gallery.saved().describe(saved.filter()),
+        Material2OutlinedAL.BOOKMARK_BORDER,
+        Optional.empty(),
+        List.of(),
+        false,
+        () -> {
+          shell.back();
+          gallery.show(saved.filter());
+        });
   }
 
   private PaletteEntry entry(CommandGroup group, Command command) {

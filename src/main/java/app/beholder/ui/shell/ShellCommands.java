@@ -71,10 +71,8 @@ final class ShellCommands {
         command("larger", Material2MZ.ZOOM_IN, shell::largerText)
             .keys("Shortcut+PLUS")
             .inNewSection(),
-        command("smaller", Material2MZ.ZOOM_OUT, shell::smallerText)
-            .keys("Shortcut+MINUS"),
-        command("normal", Material2AL.FORMAT_SIZE, shell::normalText)
-            .keys("Shortcut+0"),
+        command("smaller", Material2MZ.ZOOM_OUT, shell::smallerText).keys("Shortcut+MINUS"),
+        command("normal", Material2AL.FORMAT_SIZE, shell::normalText).keys("Shortcut+0"),
         command("fullScreen", Material2OutlinedAL.FULLSCREEN, window::toggleFullScreen)
             .keys("F11"));
   }

@@ -118,21 +118,21 @@ class FoundCommentsTest {
   @Test
   void tilesKnowHowManyCommentsMatch() {
     gallery.load();
-    assertEquals(OptionalInt.empty(), gallery.found(0));
+    assertEquals(OptionalInt.empty(), gallery.tiles().found(0));
     gallery.searchTextProperty().set("monet");
-    assertEquals(OptionalInt.of(3), gallery.found(0));
+    assertEquals(OptionalInt.of(3), gallery.tiles().found(0));
     gallery.searchTextProperty().set("monet culture:english");
-    assertEquals(OptionalInt.of(1), gallery.found(0));
-    assertEquals(List.of(new Span(7, 12)), gallery.highlighter().about("Claude Monet"));
+    assertEquals(OptionalInt.of(1), gallery.tiles().found(0));
+    assertEquals(List.of(new Span(7, 12)), gallery.tiles().highlighter().about("Claude Monet"));
     gallery.searchTextProperty().set("culture:english");
-    assertEquals(OptionalInt.empty(), gallery.found(0));
+    assertEquals(OptionalInt.empty(), gallery.tiles().found(0));
   }
 
   @Test
   void nothingIsMarkedOrCountedBeforeTheIndexIsReady() {
     runner.hold(Lane.BACKGROUND);
     search("calm");
-    assertEquals(OptionalInt.empty(), gallery.found(0));
+    assertEquals(OptionalInt.empty(), gallery.tiles().found(0));
     assertEquals(11, listed().size());
     assertEquals(List.of(), read(0).marks());
     runner.runAll();

@@ -283,12 +283,13 @@ class GalleryViewModelTest {
     assertEquals("12 comments", caption(PaintingOrder.ANNOTATIONS));
     assertEquals("1.48 bits · n = 12", caption(PaintingOrder.ENTROPY));
     assertEquals("0.80 bits above chance · n = 10", caption(PaintingOrder.DISAGREEMENT));
-    assertEquals("Not enough evidence", gallery.caption(library.columns().paintings().get(4)));
+    assertEquals(
+        "Not enough evidence", gallery.tiles().caption(library.columns().paintings().get(4)));
   }
 
   private String caption(PaintingOrder order) {
     gallery.orderProperty().set(order);
-    return gallery.caption(library.columns().paintings().getFirst());
+    return gallery.tiles().caption(library.columns().paintings().getFirst());
   }
 
   @Test
