@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
-import javafx.scene.control.ToggleButton;
 
 /**
  * Somebody who looks around in a library for a long time, at random but the same with each seed,
@@ -189,12 +189,11 @@ public final class BrowseBench {
     visitor.act(
         "choose an emotion's comments",
         () -> {
-          List<ToggleButton> chips = new ArrayList<>();
-          visitor
-              .scene()
-              .getRoot()
-              .lookupAll(".emotion-chips .chip")
-              .forEach(chip -> chips.add((ToggleButton) chip));
+          List<ButtonBase> chips =
+              visitor.scene().getRoot().lookupAll(".emotion-chips .chip").stream()
+                  .filter(chip -> chip.isVisible() && !chip.isDisabled())
+                  .map(ButtonBase.class::cast)
+                  .toList();
           chips.get(random.nextInt(chips.size())).fire();
         });
     rest();
