@@ -98,7 +98,7 @@ final class TourStop {
       drawLibrary(scene, library.get(), shell);
       drawOverlays(scene, shell);
       drawImport(library.get());
-      drawHint(scene, shell);
+      drawHint(scene, library.get(), shell);
     }
     drawTools(tools);
     return drawn;
@@ -116,8 +116,9 @@ final class TourStop {
     return Installations.of(setUp.folders(), setUp.fonts());
   }
 
-  private void drawHint(Scene scene, ShellViewModel shell) throws IOException {
-    shell.openProperty().get().orElseThrow().gallery().searchTextProperty().set("light");
+  private void drawHint(Scene scene, Library library, ShellViewModel shell)
+      throws IOException, LibraryException {
+    shell.openProperty().get().orElseThrow().gallery().searchTextProperty().set(longestWord(library));
     shell.settings().change(before -> before.withDismissedHints(Set.of()));
     take(scene, "hint-gallery");
   }
