@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.animation.FadeTransition;
 import javafx.animation.ParallelTransition;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -35,6 +36,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
  */
 final class PictureAlone {
   private static final Duration REST = Duration.seconds(3);
+  private static final Insets EDGE = new Insets(16);
   private static final Duration FADE = Duration.millis(300);
 
   private final Texts texts = Texts.of(PictureAlone.class);
@@ -59,6 +61,7 @@ final class PictureAlone {
     StackPane root = new StackPane(picture, title, previous, next);
     root.getStyleClass().addAll("painting-view", "picture-alone");
     root.getStylesheets().add(PaintingView.STYLESHEET);
+    List.of(title, previous, next).forEach(node -> StackPane.setMargin(node, EDGE));
     around = List.of(title, previous, next, picture.bar());
     around.forEach(node -> fade.getChildren().add(fade(node)));
     scene = new Scene(root);
