@@ -18,7 +18,6 @@ final class TileWords extends VBox {
   TileWords() {
     getStyleClass().add("words");
     title.getStyleClass().add("title");
-    title.setWrapText(true);
     caption.getStyleClass().add("caption");
     getChildren().addAll(title, caption);
   }
@@ -53,6 +52,7 @@ final class TileWords extends VBox {
   }
 
   void resizeTo(TileSize size) {
+    title.setWrapText(size.titleLines() > 1);
     setVisible(size.titleLines() > 0);
     setManaged(size.titleLines() > 0);
     setMinHeight(size.words());
