@@ -21,7 +21,6 @@ final class TileWords extends VBox {
     getStyleClass().add("words");
     show(TALL, List.of(), TALL, List.of());
     title.getStyleClass().add("title");
-    title.setWrapText(true);
     caption.getStyleClass().add("caption");
     getChildren().addAll(title, caption);
   }
@@ -57,6 +56,7 @@ final class TileWords extends VBox {
   }
 
   void resizeTo(TileSize size) {
+    title.setWrapText(size.titleLines() > 1);
     setVisible(size.titleLines() > 0);
     setManaged(size.titleLines() > 0);
     setMinHeight(size.words());

@@ -39,7 +39,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
-class GalleryViewTest {
+class GalleryToolbarTest {
   private static final int PAINTINGS = 2_000;
 
   private final FakeLibrary library = new FakeLibrary();
