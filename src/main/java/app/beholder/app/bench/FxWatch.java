@@ -106,11 +106,7 @@ final class FxWatch implements AutoCloseable {
       }
     }
     return new Pause(
-        doing,
-        answeredAt[0] - asked,
-        computed() - computed,
-        collectedMillis() - collected,
-        stacks);
+        doing, answeredAt[0] - asked, computed() - computed, collectedMillis() - collected, stacks);
   }
 
   /** Nanoseconds that the FX thread has had a processor so far; 0 where the system does not say. */
