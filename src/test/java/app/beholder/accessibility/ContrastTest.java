@@ -51,7 +51,7 @@ class ContrastTest {
     robot.interact(() -> {
       Theme.apply(appearance);
       Scene scene = screen.open(new Screens(folder, new Stage(), 1280, 800));
-      measured.addAll(TextContrast.of(scene));
+      measured.addAll(TextContrast.of(screen.part(scene)));
       return scene;
     });
     assertFalse(measured.isEmpty());

@@ -35,6 +35,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -86,8 +87,21 @@ final class Screens {
     libraries = new SqliteLibraries(new LibraryAdapters(), folder.resolve("program"));
   }
 
-  /** A screen, and how to come to it. */
-  record Screen(String name, Way way) {
+  /**
+   * A screen, and how to come to it.
+   *
+   * @param over finds what lies over the window and keeps the keyboard; empty where nothing does
+   */
+  record Screen(String name, String over, Way way) {
+    Screen(String name, Way way) {
+      this(name, "", way);
+    }
+
+    /** What people see and use of the scene. */
+    Node part(Scene scene) {
+      return over.isEmpty() ? scene.getRoot() : scene.lookup(over);
+    }
+
     Scene open(Screens screens) throws Exception {
       return way.open(screens);
     }

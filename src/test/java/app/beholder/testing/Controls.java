@@ -17,7 +17,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollBar;
@@ -57,6 +56,9 @@ public final class Controls {
           AccessibleRole.TOGGLE_BUTTON,
           AccessibleRole.SLIDER);
 
+  /** How far above a bar the chart is that it belongs to. */
+  private static final int GROUP_LEVELS = 3;
+
   private Controls() {}
 
   /**
@@ -70,7 +72,7 @@ public final class Controls {
                 .filter(n -> !isNamed(n, seen))
                 .map(nameless()),
             seen.stream()
-                .filter(ProgressIndicator.class::isInstance)
+                .filter(node -> node instanceof ProgressIndicator && !isPartOfAControl(node))
                 .filter(node -> isBlank(node.getAccessibleText()))
                 .map(nameless()),
             seen.stream()
@@ -100,7 +102,7 @@ public final class Controls {
     return kind && !node.isDisabled() && !isPartOfAControl(node);
   }
 
-  /** Buttons of scroll bars, the field in a combo box and the like. */
+  /** Buttons of scroll bars, the field in a combo box, the bar that a button shows and the like. */
   private static boolean isPartOfAControl(Node node) {
     for (Node in = node.getParent(); in != null; in = in.getParent()) {
       if (in instanceof ScrollBar
@@ -108,7 +110,7 @@ public final class Controls {
           || in instanceof ChoiceBox
           || in instanceof Spinner
           || in instanceof MenuBar
-          || in instanceof MenuButton
+          || in instanceof ButtonBase
           || in.getStyleClass().contains("column-header-background")) {
         return true;
       }
@@ -126,14 +128,32 @@ public final class Controls {
   }
 
   /**
-   * Whether the keyboard comes to it, or to what it stands in and is operated from there: as tiles
-   * and cells are.
+   * Whether the keyboard comes to it; or to what it stands in and is operated from there, as tiles
+   * and cells are; or to one of its kind beside it from which arrows go on, as with bars of a
+   * chart.
    */
   private static boolean isReachable(Node node) {
     for (Node in = node; in != null; in = in.getParent()) {
       if (in.isFocusTraversable() && (in.equals(node) || isOperated(in))) {
         return true;
       }
+    }
+    return !(node instanceof Control) && isBesideAReachableOne(node);
+  }
+
+  private static boolean isBesideAReachableOne(Node node) {
+    Node group = node.getParent();
+    for (int level = 0; level < GROUP_LEVELS && group != null; level++) {
+      boolean found =
+          SceneNodes.seen(group).stream()
+              .anyMatch(other ->
+                  other.isFocusTraversable()
+                      && other.getClass().equals(node.getClass())
+                      && isOperated(other));
+      if (found) {
+        return true;
+      }
+      group = group.getParent();
     }
     return false;
   }

@@ -26,6 +26,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -62,7 +63,7 @@ class ControlsTest {
 
   private List<String> tabFaults(FxRobot robot, Node... nodes) {
     show(robot, nodes);
-    return new TabWalk(robot, window.getScene()).faults();
+    return new TabWalk(robot, window.getScene().getRoot()).faults();
   }
 
   private static Button icon() {
@@ -93,7 +94,7 @@ class ControlsTest {
       menus, label, labelled, close, disabled, hidden, decorative, one, other, new CheckBox("Yes")
     };
     assertEquals(List.of(), faults(robot, right));
-    assertEquals(List.of(), new TabWalk(robot, window.getScene()).faults());
+    assertEquals(List.of(), new TabWalk(robot, window.getScene().getRoot()).faults());
   }
 
   @Test
@@ -154,10 +155,37 @@ class ControlsTest {
   }
 
   @Test
+  void arrowsMayGoOnFromOneOfAGroup(FxRobot robot) {
+    Region first = bar("first");
+    HBox bars = new HBox(first, new HBox(bar("second")), new HBox(bar("third")));
+    List<String> faults = faults(robot, bars);
+    assertEquals(3, faults.size(), faults.toString());
+    first.setFocusTraversable(true);
+    assertEquals(List.of(), Controls.faults(window.getScene().getRoot()));
+  }
+
+  private static Region bar(String words) {
+    Region bar = new Region();
+    bar.setAccessibleRole(AccessibleRole.BUTTON);
+    bar.setAccessibleText(words);
+    return bar;
+  }
+
+  @Test
+  void aDialogThatTabLeavesIsNoticed(FxRobot robot) {
+    VBox dialog = new VBox(new Button("Yes"), new Button("No"));
+    show(robot, new Button("Behind"), dialog);
+    robot.interact(() -> dialog.getChildren().getFirst().requestFocus());
+    List<String> faults = new TabWalk(robot, dialog).faults();
+    assertEquals(1, faults.size(), faults.toString());
+    assertTrue(faults.getFirst().startsWith("Tab goes outside, to Button"), faults.toString());
+  }
+
+  @Test
   void aTrapIsNoticed(FxRobot robot) {
     List<String> faults =
         tabFaults(robot, new Button("Before"), new TextArea(), new Button("Behind"));
-    assertEquals(3, faults.size(), faults.toString());
+    assertEquals(2, faults.size(), faults.toString());
     assertTrue(faults.getFirst().contains("stays at TextArea"), faults.toString());
     assertTrue(faults.getLast().startsWith("Tab does not reach Button"), faults.toString());
   }

@@ -40,6 +40,9 @@ public final class TextContrast {
   /** A ground that is not of one colour is judged by the worst of it, but for single pixels. */
   private static final double WORST = 0.05;
 
+  /** A text is looked at where so much of its height can be seen. */
+  private static final double SEEN = 0.7;
+
   private final Scene scene;
 
   private TextContrast(Scene scene) {
@@ -70,14 +73,14 @@ public final class TextContrast {
   }
 
   /**
-   * Measures all texts of a scene that can be seen; the scene is of no use afterwards. For the FX
+   * Measures all texts that can be seen under a node; its scene is of no use afterwards. For the FX
    * thread.
    */
-  public static List<Measured> of(Scene scene) {
-    return new TextContrast(scene).measure();
+  public static List<Measured> of(Node part) {
+    return new TextContrast(part.getScene()).measure(part);
   }
 
-  private List<Measured> measure() {
+  private List<Measured> measure(Node part) {
     // the first lays the scene out, and what scrolls comes with the second
     scene.snapshot(null);
     scene.snapshot(null);
@@ -85,7 +88,7 @@ public final class TextContrast {
     // what is kept of a pane's content would be drawn once more in place of what is asked for
     seen.forEach(node -> node.setCache(false));
     Map<Text, Paint> fills = new LinkedHashMap<>();
-    for (Node node : seen) {
+    for (Node node : SceneNodes.seen(part)) {
       if (node instanceof Text text && mustBeRead(text)) {
         fills.put(text, text.getFill());
       }
@@ -110,7 +113,13 @@ public final class TextContrast {
 
   private static boolean mustBeRead(Text text) {
     boolean says = !text.getText().isBlank() && text.getFill() != null && !text.isDisabled();
-    return says && !(text instanceof FontIcon && isBesideWords(text));
+    return says && !(text instanceof FontIcon && isBesideWords(text)) && isInSight(text);
+  }
+
+  /** The rims of letters that a list cuts off at its end do not have their colour. */
+  private static boolean isInSight(Text text) {
+    Bounds sight = SceneNodes.inSight(text);
+    return sight.getWidth() >= 1 && sight.getHeight() >= SEEN * text.getLayoutBounds().getHeight();
   }
 
   private static boolean isBesideWords(Node icon) {
@@ -171,20 +180,12 @@ public final class TextContrast {
     return changed.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /**
-   * A text that changes no pixel is covered or out of sight; unless it is of the colour of its
-   * ground.
-   */
+  /** A text that changes no pixel has the colour of its ground; or something hides it after all. */
   private void addUnseen(Text text, Paint paint, int[] ground, List<Measured> measured) {
     Bounds sight = SceneNodes.inSight(text);
-    int x = (int) sight.getCenterX();
-    int y = (int) sight.getCenterY();
-    boolean inSight =
-        sight.getWidth() >= 1
-            && sight.getHeight() >= 1
-            && x < (int) scene.getWidth()
-            && y < (int) scene.getHeight();
-    if (inSight && paint instanceof Color fill) {
+    if (paint instanceof Color fill) {
+      int x = (int) sight.getCenterX();
+      int y = (int) sight.getCenterY();
       int behind = ground[y * (int) scene.getWidth() + x];
       Color back = Color.rgb(behind >> 16 & 255, behind >> 8 & 255, behind & 255);
       double ratio = Contrast.ratio(back.interpolate(opaque(fill), fill.getOpacity()), back);

@@ -29,7 +29,7 @@ class TextContrastTest {
   private static final double CLOSE = 0.06;
 
   private static List<Measured> measure(Node... nodes) throws Exception {
-    return HeadlessFx.call(() -> TextContrast.of(new Scene(new VBox(nodes), 300, 200)));
+    return HeadlessFx.call(() -> TextContrast.of(new Scene(new VBox(nodes), 300, 200).getRoot()));
   }
 
   private static Label label(String words, String style) {
