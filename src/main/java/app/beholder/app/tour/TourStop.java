@@ -118,7 +118,13 @@ final class TourStop {
 
   private void drawHint(Scene scene, Library library, ShellViewModel shell)
       throws IOException, LibraryException {
-    shell.openProperty().get().orElseThrow().gallery().searchTextProperty().set(longestWord(library));
+    shell
+        .openProperty()
+        .get()
+        .orElseThrow()
+        .gallery()
+        .searchTextProperty()
+        .set(longestWord(library));
     shell.settings().change(before -> before.withDismissedHints(Set.of()));
     take(scene, "hint-gallery");
   }

@@ -34,6 +34,16 @@ record Found(
     MatchingAnnotations matching,
     Highlighter highlighter) {
 
+  /** Where a painting stands among those found; -1 where it does not. */
+  int positionOf(int painting) {
+    for (int position = 0; position < paintings.length; position++) {
+      if (paintings[position] == painting) {
+        return position;
+      }
+    }
+    return -1;
+  }
+
   /** Whether there is a text, and it was searched for. */
   boolean textSearched() {
     return textApplied && !filter.text().isEmpty();

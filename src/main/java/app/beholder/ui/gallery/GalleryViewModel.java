@@ -16,7 +16,6 @@ import app.beholder.ui.gallery.FilterHistory.Place;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -180,20 +179,10 @@ public final class GalleryViewModel {
     selected.set(-1);
     paintings.set(now);
     comments.update(now, found.matching(), found.highlighter());
-    selected.set(positionOf(before, now));
-    found.restored().ifPresent(place -> top.set(Math.max(0, positionOf(place.top(), now))));
+    selected.set(found.positionOf(before));
+    found.restored().ifPresent(place -> top.set(Math.max(0, found.positionOf(place.top()))));
     ready.set(true);
     startIndexing();
-  }
-
-  /** Where a painting stands; -1 where it does not. */
-  private static int positionOf(int painting, int[] among) {
-    for (int position = 0; position < among.length; position++) {
-      if (among[position] == painting) {
-        return position;
-      }
-    }
-    return -1;
   }
 
   /** How the paintings are looked at now. */
@@ -321,7 +310,12 @@ public final class GalleryViewModel {
 
   /** Makes thumbnails larger, or smaller where {@code by} is negative, as far as they may be. */
   void resize(int by) {
-    tileSide.set(Math.clamp(tileSide.get() + by, SMALLEST, LARGEST));
+    resizeTo(tileSide.get() + by);
+  }
+
+  /** Makes thumbnails this large, as far as they may be. */
+  public void resizeTo(int side) {
+    tileSide.set(Math.clamp(side, SMALLEST, LARGEST));
   }
 
   /**
@@ -364,10 +358,6 @@ public final class GalleryViewModel {
   /** Whether text was typed that is not searched for yet, because the index is being built. */
   ReadOnlyBooleanProperty textWaitsProperty() {
     return textWaits.getReadOnlyProperty();
-  }
-
-  public BooleanBinding indexingProperty() {
-    return indexing.stateProperty().isEqualTo(TextIndexing.State.RUNNING);
   }
 
   /** "Indexing comments, 40%" while the text index is built, else empty. */

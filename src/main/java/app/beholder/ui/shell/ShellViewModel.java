@@ -1,11 +1,9 @@
 package app.beholder.ui.shell;
 
 import app.beholder.job.JobRunner.Lane;
-import app.beholder.job.Monitor;
 import app.beholder.library.Filter;
 import app.beholder.library.Libraries;
 import app.beholder.library.Library;
-import app.beholder.library.LibraryException;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.BackgroundJob;
 import app.beholder.ui.common.Debounce;
@@ -62,8 +60,7 @@ public final class ShellViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.WELCOME);
   private final ReadOnlyObjectWrapper<Overlay> overlay = new ReadOnlyObjectWrapper<>(Overlay.NONE);
-  private final ReadOnlyObjectWrapper<Optional<BackgroundJob>> opening =
-      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final LibraryOpening opening;
   private final KeptSettings settings;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private final ObservableList<RecentLibrary> recent = FXCollections.observableArrayList();
@@ -85,6 +82,7 @@ public final class ShellViewModel {
     this.screens = screens;
     settings = new KeptSettings(store);
     title.set(texts.get("app.name"));
+    opening = new LibraryOpening(libraries, jobs, dialogs, texts);
     welcome = new WelcomeViewModel(recent, libraries, jobs, Clock.system(ZoneId.systemDefault()));
     drop = new DropViewModel(new DropPlanner(libraries, texts), this::open, this::importData);
     lookForRecent();
@@ -104,40 +102,7 @@ public final class ShellViewModel {
       place.set(Place.GALLERY);
       return;
     }
-    opening.get().ifPresent(BackgroundJob::cancel);
-    opening.set(Optional.empty());
-    boolean[] ended = {false};
-    BackgroundJob job =
-        jobs.start(
-            Lane.INTERACTIVE,
-            texts.get("open.job", name(folder)),
-            monitor -> openUnlessCancelled(folder, monitor),
-            library -> {
-              ended[0] = true;
-              opening.set(Optional.empty());
-              show(library);
-            },
-            cause -> {
-              ended[0] = true;
-              opening.set(Optional.empty());
-              openFailed(folder, cause);
-            },
-            () -> {
-              ended[0] = true;
-              opening.set(Optional.empty());
-            });
-    if (!ended[0]) {
-      opening.set(Optional.of(job));
-    }
-  }
-
-  private Library openUnlessCancelled(Path folder, Monitor monitor) throws Exception {
-    Library library = libraries.open(folder, monitor);
-    if (monitor.isCancelled()) {
-      library.close();
-    }
-    monitor.throwIfCancelled();
-    return library;
+    opening.start(folder, this::show, this::lookForRecent);
   }
 
   /** What people call the library in a folder. */
@@ -148,20 +113,11 @@ public final class ShellViewModel {
         : name;
   }
 
-  private void openFailed(Path folder, Throwable cause) {
-    LOG.error("{} could not be opened", folder, cause);
-    String why =
-        cause instanceof LibraryException && cause.getMessage() != null
-            ? cause.getMessage()
-            : texts.get("open.failed.text", folder);
-    dialogs.error(texts.get("open.failed", name(folder)), why);
-    lookForRecent();
-  }
-
   /** Shows an open library, which belongs to the shell from now on. */
   public void show(Library library) {
     leaveLibrary();
     GalleryViewModel gallery = new GalleryViewModel(library, jobs, typing);
+    GalleryLook.restore(settings.get(), gallery);
     PaintingScreen painting = screens.painting(library, jobs);
     CollectionScreen collection =
         screens.collection(library, jobs, filter -> show(gallery, filter), this::importData);
@@ -196,6 +152,7 @@ public final class ShellViewModel {
   private void leaveLibrary() {
     open.get()
         .ifPresent(before -> {
+          remember(settings -> GalleryLook.keep(settings, before.gallery()));
           before.gallery().close();
           Library library = before.library();
           jobs.run(
@@ -334,8 +291,12 @@ public final class ShellViewModel {
 
   /** Stops what runs for the open library; to be called before the jobs end. */
   public void stop() {
-    opening.get().ifPresent(BackgroundJob::cancel);
-    open.get().ifPresent(now -> now.gallery().close());
+    opening.cancel();
+    open.get()
+        .ifPresent(now -> {
+          remember(before -> GalleryLook.keep(before, now.gallery()));
+          now.gallery().close();
+        });
   }
 
   /** Closes every library that is still open; to be called when no job runs any more. */
@@ -359,7 +320,7 @@ public final class ShellViewModel {
 
   /** The library that is being opened; empty for none. */
   ReadOnlyObjectProperty<Optional<BackgroundJob>> openingProperty() {
-    return opening.getReadOnlyProperty();
+    return opening.runningProperty();
   }
 
   public ObjectProperty<Appearance> appearanceProperty() {

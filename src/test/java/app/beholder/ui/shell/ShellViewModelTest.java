@@ -10,6 +10,7 @@ import app.beholder.library.FakeLibrary;
 import app.beholder.library.FakePictures;
 import app.beholder.library.Filter;
 import app.beholder.library.Library;
+import app.beholder.library.PaintingOrder;
 import app.beholder.model.Emotion;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.FxJobs;
@@ -96,6 +97,20 @@ class ShellViewModelTest {
     shell.closeLibrary();
     assertTrue(second.isClosed());
     assertEquals(Place.WELCOME, shell.placeProperty().get());
+  }
+
+  @Test
+  void theGalleryOfTheNextLibraryIsArrangedAsTheLastOneWas() {
+    shell.open(library("/art/First.beholder").folder());
+    gallery().orderProperty().set(PaintingOrder.TITLE);
+    gallery().resizeTo(240);
+    shell.open(library("/art/Second.beholder").folder());
+    assertEquals(PaintingOrder.TITLE, gallery().orderProperty().get());
+    assertEquals(240, gallery().tileSideProperty().get());
+    gallery().resizeTo(128);
+    shell.stop();
+    assertEquals(128, settings.load().thumbnailSize());
+    assertEquals("TITLE", settings.load().order());
   }
 
   @Test
