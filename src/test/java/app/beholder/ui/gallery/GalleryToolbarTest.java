@@ -13,6 +13,7 @@ import app.beholder.model.Emotion;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.Theme;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -84,15 +85,21 @@ class GalleryToolbarTest {
     robot.interact(() -> robot.lookup(query).query().requestFocus());
   }
 
-  private static Set<String> shown(FxRobot robot, String styleClass) {
-    return robot
-        .lookup(styleClass)
-        .match(node ->
-            Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible))
-        .queryAllAs(Labeled.class)
-        .stream()
-        .map(Labeled::getText)
-        .collect(Collectors.toSet());
+  /** What labels say that people can see; asked on the FX thread, where nothing moves meanwhile. */
+  private static Set<String> shown(FxRobot robot, String query) {
+    Set<String> texts = new HashSet<>();
+    robot.interact(() ->
+        robot
+            .lookup(query)
+            .match(GalleryToolbarTest::isInSight)
+            .queryAllAs(Labeled.class)
+            .forEach(label -> texts.add(label.getText())));
+    return texts;
+  }
+
+  /** Rows that are kept for later are invisible, but not their tiles. */
+  private static boolean isInSight(Node node) {
+    return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
   }
 
   private ListView<?> grid(FxRobot robot) {
@@ -101,15 +108,17 @@ class GalleryToolbarTest {
 
   /** Where a painting's row lies in the grid, from its top. */
   private double rowOf(FxRobot robot, int position) {
-    robot.interact(view::layout);
-    Node tile =
-        robot.lookup(".tile").queryAllAs(Tile.class).stream()
-            .filter(candidate -> candidate.isVisible() && candidate.position() == position)
-            .findFirst()
-            .orElseThrow(() -> new AssertionError(position + " is not in sight"));
-    Bounds inGrid = grid(robot).sceneToLocal(tile.localToScene(tile.getLayoutBounds()));
-    assertTrue(inGrid.getMaxY() > 0 && inGrid.getMinY() < grid(robot).getHeight());
-    return inGrid.getMinY();
+    double[] row = {Double.NaN};
+    robot.interact(() -> {
+      view.layout();
+      robot.lookup(".tile").match(GalleryToolbarTest::isInSight).queryAllAs(Tile.class).stream()
+          .filter(tile -> tile.position() == position)
+          .forEach(tile ->
+              row[0] =
+                  grid(robot).sceneToLocal(tile.localToScene(tile.getLayoutBounds())).getMinY());
+    });
+    assertTrue(row[0] < grid(robot).getHeight(), position + " is in sight at " + row[0]);
+    return row[0];
   }
 
   @Test
