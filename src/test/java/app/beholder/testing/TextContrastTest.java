@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.beholder.app.wiring.HeadlessFx;
 import app.beholder.testing.TextContrast.Measured;
 import java.util.List;
+import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +29,15 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @ExtendWith(ApplicationExtension.class)
 class TextContrastTest {
   private static final double CLOSE = 0.06;
+
+  /** Whatever the tests before looked like. */
+  @BeforeEach
+  void plainLook() throws Exception {
+    HeadlessFx.call(() -> {
+      Application.setUserAgentStylesheet(null);
+      return CLOSE;
+    });
+  }
 
   private static List<Measured> measure(Node... nodes) throws Exception {
     return HeadlessFx.call(() -> TextContrast.of(new Scene(new VBox(nodes), 300, 200).getRoot()));
