@@ -10,7 +10,6 @@ import app.beholder.ui.common.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -29,9 +28,6 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class AccessibilityTest {
   static final List<Screens.Screen> SCREENS = Screens.ALL;
-
-  /** Ids and style classes of controls that are known to be wrong and wait for their repair. */
-  private static final Set<String> KNOWN = Set.of(".facet-list", "#painting-emotion-table");
 
   @TempDir Path folder;
   private Stage window;
@@ -62,7 +58,6 @@ class AccessibilityTest {
     Node part = screen.part(window.getScene());
     List<String> faults = new ArrayList<>(HeadlessFx.call(() -> Controls.faults(part)));
     faults.addAll(new TabWalk(robot, part).faults());
-    faults.removeIf(fault -> KNOWN.stream().anyMatch(fault::contains));
     assertEquals(List.of(), faults);
   }
 }

@@ -10,7 +10,6 @@ import app.beholder.ui.common.Theme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -27,9 +26,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 /** Each text of each screen can be read in each appearance: WCAG 2.2, 1.4.3, level AA. */
 @ExtendWith(ApplicationExtension.class)
 class ContrastTest {
-  /** Style classes of texts that are known to be too faint and wait for their repair. */
-  private static final Set<String> KNOWN = Set.of("facet-row");
-
   @TempDir Path folder;
 
   static Stream<Arguments> screens() {
@@ -59,7 +55,6 @@ class ContrastTest {
         List.of(),
         measured.stream()
             .filter(text -> !text.isEnough())
-            .filter(text -> text.styles().stream().noneMatch(KNOWN::contains))
             .map(Measured::toString)
             .distinct()
             .toList());

@@ -21,6 +21,10 @@ import app.beholder.ui.common.Theme;
 import app.beholder.ui.gallery.GalleryViewModel;
 import app.beholder.ui.importing.ImportWizard;
 import app.beholder.ui.importing.ImportWizardViewModel;
+import app.beholder.ui.log.LogFile;
+import app.beholder.ui.log.LogView;
+import app.beholder.ui.log.LogViewModel;
+import app.beholder.ui.preferences.PreferencesView;
 import app.beholder.ui.shell.KeptSettings;
 import app.beholder.ui.shell.ProgramScreens;
 import app.beholder.ui.shell.ProgramTools;
@@ -28,12 +32,15 @@ import app.beholder.ui.shell.Settings;
 import app.beholder.ui.shell.SettingsStore;
 import app.beholder.ui.shell.ShellView;
 import app.beholder.ui.shell.ShellViewModel;
+import app.beholder.ui.shell.ShellViewModel.Overlay;
 import app.beholder.ui.shell.TestTools;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -58,6 +65,13 @@ final class Screens {
           new Screen("gallery, indexing", Screens::indexing),
           new Screen("painting", Screens::painting),
           new Screen("painting, counts", Screens::counts),
+          new Screen("gallery, comments", Screens::comments),
+          new Screen("collection", Screens::collection),
+          new Screen("palette", "#palette", screens -> screens.over(Overlay.PALETTE)),
+          new Screen("keys", "#keys", screens -> screens.over(Overlay.KEYS)),
+          new Screen("hint", Screens::hint),
+          new Screen("preferences", Screens::preferences),
+          new Screen("log", Screens::log),
           new Screen("import, choose", Screens::choose),
           new Screen("import, choose what is not there", Screens::wrongFile),
           new Screen("import, check", screens -> screens.importing(LITE, 1)),
@@ -180,11 +194,52 @@ final class Screens {
     return scene;
   }
 
+  private Scene comments() throws Exception {
+    return library(gallery -> {
+      gallery.searchTextProperty().set("quiet");
+      gallery.comments().shownProperty().set(true);
+    });
+  }
+
+  private Scene collection() throws Exception {
+    return opened(ShellViewModel::showCollection);
+  }
+
+  private Scene over(Overlay overlay) throws Exception {
+    return opened(shell -> shell.toggle(overlay));
+  }
+
+  private Scene hint() throws Exception {
+    return opened(shell -> shell.settings().change(now -> now.withDismissedHints(Set.of())));
+  }
+
+  private Scene preferences() {
+    Dialogs dialogs = new FxDialogs(() -> window);
+    return show(new PreferencesView(tools(dialogs).preferences(Optional::empty, jobs)));
+  }
+
+  private Scene log() throws Exception {
+    Path file = folder.resolve("beholder.log");
+    Files.writeString(
+        file,
+        """
+        2026-11-01 10:00:00.000 INFO  [main] app.beholder.Start: begun
+        2026-11-01 10:00:01.000 WARN  [main] app.beholder.Start: no picture
+        2026-11-01 10:00:02.000 ERROR [main] app.beholder.Start: failed
+        """);
+    return show(
+        new LogView(new LogViewModel(new LogFile(file), opened -> {}, jobs), () -> {}));
+  }
+
   private Scene library(Consumer<GalleryViewModel> then) throws Exception {
+    return opened(shell -> then.accept(shell.openProperty().get().orElseThrow().gallery()));
+  }
+
+  private Scene opened(Consumer<ShellViewModel> then) throws Exception {
     ShellViewModel shell = shell();
     Scene scene = show(new ShellView(shell));
     shell.show(library());
-    then.accept(shell.openProperty().get().orElseThrow().gallery());
+    then.accept(shell);
     return scene;
   }
 

@@ -35,6 +35,7 @@ final class EmotionTable extends TableView<Optional<Emotion>> {
     this.comments = comments;
     setId("painting-emotion-table");
     getStyleClass().addAll("emotion-table", Styles.DENSE, Tweaks.EDGE_TO_EDGE);
+    setAccessibleText(texts.get("emotions.table.name"));
     setMinSize(0, 0);
     List<Optional<Emotion>> rows = new ArrayList<>();
     Emotion.ALL.forEach(emotion -> rows.add(Optional.of(emotion)));

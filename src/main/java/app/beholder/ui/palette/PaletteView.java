@@ -41,14 +41,13 @@ public final class PaletteView extends VBox {
     field.setPromptText(texts.get("palette.prompt"));
     field.setAccessibleText(texts.get("palette.prompt"));
     field.textProperty().bindBidirectional(model.typedProperty());
-    field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
   }
 
   private void prepareList() {
     list.setId("palette-list");
     list.setAccessibleText(texts.get("palette.list"));
     list.setItems(model.shown());
-    list.setFocusTraversable(false);
     list.setCellFactory(of -> new PaletteCell(model, texts));
     Label nothing = new Label();
     nothing.getStyleClass().add("nothing");
@@ -76,8 +75,7 @@ public final class PaletteView extends VBox {
       case PAGE_UP -> model.move(-rowsInSight());
       case ENTER -> model.choose();
       case ESCAPE -> model.close();
-      // there is nowhere else to go
-      case TAB -> {}
+      case TAB -> (field.isFocused() ? list : field).requestFocus();
       default -> {
         return;
       }
