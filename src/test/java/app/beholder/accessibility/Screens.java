@@ -13,7 +13,6 @@ import app.beholder.library.Libraries;
 import app.beholder.library.sqlite.SqliteLibraries;
 import app.beholder.model.Emotion;
 import app.beholder.ui.common.Appearance;
-import app.beholder.ui.common.ChartExport;
 import app.beholder.ui.common.Dialogs;
 import app.beholder.ui.common.FxDialogs;
 import app.beholder.ui.common.FxJobs;
@@ -26,13 +25,11 @@ import app.beholder.ui.log.LogView;
 import app.beholder.ui.log.LogViewModel;
 import app.beholder.ui.preferences.PreferencesView;
 import app.beholder.ui.shell.KeptSettings;
-import app.beholder.ui.shell.ProgramScreens;
 import app.beholder.ui.shell.ProgramTools;
 import app.beholder.ui.shell.Settings;
 import app.beholder.ui.shell.SettingsStore;
 import app.beholder.ui.shell.ShellView;
 import app.beholder.ui.shell.ShellViewModel;
-import app.beholder.ui.shell.ShellViewModel.Overlay;
 import app.beholder.ui.shell.TestTools;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,13 +37,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
 /** Each screen of the program with something in it. For the FX thread. */
@@ -54,6 +53,14 @@ final class Screens {
   private static final String LITE = "artelingo.csv";
   private static final String OWN = "own.csv";
   private static final int ENOUGH = 6;
+  private static final String LOG =
+      """
+      2026-01-02 03:04:05.678 INFO  [main] app.beholder.Main - Started
+      2026-01-02 03:04:06.789 WARN  [pictures-1] app.beholder.Thumbnails - No thumbnail
+      2026-01-02 03:04:07.890 ERROR [background-1] app.beholder.Import - Failed
+      java.io.IOException: gone
+      \tat app.beholder.Import.run(Import.java:1)
+      """;
 
   /** A new screen needs no more than a line here. */
   static final List<Screen> ALL =
@@ -62,16 +69,18 @@ final class Screens {
           new Screen("gallery", Screens::gallery),
           new Screen("gallery, filtered", screens -> screens.search("emotion:contentment calm")),
           new Screen("gallery, nothing found", screens -> screens.search("\"no such words\"")),
-          new Screen("gallery, indexing", Screens::indexing),
-          new Screen("painting", Screens::painting),
-          new Screen("painting, counts", Screens::counts),
           new Screen("gallery, comments", Screens::comments),
+          new Screen("gallery, indexing", Screens::indexing),
           new Screen("collection", Screens::collection),
-          new Screen("palette", "#palette", screens -> screens.over(Overlay.PALETTE)),
-          new Screen("keys", "#keys", screens -> screens.over(Overlay.KEYS)),
-          new Screen("hint", Screens::hint),
+          new Screen(
+              "palette",
+              "#palette",
+              screens -> screens.key(KeyCode.K, KeyCombination.SHORTCUT_DOWN)),
+          new Screen("keys", "#keys", screens -> screens.key(KeyCode.F1)),
           new Screen("preferences", Screens::preferences),
           new Screen("log", Screens::log),
+          new Screen("painting", Screens::painting),
+          new Screen("painting, counts", Screens::counts),
           new Screen("import, choose", Screens::choose),
           new Screen("import, choose what is not there", Screens::wrongFile),
           new Screen("import, check", screens -> screens.importing(LITE, 1)),
@@ -84,6 +93,7 @@ final class Screens {
   private final double width;
   private final double height;
   private final Importer importer = new Importer();
+  private final Dialogs dialogs;
   private final Libraries libraries;
   private FxJobs jobs = new FxJobs(new SameThreadJobRunner(), Runnable::run);
 
@@ -98,6 +108,7 @@ final class Screens {
     this.window = window;
     this.width = width;
     this.height = height;
+    dialogs = new FxDialogs(() -> window);
     libraries = new SqliteLibraries(new LibraryAdapters(), folder.resolve("program"));
   }
 
@@ -137,24 +148,32 @@ final class Screens {
     libraries.create(kept).close();
     Settings settings =
         new Settings(Appearance.LIGHT, List.of(kept, Path.of("/gone/Old.beholder")));
-    Dialogs dialogs = new FxDialogs(() -> window);
     return new ShellViewModel(
         libraries,
         jobs,
         new Remembered(settings),
         dialogs,
         Runnable::run,
-        new ProgramScreens(
-            importer, libraries, folder, () -> window, export(dialogs), tools(dialogs)));
+        TestTools.screens(libraries, folder, () -> window, this::settings, jobs, dialogs));
   }
 
-  private ChartExport export(Dialogs dialogs) {
-    return new ChartExport((pixels, file) -> {}, dialogs, jobs);
+  private ProgramTools tools() {
+    return TestTools.in(folder, () -> window, this::settings, dialogs);
   }
 
-  private ProgramTools tools(Dialogs dialogs) {
-    return TestTools.in(
-        folder, () -> window, () -> new KeptSettings(new Remembered(Settings.FIRST)), dialogs);
+  private KeptSettings settings() {
+    return new KeptSettings(new Remembered(Settings.FIRST));
+  }
+
+  private Scene preferences() {
+    return show(new PreferencesView(tools().preferences(Optional::empty, jobs)));
+  }
+
+  private Scene log() throws IOException {
+    Path file = folder.resolve("beholder.log");
+    Files.writeString(file, LOG);
+    LogViewModel model = new LogViewModel(new LogFile(file), place -> {}, jobs);
+    return show(new LogView(model, () -> {}));
   }
 
   /** Puts a screen into the window and lays it out, so that all that stands in it is there. */
@@ -183,6 +202,26 @@ final class Screens {
     return search("calm");
   }
 
+  private Scene comments() throws Exception {
+    Scene scene = search("row");
+    ((ToggleButton) scene.lookup("#switch-comments")).fire();
+    return scene;
+  }
+
+  private Scene collection() throws Exception {
+    ShellViewModel shell = shell();
+    Scene scene = show(new ShellView(shell));
+    shell.show(library());
+    shell.showCollection();
+    return scene;
+  }
+
+  private Scene key(KeyCode code, KeyCombination.Modifier... modifiers) throws Exception {
+    Scene scene = gallery();
+    scene.getAccelerators().get(new KeyCodeCombination(code, modifiers)).run();
+    return scene;
+  }
+
   private Scene painting() throws Exception {
     return library(gallery -> gallery.open(1));
   }
@@ -194,52 +233,11 @@ final class Screens {
     return scene;
   }
 
-  private Scene comments() throws Exception {
-    return library(gallery -> {
-      gallery.searchTextProperty().set("quiet");
-      gallery.comments().shownProperty().set(true);
-    });
-  }
-
-  private Scene collection() throws Exception {
-    return opened(ShellViewModel::showCollection);
-  }
-
-  private Scene over(Overlay overlay) throws Exception {
-    return opened(shell -> shell.toggle(overlay));
-  }
-
-  private Scene hint() throws Exception {
-    return opened(shell -> shell.settings().change(now -> now.withDismissedHints(Set.of())));
-  }
-
-  private Scene preferences() {
-    Dialogs dialogs = new FxDialogs(() -> window);
-    return show(new PreferencesView(tools(dialogs).preferences(Optional::empty, jobs)));
-  }
-
-  private Scene log() throws Exception {
-    Path file = folder.resolve("beholder.log");
-    Files.writeString(
-        file,
-        """
-        2026-11-01 10:00:00.000 INFO  [main] app.beholder.Start: begun
-        2026-11-01 10:00:01.000 WARN  [main] app.beholder.Start: no picture
-        2026-11-01 10:00:02.000 ERROR [main] app.beholder.Start: failed
-        """);
-    return show(
-        new LogView(new LogViewModel(new LogFile(file), opened -> {}, jobs), () -> {}));
-  }
-
   private Scene library(Consumer<GalleryViewModel> then) throws Exception {
-    return opened(shell -> then.accept(shell.openProperty().get().orElseThrow().gallery()));
-  }
-
-  private Scene opened(Consumer<ShellViewModel> then) throws Exception {
     ShellViewModel shell = shell();
     Scene scene = show(new ShellView(shell));
     shell.show(library());
-    then.accept(shell);
+    then.accept(shell.openProperty().get().orElseThrow().gallery());
     return scene;
   }
 

@@ -84,6 +84,9 @@ final class FilterHistory {
     if (!asked.filter().equals(entries.get(current).asked().filter())) {
       entries.add(new Entry(asked, left));
       current++;
+    } else {
+      // all that was typed has been taken back: what is here now was not typed
+      typing = false;
     }
     if (entries.size() > MOST) {
       entries.removeFirst();

@@ -145,4 +145,14 @@ class FilterHistoryTest {
     assertEquals(199, steps);
     assertEquals("style:S101", forward());
   }
+
+  @Test
+  void whatWasTypedAndTakenBackLeavesNoTrace() {
+    choose("style:Baroque");
+    history.record(new Asked(Filter.parse("style:Baroque"), "calm"), true, HERE);
+    history.record(new Asked(Filter.parse("style:Baroque"), ""), true, HERE);
+    history.record(new Asked(Filter.parse("style:Baroque"), "storm"), true, HERE);
+    assertEquals("style:Baroque", back());
+    assertEquals("", back());
+  }
 }

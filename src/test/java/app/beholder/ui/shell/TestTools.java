@@ -17,7 +17,7 @@ public final class TestTools {
   private TestTools() {}
 
   /** The program's own screens, with these windows around them. */
-  static ProgramScreens screens(
+  public static ProgramScreens screens(
       Libraries libraries,
       Path folder,
       Supplier<Window> owner,
