@@ -1,6 +1,7 @@
 package app.beholder.ui.shell;
 
 import app.beholder.library.Filter;
+import app.beholder.ui.common.CommandGroup;
 import javafx.scene.layout.Region;
 
 /** The screen of one painting, as the shell shows it in the gallery's place. */
@@ -22,6 +23,9 @@ public interface PaintingScreen {
    * back.
    */
   int position();
+
+  /** What can be done with the painting that is shown. */
+  CommandGroup commands();
 
   /** What to do when people want to go back to the gallery. */
   void onClose(Runnable back);

@@ -10,6 +10,7 @@ import app.beholder.ui.gallery.FacetChoice;
 import app.beholder.ui.gallery.GalleryCommands;
 import app.beholder.ui.gallery.GalleryViewModel;
 import app.beholder.ui.palette.PaletteEntry;
+import app.beholder.ui.shell.ShellViewModel.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,16 @@ final class PaletteEntries {
     shell.recent().stream()
         .filter(RecentLibrary::there)
         .forEach(library -> all.add(entry(library)));
+    if (shell.placeProperty().get() == Place.PAINTING) {
+      shell
+          .openProperty()
+          .get()
+          .map(open -> open.painting().commands())
+          .ifPresent(commands ->
+              commands.commands().stream()
+                  .filter(Command::isEnabled)
+                  .forEach(command -> all.add(entry(commands, command))));
+    }
     shell.openProperty().get().map(OpenLibrary::gallery).ifPresent(gallery -> addAll(gallery, all));
     return all;
   }

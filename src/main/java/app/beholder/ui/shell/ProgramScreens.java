@@ -7,9 +7,11 @@ import app.beholder.library.Library;
 import app.beholder.ui.collection.CollectionView;
 import app.beholder.ui.collection.CollectionViewModel;
 import app.beholder.ui.common.ChartExport;
+import app.beholder.ui.common.CommandGroup;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.importing.ImportWizard;
 import app.beholder.ui.importing.ImportWizardViewModel;
+import app.beholder.ui.painting.PaintingCommands;
 import app.beholder.ui.painting.PaintingView;
 import app.beholder.ui.painting.PaintingViewModel;
 import java.nio.file.Path;
@@ -123,6 +125,11 @@ public final class ProgramScreens implements Screens {
     @Override
     public int position() {
       return model.position();
+    }
+
+    @Override
+    public CommandGroup commands() {
+      return PaintingCommands.of(model);
     }
 
     @Override

@@ -2,6 +2,8 @@ package app.beholder.ui.shell;
 
 import app.beholder.library.Filter;
 import app.beholder.library.Library;
+import app.beholder.ui.common.Command;
+import app.beholder.ui.common.CommandGroup;
 import app.beholder.ui.common.FxJobs;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.material2.Material2AL;
 
 /** Screens that only remember what they were asked for. */
 final class FakeScreens implements Screens {
@@ -38,6 +41,12 @@ final class FakeScreens implements Screens {
       public void show(int[] paintings, int newPosition, Filter filter) {
         position = newPosition;
         shown.add(paintings[newPosition] + " of " + paintings.length);
+      }
+
+      @Override
+      public CommandGroup commands() {
+        Command turn = Command.of("turn", "Turn it", Material2AL.IMAGE, () -> shown.add("turned"));
+        return new CommandGroup("painting", "A painting", List.of(turn));
       }
 
       @Override

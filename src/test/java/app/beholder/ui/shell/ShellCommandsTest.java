@@ -114,6 +114,14 @@ class ShellCommandsTest {
   }
 
   @Test
+  void whatConcernsAPaintingIsOfferedWhereOneIsShown() {
+    shell.open(library.folder());
+    assertEquals(List.of(), offered("A painting"));
+    shell.openProperty().get().orElseThrow().gallery().open(0);
+    assertEquals(List.of("Turn it"), offered("A painting"));
+  }
+
+  @Test
   void thePaletteKnowsWhatIsOn() {
     assertFalse(entry("", "Dark Appearance").on());
     shell.toggleAppearance();
