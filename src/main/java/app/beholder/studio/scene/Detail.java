@@ -1,0 +1,27 @@
+package app.beholder.studio.scene;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing that can be seen and named in a work.
+ *
+ * @param count how many there are: 1, 2, 3, ...; from {@link #MANY} on nobody counts
+ * @param hue its colour; null where it has none that people would name
+ */
+public record Detail(Motif motif, int count, @Nullable Hue hue) {
+  public static final int MANY = 7;
+
+  public Detail {
+    if (count < 1) {
+      throw new IllegalArgumentException(count + " of " + motif);
+    }
+  }
+
+  public static Detail one(Motif motif, @Nullable Hue hue) {
+    return new Detail(motif, 1, hue);
+  }
+
+  public boolean isMany() {
+    return count >= MANY;
+  }
+}
