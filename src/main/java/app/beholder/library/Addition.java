@@ -33,6 +33,12 @@ public interface Addition extends AutoCloseable {
   /** Names where it comes from, for the library's record of imports: a file's name. */
   default void source(String name) {}
 
+  /** Says which program makes the library; see {@link Library#maker}. */
+  default void maker(String program) throws LibraryException {}
+
+  /** Adds what a painting is called in another language than that of its title. */
+  default void name(int painting, PaintingName name) throws LibraryException {}
+
   /** The number of this painting in the library; it is added where it is new. */
   int painting(PaintingKey key, Details details) throws LibraryException;
 

@@ -17,6 +17,20 @@ public interface Library extends AutoCloseable {
         : name;
   }
 
+  /**
+   * The program that made all of this library, pictures and comments, with what it made it from; empty
+   * where it holds the work of people. Such a library is labelled wherever it is shown, and takes no
+   * work of people.
+   */
+  default String maker() {
+    return "";
+  }
+
+  /** What a painting is called in other languages than that of its title, where that was said. */
+  default List<PaintingName> names(int painting) throws LibraryException {
+    return List.of();
+  }
+
   /** The collection as it is now. A later import gives a new value and leaves this one as it is. */
   Columns columns();
 

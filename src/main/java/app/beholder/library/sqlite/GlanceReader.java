@@ -34,6 +34,7 @@ final class GlanceReader {
       return new LibraryGlance(
           sizes.paintings(),
           sizes.annotations(),
+          !Schema.maker(connection).isEmpty(),
           new LastOpened(SqliteLibrary.cacheFolder(database.folder())).read(),
           thumbnails(connection, sizes.paintings(), thumbnails));
     } catch (SQLException e) {

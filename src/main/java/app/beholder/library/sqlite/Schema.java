@@ -20,10 +20,13 @@ final class Schema {
   /** Marks the file as ours: "BHLD". */
   private static final int APPLICATION_ID = 0x42484C44;
 
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   /** The first version with {@link #SAVED_FILTER}. */
   private static final int SAVES_FILTERS = 2;
+
+  /** The first version with {@link #PAINTING_NAME}. */
+  private static final int NAMES_PAINTINGS = 3;
 
   /**
    * Larger than SQLite's default: fewer pages to copy and to find, and room for a dozen long
@@ -33,6 +36,12 @@ final class Schema {
 
   private static final String SAVED_FILTER =
       "CREATE TABLE saved_filter (name TEXT PRIMARY KEY, filter TEXT NOT NULL) WITHOUT ROWID";
+
+  private static final String PAINTING_NAME =
+      """
+      CREATE TABLE painting_name (painting INTEGER NOT NULL, language TEXT NOT NULL, artist TEXT NOT NULL,
+        title TEXT NOT NULL, PRIMARY KEY (painting, language)) WITHOUT ROWID\
+      """;
 
   /**
    * Annotations are only read by ranges of their ids, so there is no index that an import would
@@ -61,7 +70,8 @@ final class Schema {
           CREATE TABLE rejected (import INTEGER NOT NULL, line INTEGER NOT NULL, reason TEXT NOT NULL,
             text TEXT NOT NULL)\
           """,
-          SAVED_FILTER);
+          SAVED_FILTER,
+          PAINTING_NAME);
 
   private Schema() {}
 
@@ -98,11 +108,14 @@ final class Schema {
    * write; until then it stays as it is, and the older version can still open it.
    */
   static void upgrade(Connection connection) throws SQLException {
-    if (savesFilters(connection)) {
+    if (namesPaintings(connection)) {
       return;
     }
     try (Statement statement = connection.createStatement()) {
-      statement.execute(SAVED_FILTER);
+      if (!savesFilters(connection)) {
+        statement.execute(SAVED_FILTER);
+      }
+      statement.execute(PAINTING_NAME);
       statement.execute("PRAGMA user_version = " + VERSION);
     }
   }
@@ -110,6 +123,21 @@ final class Schema {
   /** Whether the library is of a version that has a table for saved filters. */
   static boolean savesFilters(Connection connection) throws SQLException {
     return number(connection, "PRAGMA user_version") >= SAVES_FILTERS;
+  }
+
+  /** Whether the library is of a version that has a table for names in other languages. */
+  static boolean namesPaintings(Connection connection) throws SQLException {
+    return number(connection, "PRAGMA user_version") >= NAMES_PAINTINGS;
+  }
+
+  /** The program that made the library; empty where people did. */
+  static String maker(Connection connection) throws SQLException {
+    return setting(connection, "maker");
+  }
+
+  /** Says which program made the library. */
+  static void setMaker(Connection connection, String program) throws SQLException {
+    set(connection, "maker", program);
   }
 
   /** Checks that this is a library that this version can read. */
@@ -163,11 +191,7 @@ final class Schema {
 
   /** The stamp of what is in the database now; empty in a damaged one. */
   static String stamp(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet result =
-            statement.executeQuery("SELECT value FROM setting WHERE name = 'stamp'")) {
-      return result.next() ? result.getString(1) : "";
-    }
+    return setting(connection, "stamp");
   }
 
   /**
@@ -176,11 +200,26 @@ final class Schema {
    */
   static String newStamp(Connection connection) throws SQLException {
     String stamp = UUID.randomUUID().toString();
+    set(connection, "stamp", stamp);
+    return stamp;
+  }
+
+  private static String setting(Connection connection, String name) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT value FROM setting WHERE name = ?")) {
+      select.setString(1, name);
+      try (ResultSet result = select.executeQuery()) {
+        return result.next() ? result.getString(1) : "";
+      }
+    }
+  }
+
+  private static void set(Connection connection, String name, String value) throws SQLException {
     try (PreparedStatement insert =
-        connection.prepareStatement("REPLACE INTO setting VALUES ('stamp', ?)")) {
-      insert.setString(1, stamp);
+        connection.prepareStatement("REPLACE INTO setting VALUES (?, ?)")) {
+      insert.setString(1, name);
+      insert.setString(2, value);
       insert.executeUpdate();
     }
-    return stamp;
   }
 }

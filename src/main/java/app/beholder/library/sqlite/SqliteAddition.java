@@ -4,6 +4,7 @@ import app.beholder.job.CancelledException;
 import app.beholder.job.Monitor;
 import app.beholder.library.Addition;
 import app.beholder.library.LibraryException;
+import app.beholder.library.PaintingName;
 import app.beholder.model.Emotion;
 import app.beholder.model.PaintingKey;
 import java.sql.Connection;
@@ -35,6 +36,7 @@ final class SqliteAddition implements Addition {
   private final int annotationsBefore;
   private @Nullable SeenAnnotations seen;
   private String source = "";
+  private String maker;
   private long duplicates;
   private long rejected;
   private boolean open = true;
@@ -49,6 +51,7 @@ final class SqliteAddition implements Addition {
     columns = new GrowingColumns(start.annotations());
     annotationsBefore = columns.size();
     importNumber = nextImport(connection);
+    maker = Schema.maker(connection);
     // Comments are handed over as bytes, because they are needed as bytes to be hashed as well.
     annotations =
         new RowWriter(
@@ -100,6 +103,30 @@ final class SqliteAddition implements Addition {
   @Override
   public void source(String name) {
     source = name;
+  }
+
+  @Override
+  public void maker(String program) throws LibraryException {
+    attempt(() -> {
+      Schema.setMaker(connection, program);
+      maker = program;
+      return program;
+    });
+  }
+
+  @Override
+  public void name(int painting, PaintingName name) throws LibraryException {
+    checkPainting(painting);
+    attempt(() -> {
+      try (PreparedStatement insert =
+          connection.prepareStatement("REPLACE INTO painting_name VALUES (?, ?, ?, ?)")) {
+        insert.setInt(1, painting);
+        insert.setString(2, name.language());
+        insert.setString(3, name.artist());
+        insert.setString(4, name.title());
+        return insert.executeUpdate();
+      }
+    });
   }
 
   @Override
@@ -215,7 +242,7 @@ final class SqliteAddition implements Addition {
           return next;
         });
     close();
-    library.publish(committed);
+    library.publish(committed, maker);
   }
 
   private void insertNames(String table, GrowingColumns.Names names) throws SQLException {

@@ -46,7 +46,7 @@ public final class SqliteLibraries implements Libraries {
     monitor.step("Opening the library");
     NativeLibrary.load(programCache);
     Database database = Database.open(folder);
-    Library library = new SqliteLibrary(database, snapshot(database, monitor), adapters);
+    Library library = library(database, monitor);
     new LastOpened(SqliteLibrary.cacheFolder(folder)).mark();
     return library;
   }
@@ -58,28 +58,34 @@ public final class SqliteLibraries implements Libraries {
     return new GlanceReader(Database.open(folder), pictures).read(thumbnails);
   }
 
+  private Library library(Database database, Monitor monitor)
+      throws LibraryException, CancelledException {
+    try (Connection connection = database.reader()) {
+      Database.run(connection, "BEGIN");
+      Snapshot snapshot = snapshot(connection, database.folder(), monitor);
+      return new SqliteLibrary(database, snapshot, Schema.maker(connection), adapters);
+    } catch (SQLException e) {
+      throw Problems.of(e, database.folder());
+    }
+  }
+
   /**
    * The columns from the cache where it is of the same commit as the database, else from the
    * database.
    */
-  private static Snapshot snapshot(Database database, Monitor monitor)
-      throws LibraryException, CancelledException {
-    SnapshotCache cache = new SnapshotCache(SqliteLibrary.cacheFolder(database.folder()));
-    try (Connection connection = database.reader()) {
-      Database.run(connection, "BEGIN");
-      SnapshotReader reader = new SnapshotReader(connection, database.folder());
-      SnapshotReader.Sizes sizes = reader.sizes();
-      Optional<Snapshot> cached = cache.read(Schema.stamp(connection)).filter(sizes::areOf);
-      if (cached.isPresent()) {
-        return cached.get();
-      }
-      monitor.step("Reading the library");
-      Snapshot read = reader.read(monitor);
-      cache.write(read);
-      return read;
-    } catch (SQLException e) {
-      throw Problems.of(e, database.folder());
+  private static Snapshot snapshot(Connection connection, Path folder, Monitor monitor)
+      throws SQLException, LibraryException, CancelledException {
+    SnapshotCache cache = new SnapshotCache(SqliteLibrary.cacheFolder(folder));
+    SnapshotReader reader = new SnapshotReader(connection, folder);
+    SnapshotReader.Sizes sizes = reader.sizes();
+    Optional<Snapshot> cached = cache.read(Schema.stamp(connection)).filter(sizes::areOf);
+    if (cached.isPresent()) {
+      return cached.get();
     }
+    monitor.step("Reading the library");
+    Snapshot read = reader.read(monitor);
+    cache.write(read);
+    return read;
   }
 
   @Override
@@ -94,13 +100,8 @@ public final class SqliteLibraries implements Libraries {
       removeUnfinished(folder, existed);
       throw e instanceof SQLException sql ? Problems.of(sql, folder) : notWritable(folder, e);
     }
-    Database database = Database.open(folder);
-    return new SqliteLibrary(database, snapshotOfNew(database), adapters);
-  }
-
-  private static Snapshot snapshotOfNew(Database database) throws LibraryException {
     try {
-      return snapshot(database, Monitor.NONE);
+      return library(Database.open(folder), Monitor.NONE);
     } catch (CancelledException e) {
       throw new IllegalStateException("nobody can cancel this", e);
     }

@@ -6,6 +6,7 @@ import app.beholder.library.Columns;
 import app.beholder.library.Facet;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
+import app.beholder.library.PaintingName;
 import app.beholder.library.Pictures;
 import app.beholder.library.SavedFilters;
 import app.beholder.library.TextIndex;
@@ -31,10 +32,12 @@ final class SqliteLibrary implements Library {
   private final Pictures pictures;
   private final SavedFilters savedFilters;
   private volatile Snapshot snapshot;
+  private volatile String maker;
 
-  SqliteLibrary(Database database, Snapshot snapshot, Adapters adapters) {
+  SqliteLibrary(Database database, Snapshot snapshot, String maker, Adapters adapters) {
     this.database = database;
     this.snapshot = snapshot;
+    this.maker = maker;
     Path cacheFolder = cacheFolder(database.folder());
     cache = new SnapshotCache(cacheFolder);
     readers = new Readers(database);
@@ -63,6 +66,39 @@ final class SqliteLibrary implements Library {
 
   Snapshot snapshot() {
     return snapshot;
+  }
+
+  @Override
+  public String maker() {
+    return maker;
+  }
+
+  @Override
+  public List<PaintingName> names(int painting) throws LibraryException {
+    return readers.read(connection ->
+        Schema.namesPaintings(connection) ? names(connection, painting) : List.of());
+  }
+
+  private static List<PaintingName> names(Connection connection, int painting)
+      throws SQLException {
+    List<PaintingName> names = new ArrayList<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT language, artist, title FROM painting_name WHERE painting = ? ORDER BY language")) {
+      select.setInt(1, painting);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          names.add(new PaintingName(row.getString(1), row.getString(2), row.getString(3)));
+        }
+      }
+    }
+    return names;
+  }
+
+  /** Makes it known that a program made what was committed. */
+  void publish(Snapshot committed, String program) {
+    maker = program;
+    publish(committed);
   }
 
   /** Makes what was committed visible, and easy to open the next time. */

@@ -248,6 +248,7 @@ class DamagedLibraryTest {
             new SqliteLibrary(
                 frozen,
                 new SnapshotReader(connection, path).read(Monitor.NONE),
+                "",
                 new NoAdapters())) {
       assertEquals(rows.row(7), library.annotations(new int[] {7}).getFirst());
       LibraryException refused = assertThrows(LibraryException.class, library::beginAddition);

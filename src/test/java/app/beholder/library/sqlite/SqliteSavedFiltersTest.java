@@ -199,6 +199,7 @@ class SqliteSavedFiltersTest {
             new SqliteLibrary(
                 frozen,
                 new SnapshotReader(connection, path).read(Monitor.NONE),
+                "",
                 new NoAdapters())) {
       SavedFilters filters = library.savedFilters();
       assertEquals(List.of(CALM), filters.list());

@@ -46,6 +46,7 @@ final class MemoryLibraries implements Libraries {
     return new LibraryGlance(
         library.columns().paintings().size(),
         library.columns().size(),
+        !library.maker().isEmpty(),
         Optional.ofNullable(opened.get(folder)),
         decoded);
   }

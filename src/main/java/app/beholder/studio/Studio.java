@@ -1,0 +1,163 @@
+package app.beholder.studio;
+
+import app.beholder.job.CancelledException;
+import app.beholder.job.Monitor;
+import app.beholder.job.Parallel;
+import app.beholder.library.Addition;
+import app.beholder.library.Library;
+import app.beholder.library.LibraryException;
+import app.beholder.library.PaintingName;
+import app.beholder.library.Pixels;
+import app.beholder.studio.comment.Commentator;
+import app.beholder.studio.kit.Canvas;
+import app.beholder.studio.painter.Painter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/**
+ * Makes the built-in collection: plans the works, paints them, has visitors write about them, and adds
+ * it all to a library, a few works at a time. What was interrupted goes on where it stopped, and ends
+ * with the same collection.
+ */
+public final class Studio {
+  /** The collection that comes with the program. */
+  public static final long SEED = 4;
+
+  /** How many works the collection has. */
+  public static final int WORKS = 300;
+
+  /** The first paintings are to be seen soon; afterwards larger batches cost less. */
+  private static final int FIRST_BATCH = 4;
+
+  private static final int BATCH = 14;
+
+  private final List<Painter> painters;
+  private final List<Commentator> commentators;
+  private final JpegWriter jpeg;
+
+  /** Writes pixels to a JPEG file. */
+  @FunctionalInterface
+  public interface JpegWriter {
+    void write(Pixels pixels, Path file) throws IOException;
+  }
+
+  /** Hears of works that have become part of the library, on the thread of the job. */
+  @FunctionalInterface
+  public interface Progress {
+    void added(Library library);
+  }
+
+  Studio(List<Painter> painters, List<Commentator> commentators, JpegWriter jpeg) {
+    this.painters = painters;
+    this.commentators = commentators;
+    this.jpeg = jpeg;
+  }
+
+  /** A work with all that belongs to it. */
+  private record Finished(Work work, List<Visitors.Remark> remarks) {}
+
+  /** What libraries record as their maker, see {@link Library#maker}. */
+  public static String maker(long seed) {
+    return "Beholder studio, seed " + seed;
+  }
+
+  /**
+   * Whether works of the built-in collection are still to be made in this library; false also for a
+   * library that is something else.
+   */
+  public static boolean isUnfinished(Library library) {
+    return library.maker().equals(maker(SEED)) && library.columns().paintings().size() < WORKS;
+  }
+
+  /**
+   * Makes the works that the library does not have yet. When it is cancelled or fails, the works that
+   * are in the library stay, and the next call makes the others.
+   *
+   * @throws LibraryException where the library holds something else, or cannot be written
+   */
+  public void fill(Library library, long seed, Monitor monitor, Progress progress)
+      throws LibraryException, CancelledException {
+    int done = library.columns().paintings().size();
+    if (done > 0 && !library.maker().equals(maker(seed))) {
+      throw new LibraryException(
+          "The library "
+              + library.folder()
+              + " holds something else than the collection of this seed. Choose another folder for"
+              + " it.");
+    }
+    monitor.step("Painting and commenting");
+    monitor.progress(done, WORKS);
+    List<Work> works = Catalogue.of(seed, WORKS, painters, commentators);
+    while (done < works.size()) {
+      int end = Math.min(works.size(), done == 0 ? FIRST_BATCH : done - done % BATCH + BATCH);
+      List<Finished> finished =
+          Parallel.map(
+              works.subList(done, end),
+              LibraryException.class,
+              work -> finish(work, library.folder(), monitor));
+      monitor.throwIfCancelled();
+      add(finished, library, seed);
+      done = end;
+      monitor.progress(done, WORKS);
+      progress.added(library);
+    }
+  }
+
+  private Finished finish(Work work, Path folder, Monitor monitor)
+      throws LibraryException, CancelledException {
+    monitor.throwIfCancelled();
+    Canvas canvas = new Canvas(work.scene().format());
+    work.painter().paint(work.scene(), canvas, work.chance().fork("paint"));
+    write(canvas.picture(), folder.resolve(work.picture()));
+    return new Finished(work, new Visitors(commentators).remarks(work));
+  }
+
+  /** The file has its name only when all of it is written. */
+  private void write(Pixels picture, Path file) throws LibraryException {
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      Files.createDirectories(part.resolveSibling("."));
+      jpeg.write(picture, part);
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new LibraryException(
+          "The picture " + file + " cannot be written (" + e + "). Check that the disk has room.",
+          e);
+    }
+  }
+
+  private static void add(List<Finished> batch, Library library, long seed)
+      throws LibraryException {
+    try (Addition addition = library.beginAddition()) {
+      addition.maker(maker(seed));
+      addition.source(maker(seed));
+      for (Finished finished : batch) {
+        add(finished, addition);
+      }
+      addition.commit();
+    }
+  }
+
+  private static void add(Finished finished, Addition addition) throws LibraryException {
+    Work work = finished.work();
+    int number =
+        addition.painting(
+            work.key(),
+            new Addition.Details(
+                work.painter().artist().name(),
+                work.title(),
+                work.year(),
+                work.scene().subject().genre()));
+    addition.picture(number, work.picture());
+    for (PaintingName name : work.names()) {
+      addition.name(number, name);
+    }
+    for (Visitors.Remark remark : finished.remarks()) {
+      addition.annotation(
+          number, remark.culture(), remark.emotion(), work.split(), remark.comment());
+    }
+  }
+}
