@@ -10,6 +10,8 @@ import app.beholder.app.wiring.Services;
 import app.beholder.app.wiring.SettingsFile;
 import app.beholder.cli.Commands;
 import app.beholder.cli.Console;
+import app.beholder.studio.BuiltInCollection;
+import app.beholder.ui.shell.ShellViewModel;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -38,7 +40,7 @@ public final class Main {
       Start start =
           new Start(
               Display.ofSystem()::isThere,
-              () -> ProgramWindow.open(services, setUp.folders(), shell -> {}),
+              () -> ProgramWindow.open(services, setUp.folders(), ShellViewModel::begin),
               commands,
               console);
       exitCode = start.run(args);
@@ -50,6 +52,7 @@ public final class Main {
     return Commands.of(
         services.libraries(),
         services.importer(),
+        services.studio(),
         services.runner(),
         console,
         Installations.of(setUp.folders(), setUp.fonts()),
@@ -58,6 +61,8 @@ public final class Main {
             new TourCommand(
                 services.libraries(),
                 services.importer(),
+                new BuiltInCollection(
+                    setUp.folders().data(), services.libraries(), services.studio()),
                 () -> new SettingsFile(setUp.folders().settingsFile()),
                 console.out())));
   }

@@ -63,7 +63,7 @@ final class Rehearsal {
       }
       ProgramWindow.open(
           services,
-          new UserFolders(work, work, work),
+          new UserFolders(work, work, work, work),
           shell -> FirstPicture.browse(shell, library));
     }
   }

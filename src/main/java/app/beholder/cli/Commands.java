@@ -4,6 +4,7 @@ import app.beholder.importing.Importer;
 import app.beholder.installation.Installation;
 import app.beholder.job.JobRunner;
 import app.beholder.library.Libraries;
+import app.beholder.studio.Studio;
 import java.util.List;
 import picocli.CommandLine;
 
@@ -20,6 +21,7 @@ public final class Commands {
   public static CommandLine of(
       Libraries libraries,
       Importer importer,
+      Studio studio,
       JobRunner runner,
       Console console,
       Installation installation,
@@ -31,6 +33,7 @@ public final class Commands {
     line.addSubcommand(new SearchCommand(work, console));
     line.addSubcommand(new FacetsCommand(work, console));
     line.addSubcommand(new ExportCommand(work, console));
+    line.addSubcommand(new StudioCommand(libraries, studio, work, console));
     line.addSubcommand(new DoctorCommand(installation, console));
     others.forEach(line::addSubcommand);
     describe(line, installation);

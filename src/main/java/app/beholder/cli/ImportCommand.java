@@ -105,7 +105,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private ImportReport importFile(ImportRequest request, Monitor monitor) throws Exception {
-    try (ImportTarget target = ImportTarget.open(libraries, library.folder(), monitor)) {
+    try (LibraryTarget target = LibraryTarget.open(libraries, library.folder(), monitor)) {
       ImportReport report = importer.run(request, target.library(), monitor);
       if (!isUseless(report)) {
         target.keep();

@@ -3,6 +3,7 @@ package app.beholder.cli;
 import app.beholder.library.Columns;
 import app.beholder.library.Facet;
 import app.beholder.library.Filter;
+import app.beholder.library.Library;
 import app.beholder.library.Selection;
 import app.beholder.model.Distribution;
 import app.beholder.model.Emotion;
@@ -37,15 +38,19 @@ final class InfoCommand implements Callable<Integer> {
         library.folder(),
         (open, monitor) -> {
           Columns columns = open.columns();
-          console.line(json.isOn() ? Json.of(asObject(columns)) : asText(open.name(), columns));
+          console.line(json.isOn() ? Json.of(asObject(open)) : asText(open.name(), columns));
         });
     return ExitCode.OK;
   }
 
-  private static Map<String, Object> asObject(Columns columns) {
+  private static Map<String, Object> asObject(Library open) {
+    Columns columns = open.columns();
     Map<String, Object> cultures = new LinkedHashMap<>();
     columns.emotions().forEach((culture, felt) -> cultures.put(culture, cultureObject(felt)));
     Map<String, Object> object = new LinkedHashMap<>();
+    if (!open.maker().isEmpty()) {
+      object.put("maker", open.maker());
+    }
     object.put("paintings", columns.paintings().size());
     object.put("annotations", columns.size());
     object.put("cultures", cultures);

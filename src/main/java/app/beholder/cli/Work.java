@@ -36,6 +36,9 @@ final class Work {
   void onLibrary(Path folder, OnLibrary job) throws Exception {
     run(monitor -> {
       try (Library library = libraries.open(folder, monitor)) {
+        if (!library.maker().isEmpty()) {
+          console.note(Texts.text("library.made", library.name(), library.maker()));
+        }
         job.run(library, monitor);
         return folder;
       }

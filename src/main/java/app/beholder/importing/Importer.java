@@ -33,6 +33,12 @@ public final class Importer {
    */
   public ImportReport run(ImportRequest request, Library library, Monitor monitor)
       throws ImportException, LibraryException, CancelledException {
+    if (!library.maker().isEmpty()) {
+      throw new ImportException(
+          "The library "
+              + library.folder()
+              + " was made by a program and takes no work of people. Import into another library.");
+    }
     TableHead head = TableHead.read(request.file());
     Header.Recognised source = source(request, head);
     RowMapper mapper = new RowMapper(head.header(), source.mapping());

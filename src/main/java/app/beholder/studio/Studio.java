@@ -9,8 +9,10 @@ import app.beholder.library.LibraryException;
 import app.beholder.library.PaintingName;
 import app.beholder.library.Pixels;
 import app.beholder.studio.comment.Commentator;
+import app.beholder.studio.comment.Commentators;
 import app.beholder.studio.kit.Canvas;
 import app.beholder.studio.painter.Painter;
+import app.beholder.studio.painter.Painters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,13 +46,13 @@ public final class Studio {
     void write(Pixels pixels, Path file) throws IOException;
   }
 
-  /** Hears of works that have become part of the library, on the thread of the job. */
-  @FunctionalInterface
-  public interface Progress {
-    void added(Library library);
+  /** All painters and commentators. */
+  public static Studio of(JpegWriter jpeg) {
+    return new Studio(Painters.all(), Commentators.all(), jpeg);
   }
 
-  Studio(List<Painter> painters, List<Commentator> commentators, JpegWriter jpeg) {
+  /** Takes who paints and who writes; all of them are {@link #of}. */
+  public Studio(List<Painter> painters, List<Commentator> commentators, JpegWriter jpeg) {
     this.painters = painters;
     this.commentators = commentators;
     this.jpeg = jpeg;
@@ -65,44 +67,54 @@ public final class Studio {
   }
 
   /**
-   * Whether works of the built-in collection are still to be made in this library; false also for a
-   * library that is something else.
-   */
-  public static boolean isUnfinished(Library library) {
-    return library.maker().equals(maker(SEED)) && library.columns().paintings().size() < WORKS;
-  }
-
-  /**
    * Makes the works that the library does not have yet. When it is cancelled or fails, the works that
    * are in the library stay, and the next call makes the others.
    *
    * @throws LibraryException where the library holds something else, or cannot be written
    */
-  public void fill(Library library, long seed, Monitor monitor, Progress progress)
+  public void fill(Library library, long seed, Monitor monitor)
+      throws LibraryException, CancelledException {
+    fill(library, seed, WORKS, monitor);
+  }
+
+  /** Makes the first few works, where the library has none yet. */
+  void begin(Library library, long seed, Monitor monitor)
+      throws LibraryException, CancelledException {
+    fill(library, seed, FIRST_BATCH, monitor);
+  }
+
+  private void fill(Library library, long seed, int wanted, Monitor monitor)
       throws LibraryException, CancelledException {
     int done = library.columns().paintings().size();
     if (done > 0 && !library.maker().equals(maker(seed))) {
       throw new LibraryException(
           "The library "
               + library.folder()
-              + " holds something else than the collection of this seed. Choose another folder for"
-              + " it.");
+              + " holds something else than this collection. Choose another folder for it.");
     }
     monitor.step("Painting and commenting");
-    monitor.progress(done, WORKS);
     List<Work> works = Catalogue.of(seed, WORKS, painters, commentators);
-    while (done < works.size()) {
-      int end = Math.min(works.size(), done == 0 ? FIRST_BATCH : done - done % BATCH + BATCH);
-      List<Finished> finished =
-          Parallel.map(
-              works.subList(done, end),
-              LibraryException.class,
-              work -> finish(work, library.folder(), monitor));
-      monitor.throwIfCancelled();
-      add(finished, library, seed);
+    while (done < wanted) {
+      monitor.progress(done, wanted);
+      int end = Math.min(wanted, done < FIRST_BATCH ? FIRST_BATCH : done - done % BATCH + BATCH);
+      addBatch(works.subList(done, end), library, seed, monitor);
       done = end;
-      monitor.progress(done, WORKS);
-      progress.added(library);
+    }
+    monitor.progress(done, wanted);
+  }
+
+  private void addBatch(List<Work> batch, Library library, long seed, Monitor monitor)
+      throws LibraryException, CancelledException {
+    List<Finished> finished =
+        Parallel.map(
+            batch, LibraryException.class, work -> finish(work, library.folder(), monitor));
+    try (Addition addition = library.beginAddition()) {
+      addition.maker(maker(seed));
+      addition.source(maker(seed));
+      for (Finished work : finished) {
+        add(work, addition);
+      }
+      addition.commit();
     }
   }
 
@@ -119,25 +131,13 @@ public final class Studio {
   private void write(Pixels picture, Path file) throws LibraryException {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
-      Files.createDirectories(part.resolveSibling("."));
+      Files.createDirectories(file.resolveSibling("").toAbsolutePath());
       jpeg.write(picture, part);
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new LibraryException(
           "The picture " + file + " cannot be written (" + e + "). Check that the disk has room.",
           e);
-    }
-  }
-
-  private static void add(List<Finished> batch, Library library, long seed)
-      throws LibraryException {
-    try (Addition addition = library.beginAddition()) {
-      addition.maker(maker(seed));
-      addition.source(maker(seed));
-      for (Finished finished : batch) {
-        add(finished, addition);
-      }
-      addition.commit();
     }
   }
 

@@ -12,6 +12,7 @@ import app.beholder.library.FakeLibrary;
 import app.beholder.library.Libraries;
 import app.beholder.library.sqlite.SqliteLibraries;
 import app.beholder.model.Emotion;
+import app.beholder.studio.SmallStudio;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.Dialogs;
 import app.beholder.ui.common.FxDialogs;
@@ -154,7 +155,7 @@ final class Screens {
         new Remembered(settings),
         dialogs,
         Runnable::run,
-        TestTools.screens(libraries, folder, () -> window, this::settings, jobs, dialogs));
+        TestTools.screens(libraries, folder, () -> window, this::settings, jobs, dialogs), SmallStudio.unused(libraries));
   }
 
   private ProgramTools tools() {

@@ -5,8 +5,10 @@ import app.beholder.installation.Installation;
 import app.beholder.job.JobRunner;
 import app.beholder.job.SameThreadJobRunner;
 import app.beholder.library.Libraries;
+import app.beholder.studio.SmallStudio;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +52,15 @@ public record CommandRun(int exitCode, String out, String err) {
             Path.of("natives"),
             () -> false);
     int exitCode =
-        Commands.of(libraries, new Importer(), runner, console, installation, others).execute(args);
+        Commands.of(
+                libraries,
+                new Importer(),
+                SmallStudio.of((pixels, file) -> Files.write(file, new byte[1])),
+                runner,
+                console,
+                installation,
+                others)
+            .execute(args);
     return new CommandRun(exitCode, out.toString(), err.toString());
   }
 

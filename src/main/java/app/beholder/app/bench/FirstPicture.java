@@ -32,7 +32,7 @@ public final class FirstPicture {
   public static void main(String[] args) {
     SystemSetUp.ofSystem().apply(System::setProperty);
     Path memory = Path.of(args[1]);
-    UserFolders folders = new UserFolders(memory, memory, memory);
+    UserFolders folders = new UserFolders(memory, memory, memory, memory);
     try (Services services = Services.start(memory)) {
       ProgramWindow.open(services, folders, shell -> chooseAfter(args[2], shell, Path.of(args[0])));
     }

@@ -33,7 +33,7 @@ final class VisitedWindow {
    */
   static void visit(Path memory, Visit visit) throws Exception {
     SystemSetUp.ofSystem().apply(System::setProperty);
-    UserFolders folders = new UserFolders(memory, memory, memory);
+    UserFolders folders = new UserFolders(memory, memory, memory, memory);
     // threads of their own: the program's are busy with what is measured
     ThreadedJobRunner runner = new ThreadedJobRunner();
     Awaited<Boolean> visited = new Awaited<>(progress -> {});

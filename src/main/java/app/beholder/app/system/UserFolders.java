@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param logs the log
  * @param cache what can be made anew at any time, such as unpacked libraries in machine code
  * @param settings what the program remembers for the user
+ * @param data what the program made for the user, and keeps
  */
-public record UserFolders(Path logs, Path cache, Path settings) {
+public record UserFolders(Path logs, Path cache, Path settings, Path data) {
 
   /** The folders of this system's user. */
   public static UserFolders ofSystem() {
@@ -33,6 +34,7 @@ public record UserFolders(Path logs, Path cache, Path settings) {
       return new UserFolders(
           home.resolve("Library/Logs/Beholder"),
           home.resolve("Library/Caches/Beholder"),
+          home.resolve("Library/Application Support/Beholder"),
           home.resolve("Library/Application Support/Beholder"));
     }
     if (name.startsWith("windows")) {
@@ -42,13 +44,20 @@ public record UserFolders(Path logs, Path cache, Path settings) {
               .resolve("Beholder");
       Path roaming = folder(variable.apply("APPDATA")).orElse(home.resolve("AppData/Roaming"));
       return new UserFolders(
-          local.resolve("Logs"), local.resolve("Cache"), roaming.resolve("Beholder"));
+          local.resolve("Logs"),
+          local.resolve("Cache"),
+          roaming.resolve("Beholder"),
+          local.resolve("Data"));
     }
     Path state = folder(variable.apply("XDG_STATE_HOME")).orElse(home.resolve(".local/state"));
     Path cache = folder(variable.apply("XDG_CACHE_HOME")).orElse(home.resolve(".cache"));
     Path config = folder(variable.apply("XDG_CONFIG_HOME")).orElse(home.resolve(".config"));
+    Path data = folder(variable.apply("XDG_DATA_HOME")).orElse(home.resolve(".local/share"));
     return new UserFolders(
-        state.resolve("beholder"), cache.resolve("beholder"), config.resolve("beholder"));
+        state.resolve("beholder"),
+        cache.resolve("beholder"),
+        config.resolve("beholder"),
+        data.resolve("beholder"));
   }
 
   /** Relative paths are to be ignored, says the XDG specification. */

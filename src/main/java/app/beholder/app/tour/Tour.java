@@ -6,6 +6,7 @@ import app.beholder.job.Monitor;
 import app.beholder.job.SameThreadJobRunner;
 import app.beholder.library.Libraries;
 import app.beholder.library.Library;
+import app.beholder.studio.BuiltInCollection;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.Fonts;
 import app.beholder.ui.common.FxJobs;
@@ -13,7 +14,6 @@ import app.beholder.ui.common.TextSize;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Goes through the screens on one library, in each appearance, in two sizes, and enlarged. */
 final class Tour {
@@ -22,16 +22,18 @@ final class Tour {
 
   private final Libraries libraries;
   private final Importer importer;
-  private final Optional<Path> folder;
+  private final BuiltInCollection builtIn;
+  private final Path folder;
   private final Path to;
 
   /**
-   * @param folder the library; empty to show what the program looks like without one
    * @param to an existing folder for the pictures
    */
-  Tour(Libraries libraries, Importer importer, Optional<Path> folder, Path to) {
+  Tour(
+      Libraries libraries, Importer importer, BuiltInCollection builtIn, Path folder, Path to) {
     this.libraries = libraries;
     this.importer = importer;
+    this.builtIn = builtIn;
     this.folder = folder;
     this.to = to;
   }
@@ -43,22 +45,18 @@ final class Tour {
       return folder;
     });
     List<Path> drawn = new ArrayList<>();
-    if (folder.isEmpty()) {
-      draw(Optional.empty(), drawn);
-      return drawn;
-    }
-    try (Library library = libraries.open(folder.get(), Monitor.NONE)) {
+    try (Library library = libraries.open(folder, Monitor.NONE)) {
       library.text().update(Monitor.NONE);
-      draw(Optional.of(library), drawn);
+      draw(library, drawn);
     }
     return drawn;
   }
 
-  private void draw(Optional<Library> library, List<Path> drawn) throws Exception {
+  private void draw(Library library, List<Path> drawn) throws Exception {
     FxJobs jobs = new FxJobs(new SameThreadJobRunner(), Runnable::run);
     for (Look look : LOOKS) {
       HeadlessFx.call(() -> {
-        drawn.addAll(new TourStop(libraries, importer, jobs, look, to).draw(library));
+        drawn.addAll(new TourStop(libraries, importer, builtIn, jobs, look, to).draw(library));
         return drawn.size();
       });
     }

@@ -2,7 +2,10 @@ package app.beholder.app.tour;
 
 import app.beholder.app.wiring.HeadlessFx;
 import app.beholder.importing.Importer;
+import app.beholder.job.Monitor;
 import app.beholder.library.Libraries;
+import app.beholder.library.Library;
+import app.beholder.studio.BuiltInCollection;
 import app.beholder.ui.shell.SettingsStore;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -24,13 +27,15 @@ import picocli.CommandLine.Option;
 public final class TourCommand implements Callable<Integer> {
   private final Libraries libraries;
   private final Importer importer;
+  private final BuiltInCollection builtIn;
   private final Supplier<SettingsStore> settings;
   private final PrintWriter out;
 
   @Option(
       names = "--library",
       paramLabel = "DIR",
-      description = "The library to show; without it the one that was opened last, if any.")
+      description =
+          "The library to show; without it the one that was opened last, or the built-in collection.")
   private @Nullable Path library;
 
   @Option(
@@ -41,9 +46,14 @@ public final class TourCommand implements Callable<Integer> {
   private Path to = Path.of("");
 
   public TourCommand(
-      Libraries libraries, Importer importer, Supplier<SettingsStore> settings, PrintWriter out) {
+      Libraries libraries,
+      Importer importer,
+      BuiltInCollection builtIn,
+      Supplier<SettingsStore> settings,
+      PrintWriter out) {
     this.libraries = libraries;
     this.importer = importer;
+    this.builtIn = builtIn;
     this.settings = settings;
     this.out = out;
   }
@@ -52,7 +62,7 @@ public final class TourCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Files.createDirectories(to);
     HeadlessFx.choose();
-    List<Path> pictures = new Tour(libraries, importer, shown(), to).run();
+    List<Path> pictures = new Tour(libraries, importer, builtIn, shown(), to).run();
     pictures.forEach(picture -> out.println(picture.toString()));
     out.println(
         pictures.size() + " pictures of the screens are in " + to.toAbsolutePath().normalize());
@@ -61,10 +71,23 @@ public final class TourCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private Optional<Path> shown() {
+  private Path shown() throws Exception {
     if (library != null) {
-      return Optional.of(library);
+      return library;
     }
-    return settings.get().load().recent().stream().filter(libraries::isLibrary).findFirst();
+    Optional<Path> last =
+        settings.get().load().recent().stream().filter(libraries::isLibrary).findFirst();
+    return last.isPresent() ? last.get() : builtIn();
+  }
+
+  private Path builtIn() throws Exception {
+    try (Library open = builtIn.open(Monitor.NONE)) {
+      if (builtIn.isUnfinished(open)) {
+        out.println("Making the built-in collection in " + builtIn.folder() + " ...");
+        out.flush();
+        builtIn.fill(open, Monitor.NONE);
+      }
+    }
+    return builtIn.folder();
   }
 }

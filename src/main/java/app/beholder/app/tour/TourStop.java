@@ -13,6 +13,7 @@ import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import app.beholder.library.image.PictureWriter;
 import app.beholder.model.Annotation;
+import app.beholder.studio.BuiltInCollection;
 import app.beholder.ui.common.ChartExport;
 import app.beholder.ui.common.Dialogs;
 import app.beholder.ui.common.FxJobs;
@@ -53,21 +54,29 @@ final class TourStop {
 
   private final Libraries libraries;
   private final Importer importer;
+  private final BuiltInCollection builtIn;
   private final FxJobs jobs;
   private final Look look;
   private final Path to;
   private final List<Path> drawn = new ArrayList<>();
 
-  TourStop(Libraries libraries, Importer importer, FxJobs jobs, Look look, Path to) {
+  TourStop(
+      Libraries libraries,
+      Importer importer,
+      BuiltInCollection builtIn,
+      FxJobs jobs,
+      Look look,
+      Path to) {
     this.libraries = libraries;
     this.importer = importer;
+    this.builtIn = builtIn;
     this.jobs = jobs;
     this.look = look;
     this.to = to;
   }
 
   /** Draws what there is to see and returns the files. */
-  List<Path> draw(Optional<Library> library) throws IOException, LibraryException {
+  List<Path> draw(Library library) throws IOException, LibraryException {
     Theme.apply(look.appearance(), look.text());
     // never shown: a window without a display has a size of its own
     Stage stage = new Stage();
@@ -88,25 +97,24 @@ final class TourStop {
                 to,
                 () -> stage,
                 new ChartExport(PictureWriter::png, dialogs, jobs),
-                tools));
+                tools),
+            builtIn);
     Scene scene = new Scene(new ShellView(shell), look.width(), look.height());
     Theme.install(scene);
     stage.setScene(scene);
     take(scene, "welcome");
-    if (library.isPresent()) {
-      shell.show(library.get());
-      drawLibrary(scene, library.get(), shell);
-      drawOverlays(scene, shell);
-      drawImport(library.get());
-      drawHint(scene, library.get(), shell);
-    }
+    shell.show(library);
+    drawLibrary(scene, library, shell);
+    drawOverlays(scene, shell);
+    drawImport(library);
+    drawHint(scene, library, shell);
     drawTools(tools);
     return drawn;
   }
 
   /** Everything as at the first start, but that no hint stands over a screen. */
-  private Settings settings(Optional<Library> library) {
-    return new Settings(look.appearance(), library.map(Library::folder).stream().toList())
+  private Settings settings(Library library) {
+    return new Settings(look.appearance(), List.of(library.folder()))
         .with(look.text())
         .withDismissedHints(Hints.names());
   }

@@ -5,6 +5,7 @@ import app.beholder.app.system.SystemFolderOpener;
 import app.beholder.app.system.SystemSetUp;
 import app.beholder.app.system.UserFolders;
 import app.beholder.library.image.PictureWriter;
+import app.beholder.studio.BuiltInCollection;
 import app.beholder.ui.common.ChartExport;
 import app.beholder.ui.common.Debounce;
 import app.beholder.ui.common.Dialogs;
@@ -72,7 +73,8 @@ public final class ProgramWindow {
             new SettingsFile(folders.settingsFile()),
             dialogs,
             Debounce.ofMillis(TYPING_MILLIS),
-            screens);
+            screens,
+            new BuiltInCollection(folders.data(), services.libraries(), services.studio()));
     Theme.follow(shell.appearanceProperty(), shell.textSizeProperty());
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =

@@ -5,14 +5,17 @@ import app.beholder.job.JobRunner;
 import app.beholder.job.ThreadedJobRunner;
 import app.beholder.library.Libraries;
 import app.beholder.library.sqlite.SqliteLibraries;
+import app.beholder.library.image.PictureWriter;
+import app.beholder.studio.Studio;
 import java.nio.file.Path;
 
 /**
  * What windows and commands work with.
  *
+ * @param studio makes the built-in collection
  * @param runner closed when the program ends
  */
-public record Services(Libraries libraries, Importer importer, JobRunner runner)
+public record Services(Libraries libraries, Importer importer, Studio studio, JobRunner runner)
     implements AutoCloseable {
 
   /**
@@ -24,6 +27,7 @@ public record Services(Libraries libraries, Importer importer, JobRunner runner)
     return new Services(
         new SqliteLibraries(new LibraryAdapters(), programCache),
         new Importer(),
+        Studio.of(PictureWriter::jpeg),
         new ThreadedJobRunner().closingAtExit());
   }
 

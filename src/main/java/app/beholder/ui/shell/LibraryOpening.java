@@ -1,5 +1,6 @@
 package app.beholder.ui.shell;
 
+import app.beholder.job.Job;
 import app.beholder.job.JobRunner.Lane;
 import app.beholder.job.Monitor;
 import app.beholder.library.Libraries;
@@ -37,6 +38,21 @@ final class LibraryOpening {
 
   /** Opens a library; one that is still being opened is given up. */
   void start(Path folder, Consumer<Library> opened, Runnable failed) {
+    start(
+        folder,
+        texts.get("open.job", ShellViewModel.name(folder)),
+        monitor -> libraries.open(folder, monitor),
+        opened,
+        failed);
+  }
+
+  /**
+   * Opens a library in a way of its own.
+   *
+   * @param title of the job, for people
+   */
+  void start(
+      Path folder, String title, Job<Library> open, Consumer<Library> opened, Runnable failed) {
     cancel();
     boolean[] ended = {false};
     Runnable end =
@@ -47,8 +63,8 @@ final class LibraryOpening {
     BackgroundJob job =
         jobs.start(
             Lane.INTERACTIVE,
-            texts.get("open.job", ShellViewModel.name(folder)),
-            monitor -> openUnlessCancelled(folder, monitor),
+            title,
+            monitor -> openUnlessCancelled(open, monitor),
             library -> {
               end.run();
               opened.accept(library);
@@ -64,8 +80,9 @@ final class LibraryOpening {
     }
   }
 
-  private Library openUnlessCancelled(Path folder, Monitor monitor) throws Exception {
-    Library library = libraries.open(folder, monitor);
+  private static Library openUnlessCancelled(Job<Library> open, Monitor monitor)
+      throws Exception {
+    Library library = open.run(monitor);
     if (monitor.isCancelled()) {
       library.close();
     }

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
  */
 final class ShellCommands {
   static final String OPEN = "open";
+  static final String BUILT_IN = "builtIn";
   static final String IMPORT = "import";
   static final String DARK = "dark";
   static final String GALLERY = "gallery";
@@ -48,6 +49,7 @@ final class ShellCommands {
   private List<Command> file() {
     return List.of(
         command(OPEN, Material2OutlinedAL.FOLDER_OPEN, shell::chooseAndOpen).keys("Shortcut+O"),
+        command(BUILT_IN, Material2OutlinedAL.COLOR_LENS, shell::openBuiltIn),
         command(IMPORT, Material2OutlinedAL.LIBRARY_ADD, shell::importData)
             .keys("Shortcut+I")
             .inNewSection(),

@@ -4,6 +4,7 @@ import app.beholder.job.JobRunner.Lane;
 import app.beholder.library.Filter;
 import app.beholder.library.Libraries;
 import app.beholder.library.Library;
+import app.beholder.studio.BuiltInCollection;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.BackgroundJob;
 import app.beholder.ui.common.Debounce;
@@ -60,7 +61,9 @@ public final class ShellViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.WELCOME);
   private final ReadOnlyObjectWrapper<Overlay> overlay = new ReadOnlyObjectWrapper<>(Overlay.NONE);
+  private final BuiltInCollection builtIn;
   private final LibraryOpening opening;
+  private final CollectionMaking making;
   private final KeptSettings settings;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
   private final ObservableList<RecentLibrary> recent = FXCollections.observableArrayList();
@@ -74,7 +77,8 @@ public final class ShellViewModel {
       SettingsStore store,
       Dialogs dialogs,
       Debounce typing,
-      Screens screens) {
+      Screens screens,
+      BuiltInCollection builtIn) {
     this.libraries = libraries;
     this.jobs = jobs;
     this.dialogs = dialogs;
@@ -82,10 +86,37 @@ public final class ShellViewModel {
     this.screens = screens;
     settings = new KeptSettings(store);
     title.set(texts.get("app.name"));
+    this.builtIn = builtIn;
     opening = new LibraryOpening(libraries, jobs, dialogs, texts);
+    making = new CollectionMaking(builtIn, jobs, dialogs, texts);
     welcome = new WelcomeViewModel(recent, libraries, jobs, Clock.system(ZoneId.systemDefault()));
     drop = new DropViewModel(new DropPlanner(libraries, texts), this::open, this::importData);
     lookForRecent();
+  }
+
+  /** Begins where no library was ever opened: with the built-in collection. */
+  public void begin() {
+    if (settings.get().recent().isEmpty()) {
+      openBuiltIn();
+    }
+  }
+
+  /** Opens the collection that comes with the program; it is made where it is not there yet. */
+  void openBuiltIn() {
+    if (libraries.isLibrary(builtIn.folder()) && isOpen(builtIn.folder())) {
+      place.set(Place.GALLERY);
+      return;
+    }
+    opening.start(
+        builtIn.folder(),
+        texts.get("builtin.job"),
+        builtIn::open,
+        this::show,
+        this::lookForRecent);
+  }
+
+  private boolean isOpen(Path folder) {
+    return open.get().map(now -> now.library().folder().equals(folder)).orElse(Boolean.FALSE);
   }
 
   /** Lets people choose a library's folder and opens it. */
@@ -96,9 +127,7 @@ public final class ShellViewModel {
 
   /** Opens a library in place of the one that is open. */
   public void open(Path folder) {
-    boolean isOpen =
-        open.get().map(now -> now.library().folder().equals(folder)).orElse(Boolean.FALSE);
-    if (isOpen) {
+    if (isOpen(folder)) {
       place.set(Place.GALLERY);
       return;
     }
@@ -134,6 +163,7 @@ public final class ShellViewModel {
     title.set(texts.get("app.title", library.name()));
     remember(before -> before.withOpened(library.folder()));
     gallery.load();
+    making.goOn(library, this::reload);
   }
 
   /** Closes the library; the welcome screen takes its place. */
@@ -150,6 +180,7 @@ public final class ShellViewModel {
    * it.
    */
   private void leaveLibrary() {
+    making.stop();
     open.get()
         .ifPresent(before -> {
           remember(settings -> GalleryLook.keep(settings, before.gallery()));
@@ -196,18 +227,25 @@ public final class ShellViewModel {
     importData(List.of());
   }
 
+  /** Shows what was added to the open library. */
+  private void reload() {
+    open.get().ifPresent(now -> now.gallery().load());
+    if (place.get() == Place.COLLECTION) {
+      showCollection();
+    }
+  }
+
   /** Lets people import what they have chosen already: a file, a folder of pictures, or both. */
   void importData(List<Path> files) {
-    screens.importData(openLibrary(), files, jobs, this::imported);
+    Optional<Library> target = openLibrary().filter(library -> library.maker().isEmpty());
+    screens.importData(target, files, jobs, this::imported);
   }
 
   private void imported(Library library) {
     boolean current = open.get().map(now -> now.library().equals(library)).orElse(Boolean.FALSE);
     if (current) {
-      open.get().ifPresent(now -> now.gallery().load());
-      if (place.get() == Place.COLLECTION) {
-        showCollection();
-      } else {
+      reload();
+      if (place.get() != Place.COLLECTION) {
         place.set(Place.GALLERY);
       }
     } else if (!notClosed.contains(library)) {
@@ -292,6 +330,7 @@ public final class ShellViewModel {
   /** Stops what runs for the open library; to be called before the jobs end. */
   public void stop() {
     opening.cancel();
+    making.stop();
     open.get()
         .ifPresent(now -> {
           remember(before -> GalleryLook.keep(before, now.gallery()));

@@ -97,7 +97,11 @@ final class WelcomeView extends StackPane {
     sentence.setMinHeight(Region.USE_PREF_SIZE);
     VBox head = new VBox(new EyeMark(), name, sentence);
     head.getStyleClass().add("head");
-    VBox actions = new VBox(open, button(ShellCommands.IMPORT, "welcome.import"));
+    VBox actions =
+        new VBox(
+            open,
+            button(ShellCommands.IMPORT, "welcome.import"),
+            button(ShellCommands.BUILT_IN, "welcome.builtIn"));
     actions.getStyleClass().add("actions");
     Node opening = opening();
     Node here = dropHere();

@@ -68,7 +68,7 @@ final class LogSetUpTest {
     public static void main(String[] args) {
       Path logs = Path.of(args[0]);
       SystemSetUp setUp =
-          new SystemSetUp(new UserFolders(logs, logs.resolve("cache"), logs), "Linux", null);
+          new SystemSetUp(new UserFolders(logs, logs.resolve("cache"), logs, logs), "Linux", null);
       setUp.apply(System::setProperty);
       LoggerFactory.getLogger(Logs.class).info("said by slf4j 你好");
       java.util.logging.Logger.getLogger("a.library").warning("said by java.util.logging");

@@ -21,7 +21,10 @@ final class SystemSetUpTest {
   private Map<String, String> properties(String system, Path assets) {
     UserFolders folders =
         new UserFolders(
-            folder.resolve("logs"), folder.resolve("cache"), folder.resolve("settings"));
+            folder.resolve("logs"),
+            folder.resolve("cache"),
+            folder.resolve("settings"),
+            folder.resolve("data"));
     Map<String, String> properties = new HashMap<>();
     new SystemSetUp(folders, system, assets).apply(properties::put);
     return properties;
@@ -63,19 +66,22 @@ final class SystemSetUpTest {
         new UserFolders(
             HOME.resolve(".local/state/beholder"),
             HOME.resolve(".cache/beholder"),
-            HOME.resolve(".config/beholder")),
+            HOME.resolve(".config/beholder"),
+            HOME.resolve(".local/share/beholder")),
         UserFolders.of("Linux", HOME, _ -> null));
     Map<String, String> xdg = Map.of("XDG_STATE_HOME", "/state", "XDG_CACHE_HOME", "relative");
     assertEquals(
         new UserFolders(
             Path.of("/state/beholder"),
             HOME.resolve(".cache/beholder"),
-            HOME.resolve(".config/beholder")),
+            HOME.resolve(".config/beholder"),
+            HOME.resolve(".local/share/beholder")),
         UserFolders.of("Linux", HOME, xdg::get));
     assertEquals(
         new UserFolders(
             HOME.resolve("Library/Logs/Beholder"),
             HOME.resolve("Library/Caches/Beholder"),
+            HOME.resolve("Library/Application Support/Beholder"),
             HOME.resolve("Library/Application Support/Beholder")),
         UserFolders.of("Mac OS X", HOME, _ -> null));
     assertEquals(

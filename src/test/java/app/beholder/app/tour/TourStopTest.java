@@ -13,6 +13,7 @@ import app.beholder.job.SameThreadJobRunner;
 import app.beholder.library.Libraries;
 import app.beholder.library.Library;
 import app.beholder.library.sqlite.SqliteLibraries;
+import app.beholder.studio.SmallStudio;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.TextSize;
@@ -22,7 +23,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class TourStopTest {
     try (Library library = libraries.create(folder.resolve("Made.beholder"))) {
       importer.run(new ImportRequest(csv, null, null, false), library, Monitor.NONE);
       library.text().update(Monitor.NONE);
-      List<Path> drawn = draw(Optional.of(library));
+      List<Path> drawn = draw(library);
       assertEquals(
           List.of(
               "welcome-dark-1280.png",
@@ -74,16 +74,11 @@ class TourStopTest {
     }
   }
 
-  @Test
-  void showsTheWelcomeScreenWithoutALibrary() throws Exception {
-    assertEquals(
-        List.of("welcome-dark-1280.png", "preferences-dark-1280.png", "log-dark-1280.png"),
-        names(draw(Optional.empty())));
-  }
-
-  private List<Path> draw(Optional<Library> library) throws Exception {
+  private List<Path> draw(Library library) throws Exception {
     FxJobs jobs = new FxJobs(new SameThreadJobRunner(), Runnable::run);
-    return HeadlessFx.call(() -> new TourStop(libraries, importer, jobs, LOOK, to).draw(library));
+    return HeadlessFx.call(() -> new TourStop(
+                libraries, importer, SmallStudio.unused(libraries), jobs, LOOK, to)
+            .draw(library));
   }
 
   private static List<String> names(List<Path> files) {

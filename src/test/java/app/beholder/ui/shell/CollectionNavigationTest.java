@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.beholder.job.SameThreadJobRunner;
 import app.beholder.library.FakeLibrary;
 import app.beholder.model.Emotion;
+import app.beholder.studio.SmallStudio;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.Theme;
@@ -49,7 +50,7 @@ class CollectionNavigationTest {
         TestTools.screens(
             libraries, Path.of("."), () -> stage, () -> shell.settings(), jobs, dialogs);
     shell =
-        new ShellViewModel(libraries, jobs, new MemorySettings(), dialogs, Runnable::run, screens);
+        new ShellViewModel(libraries, jobs, new MemorySettings(), dialogs, Runnable::run, screens, SmallStudio.unused(libraries));
     Theme.apply(Appearance.LIGHT);
     Scene scene = new Scene(new ShellView(shell), 960, 900);
     Theme.install(scene);

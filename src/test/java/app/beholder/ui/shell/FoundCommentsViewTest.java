@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.beholder.job.SameThreadJobRunner;
 import app.beholder.library.FakeLibrary;
 import app.beholder.model.Emotion;
+import app.beholder.studio.SmallStudio;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.Theme;
@@ -58,7 +59,7 @@ class FoundCommentsViewTest {
             dialogs,
             Runnable::run,
             TestTools.screens(
-                libraries, Path.of("."), () -> stage, () -> shell.settings(), jobs, dialogs));
+                libraries, Path.of("."), () -> stage, () -> shell.settings(), jobs, dialogs), SmallStudio.unused(libraries));
     Theme.apply(Appearance.LIGHT);
     Scene scene = new Scene(new ShellView(shell), 960, 760);
     Theme.install(scene);

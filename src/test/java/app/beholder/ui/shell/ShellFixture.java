@@ -2,6 +2,7 @@ package app.beholder.ui.shell;
 
 import app.beholder.job.SameThreadJobRunner;
 import app.beholder.library.FakeLibrary;
+import app.beholder.studio.SmallStudio;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.Theme;
@@ -29,7 +30,7 @@ final class ShellFixture {
             new MemorySettings(settings),
             new FakeDialogs(),
             Runnable::run,
-            new FakeScreens());
+            new FakeScreens(), SmallStudio.unused(libraries));
   }
 
   FakeLibrary library() {

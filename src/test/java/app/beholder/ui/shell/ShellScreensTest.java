@@ -14,6 +14,7 @@ import app.beholder.library.FakeLibrary;
 import app.beholder.library.Library;
 import app.beholder.library.Pixels;
 import app.beholder.library.image.PictureWriter;
+import app.beholder.studio.SmallStudio;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.Theme;
@@ -81,7 +82,7 @@ class ShellScreensTest {
                   libraries, cache, () -> stage, () -> shell[0].settings(), jobs, dialogs);
           shell[0] =
               new ShellViewModel(
-                  libraries, jobs, new MemorySettings(settings), dialogs, Runnable::run, screens);
+                  libraries, jobs, new MemorySettings(settings), dialogs, Runnable::run, screens, SmallStudio.unused(libraries));
           scene[0] = new Scene(new ShellView(shell[0]), width, height);
           Theme.install(scene[0]);
           stage.setScene(scene[0]);
@@ -122,7 +123,7 @@ class ShellScreensTest {
                   new MemorySettings(),
                   new FakeDialogs(),
                   Runnable::run,
-                  new FakeScreens());
+                  new FakeScreens(), SmallStudio.unused(libraries));
           scene[0] = new Scene(new ShellView(shell), 1280, 800);
           Theme.install(scene[0]);
           Stage stage = new Stage();

@@ -12,6 +12,7 @@ import app.beholder.library.Filter;
 import app.beholder.library.Library;
 import app.beholder.library.PaintingOrder;
 import app.beholder.model.Emotion;
+import app.beholder.studio.SmallStudio;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.gallery.GalleryViewModel;
@@ -31,7 +32,7 @@ class ShellViewModelTest {
   private final FakeScreens screens = new FakeScreens();
   private final FxJobs jobs = new FxJobs(new SameThreadJobRunner(), Runnable::run);
   private final ShellViewModel shell =
-      new ShellViewModel(libraries, jobs, settings, dialogs, Runnable::run, screens);
+      new ShellViewModel(libraries, jobs, settings, dialogs, Runnable::run, screens, SmallStudio.unused(libraries));
 
   private FakeLibrary library(String path) {
     FakeLibrary library = new FakeLibrary(Path.of(path), new FakePictures());
@@ -176,7 +177,7 @@ class ShellViewModelTest {
     assertEquals(Appearance.DARK, settings.load().appearance());
     assertEquals(
         Appearance.DARK,
-        new ShellViewModel(libraries, jobs, settings, dialogs, Runnable::run, screens)
+        new ShellViewModel(libraries, jobs, settings, dialogs, Runnable::run, screens, SmallStudio.unused(libraries))
             .appearanceProperty()
             .get());
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.job.SameThreadJobRunner;
 import app.beholder.library.FakeLibrary;
+import app.beholder.studio.SmallStudio;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.Theme;
@@ -51,7 +52,7 @@ class ShellViewTest {
             new MemorySettings(settings),
             dialogs,
             Runnable::run,
-            screens);
+            screens, SmallStudio.unused(libraries));
     Theme.apply(Appearance.LIGHT);
     Scene scene = new Scene(new ShellView(shell), 960, 760);
     Theme.install(scene);

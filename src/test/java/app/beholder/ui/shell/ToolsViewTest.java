@@ -10,6 +10,7 @@ import app.beholder.job.JobListener;
 import app.beholder.job.JobRunner;
 import app.beholder.job.SameThreadJobRunner;
 import app.beholder.library.FakeLibrary;
+import app.beholder.studio.SmallStudio;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.TextSize;
@@ -63,7 +64,7 @@ class ToolsViewTest {
             dialogs,
             Runnable::run,
             TestTools.screens(
-                libraries, folder, () -> stage, () -> shell.settings(), jobs, dialogs));
+                libraries, folder, () -> stage, () -> shell.settings(), jobs, dialogs), SmallStudio.unused(libraries));
     Theme.follow(shell.appearanceProperty(), shell.textSizeProperty());
     Scene scene = new Scene(new ShellView(shell), 960, 760);
     Theme.install(scene);

@@ -14,28 +14,28 @@ import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /**
- * The library that an import adds to: one that is there, or a new one, which goes again unless it
+ * The library that a command adds to: one that is there, or a new one, which goes again unless it
  * is {@link #keep kept}.
  */
-final class ImportTarget implements AutoCloseable {
+final class LibraryTarget implements AutoCloseable {
   private final Library library;
   private final boolean made;
   private final boolean folderWasThere;
   private boolean kept;
 
-  private ImportTarget(Library library, boolean made, boolean folderWasThere) {
+  private LibraryTarget(Library library, boolean made, boolean folderWasThere) {
     this.library = library;
     this.made = made;
     this.folderWasThere = folderWasThere;
   }
 
-  static ImportTarget open(Libraries libraries, Path folder, Monitor monitor)
+  static LibraryTarget open(Libraries libraries, Path folder, Monitor monitor)
       throws LibraryException, CancelledException, IOException {
     boolean there = Files.exists(folder);
     if (there && !isEmptyFolder(folder)) {
-      return new ImportTarget(libraries.open(folder, monitor), false, true);
+      return new LibraryTarget(libraries.open(folder, monitor), false, true);
     }
-    return new ImportTarget(libraries.create(folder), true, there);
+    return new LibraryTarget(libraries.create(folder), true, there);
   }
 
   private static boolean isEmptyFolder(Path folder) throws IOException {
@@ -51,7 +51,7 @@ final class ImportTarget implements AutoCloseable {
     return library;
   }
 
-  /** The import is done: a new library stays. */
+  /** Something was added: a new library stays. */
   void keep() {
     kept = true;
   }
@@ -63,7 +63,7 @@ final class ImportTarget implements AutoCloseable {
       try {
         remove(library.folder());
       } catch (IOException e) {
-        LoggerFactory.getLogger(ImportTarget.class).warn("Cannot remove {}", library.folder(), e);
+        LoggerFactory.getLogger(LibraryTarget.class).warn("Cannot remove {}", library.folder(), e);
       }
     }
   }

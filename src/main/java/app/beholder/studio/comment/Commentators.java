@@ -1,0 +1,12 @@
+package app.beholder.studio.comment;
+
+import java.util.List;
+
+/** All commentators; the first gives the titles by which works are known. */
+public final class Commentators {
+  private Commentators() {}
+
+  public static List<Commentator> all() {
+    return List.of();
+  }
+}
