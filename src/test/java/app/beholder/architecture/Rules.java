@@ -18,6 +18,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import app.beholder.architecture.violations.cli.KnowsAdapter;
 import app.beholder.architecture.violations.importing.Hen;
 import app.beholder.architecture.violations.importing.KnowsAwt;
+import app.beholder.architecture.violations.importing.KnowsImageIo;
 import app.beholder.architecture.violations.importing.KnowsJavaFx;
 import app.beholder.architecture.violations.importing.KnowsLucene;
 import app.beholder.architecture.violations.importing.KnowsSql;
@@ -32,6 +33,7 @@ import app.beholder.architecture.violations.library.lucene.KnowsAnotherAdapter;
 import app.beholder.architecture.violations.measure.KnowsALibrary;
 import app.beholder.architecture.violations.model.KnowsAnEngine;
 import app.beholder.architecture.violations.model.KnowsJobs;
+import app.beholder.architecture.violations.studio.CountsOnTheMachine;
 import app.beholder.architecture.violations.ui.gallery.KnowsAnotherScreen;
 import app.beholder.architecture.violations.ui.gallery.KnowsPlatform;
 import app.beholder.architecture.violations.ui.gallery.NodeViewModel;
@@ -44,12 +46,15 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Instant;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.Timer;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.BaseStream;
 import javafx.application.Platform;
@@ -80,8 +85,13 @@ final class Rules {
         new Rule(rules.onlyIn("library.sqlite..", "java.sql..", "org.sqlite.."), KnowsSql.class),
         new Rule(rules.onlyIn("library.lucene..", "org.apache.lucene.."), KnowsLucene.class),
         new Rule(
-            rules.onlyIn("library.image..", "java.awt..", "javax.imageio..", "com.twelvemonkeys.."),
+            rules.onlyIn("library.image..", "javax.imageio..", "com.twelvemonkeys.."),
+            KnowsImageIo.class),
+        new Rule(
+            rules.onlyIn(
+                List.of("library.image..", "studio.kit..", "studio.painter.."), "java.awt.."),
             KnowsAwt.class),
+        new Rule(rules.theStudioIsTheSameEverywhere(), CountsOnTheMachine.class),
         new Rule(rules.adaptersAreChosenInApp(), KnowsAdapter.class),
         new Rule(rules.adaptersDoNotKnowEachOther(), KnowsAnotherAdapter.class),
         new Rule(rules.oneDoorToTheFxThread(), KnowsPlatform.class),
@@ -126,6 +136,8 @@ final class Rules {
         .definedBy(in("ui.."))
         .layer("importing")
         .definedBy(in("importing.."))
+        .layer("studio")
+        .definedBy(in("studio.."))
         .layer("library")
         .definedBy(in("library.."))
         .layer("job")
@@ -146,16 +158,19 @@ final class Rules {
         .mayOnlyBeAccessedByLayers("app", "bench")
         .whereLayer("importing")
         .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui")
-        .whereLayer("library")
+        .whereLayer("studio")
         .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "importing")
+        .whereLayer("library")
+        .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "importing", "studio")
         .whereLayer("job")
-        .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "importing", "library")
+        .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "importing", "studio", "library")
         .whereLayer("measure")
-        .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "importing", "library")
+        .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "importing", "studio", "library")
         .whereLayer("installation")
         .mayOnlyBeAccessedByLayers("app", "cli", "ui")
         .whereLayer("model")
-        .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "importing", "library", "measure")
+        .mayOnlyBeAccessedByLayers(
+            "app", "bench", "cli", "ui", "importing", "studio", "library", "measure")
         .as("every class stands in a layer, and uses only the layers below");
   }
 
@@ -215,6 +230,25 @@ final class Rules {
         .dependOnClassesThat()
         .resideInAnyPackage(packages)
         .as("only " + String.join(", ", homes) + " uses " + String.join(", ", packages));
+  }
+
+  /** {@code StrictMath} and seeded chance give the same on any machine, {@code Math} need not. */
+  private ArchRule theStudioIsTheSameEverywhere() {
+    return noClasses()
+        .that()
+        .resideInAPackage(in("studio.."))
+        .should()
+        .callMethodWhere(describe("rounded as the machine likes", Rules::isLeftToTheMachine))
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(ThreadLocalRandom.class, SplittableRandom.class, Instant.class)
+        .as("the studio makes the same on any machine");
+  }
+
+  private static boolean isLeftToTheMachine(JavaMethodCall call) {
+    return call.getTargetOwner().isEquivalentTo(Math.class)
+        && call.getName()
+            .matches("a?sin|a?cos|a?tan|atan2|sinh|cosh|tanh|exp|expm1|log|log10|log1p|pow|cbrt|hypot|random");
   }
 
   private ArchRule adaptersAreChosenInApp() {

@@ -1,0 +1,5 @@
+package app.beholder.architecture.violations.importing;
+
+import javax.imageio.ImageReader;
+
+public record KnowsImageIo(ImageReader reader) {}
