@@ -3,6 +3,7 @@ package app.beholder.ui.collection;
 import app.beholder.ui.common.ChartExport;
 import app.beholder.ui.common.Texts;
 import atlantafx.base.theme.Styles;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,9 +25,15 @@ final class ChartPanel extends StackPane {
   private final VBox drawn;
 
   /**
+   * @param fileName what the chart's files are called, without a suffix
    * @param export keeps the chart; the picture has its title and its n
    */
-  ChartPanel(ChartModel model, Region chart, ChartExport export, Texts texts) {
+  ChartPanel(
+      ChartModel model,
+      Region chart,
+      Supplier<String> fileName,
+      ChartExport export,
+      Texts texts) {
     this.model = model;
     this.texts = texts;
     setId("panel-" + model.id());
@@ -37,7 +44,7 @@ final class ChartPanel extends StackPane {
     Node save =
         export.menu(
             drawn,
-            model::title,
+            fileName,
             () -> model.numbers().table(name -> texts.get("table.share", name)));
     HBox actions = new HBox(save, tableToggle());
     actions.getStyleClass().add("actions");

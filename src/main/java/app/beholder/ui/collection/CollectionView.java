@@ -51,7 +51,7 @@ public final class CollectionView extends ScrollPane {
     List<Node> shown = new ArrayList<>();
     if (newest.isPresent()) {
       CollectionPage now = newest.get();
-      shown.add(new PageHeading(model.title(), now, open, texts));
+      shown.add(new PageHeading(model, now, texts));
       shown.add(now.empty() ? new NothingYet(model::importData, texts) : charts(now));
     } else if (!model.problemProperty().get().isEmpty()) {
       Label problem = new Label(model.problemProperty().get());
@@ -91,7 +91,11 @@ public final class CollectionView extends ScrollPane {
     return chart.series().getFirst().bars();
   }
 
+  private String fileName(ChartModel chart) {
+    return model.isMade() ? texts.get("file.made", chart.title()) : chart.title();
+  }
+
   private ChartPanel panel(ChartModel drawn, Region chart) {
-    return new ChartPanel(drawn, chart, export, texts);
+    return new ChartPanel(drawn, chart, () -> fileName(drawn), export, texts);
   }
 }

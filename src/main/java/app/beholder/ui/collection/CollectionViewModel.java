@@ -79,6 +79,11 @@ public final class CollectionViewModel {
     return library.name();
   }
 
+  /** Whether it was all made by a program. */
+  boolean isMade() {
+    return !library.maker().isEmpty();
+  }
+
   DataNames names() {
     return names;
   }

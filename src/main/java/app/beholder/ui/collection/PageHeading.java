@@ -12,21 +12,18 @@ import javafx.scene.layout.VBox;
 /** The head of the page: whose figures they are, and the largest of them. */
 final class PageHeading extends VBox {
 
-  /**
-   * @param open shows the paintings that a filter lets through
-   */
-  PageHeading(String title, CollectionPage page, Consumer<Filter> open, Texts texts) {
+  PageHeading(CollectionViewModel model, CollectionPage page, Texts texts) {
     getStyleClass().add("page-heading");
-    Label name = new Label(title);
+    Label name = new Label(model.title());
     name.getStyleClass().add("title");
     getChildren().add(name);
     if (!page.empty()) {
-      Label intro = new Label(texts.get("intro"));
+      Label intro = new Label(texts.get(model.isMade() ? "intro.made" : "intro"));
       intro.getStyleClass().add("intro");
       intro.setWrapText(true);
       FlowPane large = new FlowPane();
       large.getStyleClass().add("figures");
-      page.figures().forEach(figure -> large.getChildren().add(figure(figure, open)));
+      page.figures().forEach(figure -> large.getChildren().add(figure(figure, model::open)));
       getChildren().addAll(intro, large);
     }
   }

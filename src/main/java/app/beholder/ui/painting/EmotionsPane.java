@@ -59,7 +59,10 @@ final class EmotionsPane extends VBox {
     MenuButton save =
         export.menu(
             drawn,
-            () -> texts.get("emotions.file", painting.titleProperty().get()),
+            () ->
+                texts.get(
+                    painting.isMade() ? "emotions.file.made" : "emotions.file",
+                    painting.titleProperty().get()),
             () -> EmotionNumbers.of(model.culturesProperty().get()));
     getChildren().addAll(heading(help.button(), save), content);
   }

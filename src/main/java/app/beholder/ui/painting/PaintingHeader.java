@@ -1,5 +1,6 @@
 package app.beholder.ui.painting;
 
+import app.beholder.library.PaintingName;
 import app.beholder.model.Painting;
 import app.beholder.ui.common.Icons;
 import app.beholder.ui.common.Texts;
@@ -8,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -56,11 +58,32 @@ final class PaintingHeader extends HBox {
     origin.setId("painting-origin");
     origin.getStyleClass().add("painting-origin");
     origin.textProperty().bind(model.originProperty());
-    VBox words = new VBox(title, origin);
+    VBox words = new VBox(title, otherNames(model), origin);
     words.getStyleClass().add("painting-words");
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(0);
     return words;
+  }
+
+  /** Title and artist in other languages, each in its own script. */
+  private static FlowPane otherNames(PaintingViewModel model) {
+    FlowPane names = new FlowPane();
+    names.setId("painting-names");
+    names.getStyleClass().add("painting-names");
+    model
+        .otherNames()
+        .subscribe(() ->
+            names
+                .getChildren()
+                .setAll(model.otherNames().stream().map(PaintingHeader::otherName).toList()));
+    names.managedProperty().bind(Bindings.isNotEmpty(names.getChildren()));
+    return names;
+  }
+
+  private static Label otherName(PaintingName name) {
+    Label label = new Label(name.title() + " · " + name.artist());
+    label.getStyleClass().add("painting-name");
+    return label;
   }
 
   private String id(PaintingViewModel model) {

@@ -1,11 +1,14 @@
 package app.beholder.ui.painting;
 
+import app.beholder.job.JobRunner.Lane;
 import app.beholder.library.Columns;
 import app.beholder.library.Filter;
 import app.beholder.library.Library;
+import app.beholder.library.PaintingName;
 import app.beholder.model.Painting;
 import app.beholder.ui.common.DataNames;
 import app.beholder.ui.common.FxJobs;
+import app.beholder.ui.common.LatestJob;
 import app.beholder.ui.common.Texts;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,12 +21,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One painting after the other of those that a filter let through: picture, emotions and comments.
  */
 public final class PaintingViewModel {
+  private static final Logger LOG = LoggerFactory.getLogger(PaintingViewModel.class);
+
   private final Library library;
   private final Texts texts = Texts.of(PaintingViewModel.class);
   private final DataNames names = new DataNames();
@@ -33,6 +42,8 @@ public final class PaintingViewModel {
 
   private final ReadOnlyObjectWrapper<@Nullable Painting> painting = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+  private final ObservableList<PaintingName> inOthers = FXCollections.observableArrayList();
+  private final LatestJob<List<PaintingName>> otherNames;
   private final ReadOnlyStringWrapper origin = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper hasNext = new ReadOnlyBooleanWrapper(false);
@@ -50,6 +61,14 @@ public final class PaintingViewModel {
     this.picture = new PictureViewModel(library.pictures(), jobs);
     this.emotions = new EmotionsViewModel(jobs, names);
     this.comments = new CommentsViewModel(library, jobs, names);
+    this.otherNames =
+        jobs.latest(
+            Lane.INTERACTIVE,
+            inOthers::setAll,
+            cause -> {
+              LOG.warn("No other titles of {}", title.get(), cause);
+              inOthers.clear();
+            });
   }
 
   /**
@@ -92,16 +111,28 @@ public final class PaintingViewModel {
     painting.set(now);
     picture.show(now);
     emotions.show(of, now.number());
+    otherNames.start(monitor -> library.names(now.number()));
     comments.show(of, now.number());
   }
 
   private String origin(Painting of) {
     String year = of.year() == null ? "" : String.valueOf(of.year());
     List<String> known =
-        Stream.of(of.artist(), year, names.style(of.key().style()), names.style(of.genre()))
+        Stream.of(
+                of.artist(), year, names.style(of.key().style()), names.style(of.genre()), made())
             .filter(part -> !part.isBlank())
             .toList();
     return known.stream().collect(Collectors.joining(texts.get("origin.separator")));
+  }
+
+  /** Whether it is the work of a program, and so are its comments. */
+  boolean isMade() {
+    return !library.maker().isEmpty();
+  }
+
+  /** What stands beside every work of a program. */
+  private String made() {
+    return isMade() ? texts.get("made") : "";
   }
 
   /** What is called when the user wants to leave the painting. */
@@ -131,6 +162,11 @@ public final class PaintingViewModel {
 
   public ReadOnlyStringProperty titleProperty() {
     return title.getReadOnlyProperty();
+  }
+
+  /** What it is called in other languages. */
+  ObservableList<PaintingName> otherNames() {
+    return inOthers;
   }
 
   /** Artist, year, style and genre, as far as they are known, in one line. */

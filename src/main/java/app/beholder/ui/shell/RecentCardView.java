@@ -7,6 +7,8 @@ import app.beholder.ui.common.Icons;
 import app.beholder.ui.common.Texts;
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -43,6 +45,7 @@ final class RecentCardView extends StackPane {
   private final Button open = new Button();
   private final HBox pictures = new HBox();
   private final Label counts = label("counts");
+  private final Label made = label("made");
   private final Label opened = label("opened");
 
   RecentCardView(RecentCard card, WelcomeViewModel model, ShellViewModel shell, Texts texts) {
@@ -91,7 +94,8 @@ final class RecentCardView extends StackPane {
       opened.setText(texts.get("welcome.missing.advice"));
     }
     opened.managedProperty().bind(opened.textProperty().isNotEmpty());
-    VBox words = new VBox(name, counts, place, opened);
+    made.managedProperty().bind(made.textProperty().isNotEmpty());
+    VBox words = new VBox(name, counts, made, place, opened);
     words.getStyleClass().add("words");
     words.setMinWidth(0);
     VBox content = new VBox(pictures, words);
@@ -135,9 +139,12 @@ final class RecentCardView extends StackPane {
     glance.ifPresent(seen -> {
       counts.setText(texts.get("status.counts", seen.paintings(), seen.annotations()));
       opened.setText(seen.opened().map(model::opened).orElse(""));
+      made.setText(seen.madeByProgram() ? texts.get("welcome.made") : "");
     });
     open.setAccessibleText(
-        String.join(", ", card.library().name(), counts.getText(), opened.getText()));
+        Stream.of(card.library().name(), counts.getText(), made.getText(), opened.getText())
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining(", ")));
   }
 
   private void add(Pixels pixels) {

@@ -68,7 +68,9 @@ final class StatusBar extends HBox {
         shell
             .openProperty()
             .get()
-            .map(open -> texts.get("status.counts", open.paintings(), open.annotations()))
+            .map(open ->
+                texts.get("status.counts", open.paintings(), open.annotations())
+                    + (open.library().maker().isEmpty() ? "" : texts.get("status.made")))
             .orElse(""));
   }
 
