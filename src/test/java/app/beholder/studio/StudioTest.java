@@ -1,0 +1,235 @@
+package app.beholder.studio;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.beholder.app.wiring.LibraryAdapters;
+import app.beholder.importing.ImportException;
+import app.beholder.importing.ImportRequest;
+import app.beholder.importing.Importer;
+import app.beholder.job.CancelledException;
+import app.beholder.job.Monitor;
+import app.beholder.library.Addition;
+import app.beholder.library.Facet;
+import app.beholder.library.Library;
+import app.beholder.library.LibraryException;
+import app.beholder.library.PaintingName;
+import app.beholder.library.sqlite.SqliteLibraries;
+import app.beholder.model.Annotation;
+import app.beholder.model.Painting;
+import app.beholder.model.PaintingKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class StudioTest {
+  @TempDir private Path folder;
+  private SqliteLibraries libraries;
+
+  @BeforeEach
+  void program() {
+    libraries = new SqliteLibraries(new LibraryAdapters(), folder.resolve("program"));
+  }
+
+  private static Studio studio() {
+    return SmallStudio.of((pixels, file) -> Files.writeString(file, "" + pixels.argb()[0]));
+  }
+
+  private Library filled(String name, long seed) throws Exception {
+    Library library = libraries.create(folder.resolve(name));
+    studio().fill(library, seed, Monitor.NONE);
+    return library;
+  }
+
+  @Test
+  void everyWorkHasPictureCommentsAndNames() throws Exception {
+    try (Library library = filled("a", 1)) {
+      List<Painting> paintings = library.columns().paintings();
+      assertEquals(Studio.WORKS, paintings.size());
+      assertEquals(Set.of("Ann", "Bo"), Set.copyOf(paintings.stream().map(Painting::artist).toList()));
+      for (Painting painting : paintings) {
+        assertTrue(Files.exists(library.folder().resolve(painting.picture())), painting.picture());
+        int annotations = library.columns().annotationsOf(painting.number()).length;
+        assertTrue(annotations >= 12 && annotations <= 21, painting.key() + " has " + annotations);
+        List<String> languages =
+            library.names(painting.number()).stream().map(PaintingName::language).toList();
+        assertEquals(List.of("arabic", "chinese"), languages);
+      }
+      assertEquals(Set.of("train", "val", "test"), Set.copyOf(library.columns().values(Facet.SPLIT)));
+      assertFalse(library.maker().isEmpty());
+    }
+  }
+
+  @Test
+  void aPaintingIsWhollyInOneSplit() throws Exception {
+    try (Library library = filled("a", 1)) {
+      int[] train = new int[1];
+      for (Painting painting : library.columns().paintings()) {
+        List<String> splits =
+            annotations(library, painting).stream().map(Annotation::split).distinct().toList();
+        assertEquals(1, splits.size(), painting.key().toString());
+        train[0] += splits.contains("train") ? 1 : 0;
+      }
+      assertEquals(0.7, train[0] / (double) Studio.WORKS, 0.02);
+    }
+  }
+
+  private static List<Annotation> annotations(Library library, Painting painting)
+      throws LibraryException {
+    return library.annotations(library.columns().annotationsOf(painting.number()));
+  }
+
+  @Test
+  void theSameSeedGivesTheSameAndAnotherSeedAnother() throws Exception {
+    List<String> first = contents(filled("a", 1));
+    assertEquals(first, contents(filled("b", 1)));
+    assertNotEquals(first, contents(filled("c", 2)));
+  }
+
+  /** Everything that a library holds, as text; closes it. */
+  private static List<String> contents(Library library) throws Exception {
+    List<String> all = new ArrayList<>();
+    try (library) {
+      for (Painting painting : library.columns().paintings()) {
+        all.add(painting + Files.readString(library.folder().resolve(painting.picture())));
+        all.add(library.names(painting.number()).toString());
+      }
+      int[] numbers = IntStream.range(0, library.columns().size()).toArray();
+      library.annotations(numbers).forEach(annotation -> all.add(annotation.toString()));
+    }
+    return all;
+  }
+
+  @Test
+  void whatWasStoppedGoesOnAndEndsTheSame() throws Exception {
+    Path stopped = folder.resolve("stopped");
+    for (int i = 0; i < 4; i++) {
+      try (Library library =
+          libraries.isLibrary(stopped)
+              ? libraries.open(stopped, Monitor.NONE)
+              : libraries.create(stopped)) {
+        int before = library.columns().paintings().size();
+        Monitor oneBatch = new StopsAfter(before + 1);
+        assertThrows(
+            CancelledException.class, () -> studio().fill(library, 1, oneBatch));
+        assertTrue(library.columns().paintings().size() > before, "at least a batch was added");
+      }
+    }
+    Library library = libraries.open(stopped, Monitor.NONE);
+    studio().fill(library, 1, Monitor.NONE);
+    assertEquals(contents(filled("whole", 1)), contents(library));
+  }
+
+  /** Is cancelled as soon as so many works are done. */
+  private static final class StopsAfter implements Monitor {
+    private final int works;
+    private volatile boolean cancelled;
+
+    StopsAfter(int works) {
+      this.works = works;
+    }
+
+    @Override
+    public void step(String name) {}
+
+    @Override
+    public void progress(long done, long total) {
+      cancelled = done >= works;
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return cancelled;
+    }
+  }
+
+  @Test
+  void aFullDiskLeavesWhatIsDoneAndSaysSo() throws Exception {
+    int[] written = {0};
+    Studio failing =
+        SmallStudio.of((pixels, file) -> {
+          synchronized (written) {
+            if (++written[0] > 10) {
+              throw new IOException("No space left on device");
+            }
+          }
+          Files.writeString(file, "picture");
+        });
+    try (Library library = libraries.create(folder.resolve("full"))) {
+      LibraryException refused =
+          assertThrows(LibraryException.class, () -> failing.fill(library, 1, Monitor.NONE));
+      assertTrue(refused.getMessage().contains("No space left"), refused.getMessage());
+      assertEquals(4, library.columns().paintings().size());
+      studio().fill(library, 1, Monitor.NONE);
+      assertEquals(Studio.WORKS, library.columns().paintings().size());
+    }
+    try (Stream<Path> files = Files.walk(folder.resolve("full"))) {
+      assertFalse(files.anyMatch(file -> file.toString().endsWith(".part")));
+    }
+  }
+
+  @Test
+  void aLibraryOfPeopleIsLeftAsItIs() throws Exception {
+    try (Library library = libraries.create(folder.resolve("people"))) {
+      try (Addition addition = library.beginAddition()) {
+        addition.painting(new PaintingKey("Style", "somebody_something"), Addition.Details.NONE);
+        addition.commit();
+      }
+      LibraryException refused =
+          assertThrows(LibraryException.class, () -> studio().fill(library, 1, Monitor.NONE));
+      assertTrue(refused.getMessage().contains("Choose another folder"), refused.getMessage());
+      assertEquals(1, library.columns().paintings().size());
+      assertEquals("", library.maker());
+    }
+  }
+
+  @Test
+  void theWorkOfPeopleIsNotImportedIntoIt() throws Exception {
+    Path table = folder.resolve("table.csv");
+    Files.writeString(table, "a,b\n1,2\n");
+    try (Library library = filled("a", 1)) {
+      ImportException refused =
+          assertThrows(
+              ImportException.class,
+              () ->
+                  new Importer()
+                      .run(new ImportRequest(table, null, null, false), library, Monitor.NONE));
+      assertTrue(refused.getMessage().contains("made by a program"), refused.getMessage());
+    }
+  }
+
+  @Test
+  void theMakerIsKnownWhenItIsOpenedAgain() throws Exception {
+    filled("a", 1).close();
+    try (Library library = libraries.open(folder.resolve("a"), Monitor.NONE)) {
+      assertEquals(Studio.maker(1), library.maker());
+    }
+    assertTrue(libraries.glance(folder.resolve("a"), 0).madeByProgram());
+  }
+
+  @Test
+  void theBuiltInCollectionBeginsWithAFewWorksAndIsThenKept() throws Exception {
+    BuiltInCollection collection = SmallStudio.collection(folder.resolve("data"), libraries);
+    try (Library library = collection.open(Monitor.NONE)) {
+      assertEquals(4, library.columns().paintings().size());
+      assertTrue(collection.isUnfinished(library));
+    }
+    try (Library library = collection.open(Monitor.NONE)) {
+      assertEquals(4, library.columns().paintings().size());
+      collection.fill(library, Monitor.NONE);
+      assertFalse(collection.isUnfinished(library));
+      assertEquals(Studio.WORKS, library.columns().paintings().size());
+    }
+  }
+}
