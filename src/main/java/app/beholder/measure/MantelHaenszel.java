@@ -6,11 +6,11 @@ import java.util.List;
 
 /**
  * How much more, or less, one culture feels an emotion than others do before the same paintings.
- * Each painting is a stratum with its own fourfold table, so what the painting itself does to people
- * drops out, and a few annotations a painting are enough if there are many paintings.
+ * Each painting is a stratum with its own fourfold table, so what the painting itself does to
+ * people drops out, and a few annotations a painting are enough if there are many paintings.
  *
- * <p>With {@code a} and {@code b} of the one culture who feel it and do not, {@code c} and {@code d}
- * of the others, and {@code n} in all, the common odds ratio is {@code (sum ad/n) / (sum bc/n)}
+ * <p>With {@code a} and {@code b} of the one culture who feel it and do not, {@code c} and {@code
+ * d} of the others, and {@code n} in all, the common odds ratio is {@code (sum ad/n) / (sum bc/n)}
  * (Mantel and Haenszel, Statistical Aspects of the Analysis of Data from Retrospective Studies of
  * Disease, 1959). A table with an empty row or column adds nothing to any of the sums.
  *
@@ -18,8 +18,8 @@ import java.util.List;
  *     that do say the same
  * @param logError the standard error of its logarithm; infinite where the odds ratio is NaN, 0 or
  *     infinite
- * @param chiSquare the test that the odds ratio is 1, with one degree of freedom; 0 where no stratum
- *     says anything
+ * @param chiSquare the test that the odds ratio is 1, with one degree of freedom; 0 where no
+ *     stratum says anything
  */
 public record MantelHaenszel(double oddsRatio, double logError, double chiSquare) {
   /** Of the standard normal distribution, 95% lie closer to 0. */
@@ -93,8 +93,7 @@ public record MantelHaenszel(double oddsRatio, double logError, double chiSquare
       double p = stratum.forMore();
       double r = stratum.more() / more;
       double s = stratum.less() / less;
-      variance +=
-          p * r / more + p * s / more + (1 - p) * r / less + (1 - p) * s / less;
+      variance += p * r / more + p * s / more + (1 - p) * r / less + (1 - p) * s / less;
     }
     return Math.sqrt(variance / 2);
   }

@@ -20,8 +20,9 @@ public final class NormalTail {
   }
 
   /**
-   * {@code erf x = 2/sqrt(pi) exp(-x^2) sum 2^n x^(2n+1) / (1 3 ... (2n+1))}: Abramowitz and Stegun,
-   * Handbook of Mathematical Functions, 1964, 7.1.6. No term is negative, so nothing cancels.
+   * {@code erf x = 2/sqrt(pi) exp(-x^2) sum 2^n x^(2n+1) / (1 3 ... (2n+1))}: Abramowitz and
+   * Stegun, Handbook of Mathematical Functions, 1964, 7.1.6. No term is negative, so nothing
+   * cancels.
    */
   private static double series(double x) {
     double term = x;
@@ -34,8 +35,8 @@ public final class NormalTail {
   }
 
   /**
-   * {@code erfc x = exp(-x^2) / sqrt(pi) / (x + (1/2) / (x + 1 / (x + (3/2) / (x + ...))))}: the same
-   * book, 7.1.14.
+   * {@code erfc x = exp(-x^2) / sqrt(pi) / (x + (1/2) / (x + 1 / (x + (3/2) / (x + ...))))}: the
+   * same book, 7.1.14.
    */
   private static double fraction(double x) {
     double below = x;

@@ -13,10 +13,10 @@ import java.util.List;
 /**
  * What people feel before the works of the built-in collection, all of it in this file.
  *
- * <p>The probability of an emotion is in proportion to four factors: how often it is felt before the
- * {@linkplain #base subject}, how the {@linkplain #factors mood} changes that, what is peculiar to
- * the {@linkplain #noise painting}, the same for all cultures, and the {@linkplain #EFFECTS effect}
- * of the culture, if it has one on this subject.
+ * <p>The probability of an emotion is in proportion to four factors: how often it is felt before
+ * the {@linkplain #base subject}, how the {@linkplain #factors mood} changes that, what is peculiar
+ * to the {@linkplain #noise painting}, the same for all cultures, and the {@linkplain #EFFECTS
+ * effect} of the culture, if it has one on this subject.
  *
  * <p>All numbers are invented. They were chosen so that the statistics can find the effects, and to
  * be nobody's portrait: nothing here says anything about people who speak English, Arabic or

@@ -28,8 +28,7 @@ class MantelHaenszelTest {
     static Golden parse(String line) {
       String[] fields = line.split(",");
       double[] values = Arrays.stream(fields).skip(1).mapToDouble(Double::parseDouble).toArray();
-      List<Stratum> strata =
-          Arrays.stream(fields[0].split("\\|")).map(Golden::stratum).toList();
+      List<Stratum> strata = Arrays.stream(fields[0].split("\\|")).map(Golden::stratum).toList();
       return new Golden(strata, values[0], values[1], values[2], values[3]);
     }
 
@@ -63,8 +62,7 @@ class MantelHaenszelTest {
   void theOthersSeeTheOpposite(Golden golden) {
     List<Stratum> turned =
         golden.strata().stream()
-            .map(s ->
-                new Stratum(s.othersFelt(), s.othersNotFelt(), s.felt(), s.notFelt()))
+            .map(s -> new Stratum(s.othersFelt(), s.othersNotFelt(), s.felt(), s.notFelt()))
             .toList();
     MantelHaenszel result = MantelHaenszel.of(golden.strata());
     MantelHaenszel opposite = MantelHaenszel.of(turned);
@@ -114,7 +112,8 @@ class MantelHaenszelTest {
     MantelHaenszel result = MantelHaenszel.of(List.of(new Stratum(10, 20, 5, 30)));
     Interval interval = result.logInterval();
     assertEquals(Math.log(3), (interval.low() + interval.high()) / 2, EXACT);
-    assertEquals(2 * 1.959963984540054 * result.logError(), interval.high() - interval.low(), EXACT);
+    assertEquals(
+        2 * 1.959963984540054 * result.logError(), interval.high() - interval.low(), EXACT);
     assertTrue(interval.contains(0), "p is " + result.p());
     assertFalse(interval.contains(2.4));
   }
@@ -124,8 +123,7 @@ class MantelHaenszelTest {
     Distribution one = Distribution.ofCounts(1, 3, 0, 0, 0, 0, 0, 0, 1);
     Distribution other = Distribution.ofCounts(0, 2, 2, 0, 0, 0, 0, 0, 0);
     Distribution third = Distribution.ofCounts(0, 1, 0, 0, 5, 0, 0, 0, 0);
-    assertEquals(
-        new Stratum(3, 2, 3, 7), Stratum.of(Emotion.AWE, one, List.of(other, third)));
+    assertEquals(new Stratum(3, 2, 3, 7), Stratum.of(Emotion.AWE, one, List.of(other, third)));
     assertThrows(IllegalArgumentException.class, () -> new Stratum(1, 1, 1, -1));
   }
 }
