@@ -1,26 +1,31 @@
 package app.beholder.studio;
 
 /**
- * How many of n are to be expected where each happens with probability p: the bounds beyond which
- * lies one case in a thousand on each side.
+ * How many of n are to be expected where each happens with probability p.
+ *
+ * @param beyond how much of the distribution may lie beyond the bounds, on each side
  */
-record Binomial(int n, double p) {
-  private static final double BEYOND = 0.001;
+record Binomial(int n, double p, double beyond) {
 
-  /** The largest count below which there is no more than {@link #BEYOND}. */
+  /** With bounds that one case in a thousand passes on each side. */
+  Binomial(int n, double p) {
+    this(n, p, 0.001);
+  }
+
+  /** The largest count below which there is no more than {@link #beyond}. */
   int least() {
     double below = 0;
     int count = 0;
-    while (below + probability(count) <= BEYOND) {
+    while (below + probability(count) <= beyond) {
       below += probability(count);
       count++;
     }
     return count;
   }
 
-  /** The smallest count above which there is no more than {@link #BEYOND}. */
+  /** The smallest count above which there is no more than {@link #beyond}. */
   int most() {
-    return n - new Binomial(n, 1 - p).least();
+    return n - new Binomial(n, 1 - p, beyond).least();
   }
 
   double probability(int count) {

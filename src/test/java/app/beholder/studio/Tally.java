@@ -3,6 +3,7 @@ package app.beholder.studio;
 import app.beholder.studio.EffectSearch.Outcome;
 import app.beholder.studio.scene.Subject;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
@@ -13,9 +14,18 @@ import java.util.stream.LongStream;
  * @param covered of those, with the truth in the interval at 95%
  * @param unplanted comparisons where there is nothing
  * @param significant of those, with a p-value below 0.05
+ * @param mostOften in how many of the collections it is significant, for the one where that is most
+ *     often
  * @param mistaken of those, found all the same when the false discovery rate is held
  */
-record Tally(int planted, int found, int covered, int unplanted, int significant, int mistaken) {
+record Tally(
+    int planted,
+    int found,
+    int covered,
+    int unplanted,
+    int significant,
+    int mostOften,
+    int mistaken) {
   static final int COLLECTIONS = 30;
 
   /** Of the seeds 1 to {@link #COLLECTIONS}. */
@@ -27,13 +37,25 @@ record Tally(int planted, int found, int covered, int unplanted, int significant
             .toList();
     List<Outcome> planted = all.stream().filter(o -> o.comparison().isPlanted()).toList();
     List<Outcome> unplanted = all.stream().filter(o -> !o.comparison().isPlanted()).toList();
+    List<Outcome> significant = unplanted.stream().filter(o -> o.result().p() < 0.05).toList();
     return new Tally(
         planted.size(),
         (int) planted.stream().filter(o -> o.isFound() && o.result().logOdds() > 0).count(),
         (int) planted.stream().filter(Tally::isCovered).count(),
         unplanted.size(),
-        (int) unplanted.stream().filter(o -> o.result().p() < 0.05).count(),
+        significant.size(),
+        mostOften(significant),
         (int) unplanted.stream().filter(Outcome::isFound).count());
+  }
+
+  private static int mostOften(List<Outcome> outcomes) {
+    return outcomes.stream()
+        .collect(Collectors.groupingBy(Outcome::comparison, Collectors.counting()))
+        .values()
+        .stream()
+        .mapToInt(Long::intValue)
+        .max()
+        .orElse(0);
   }
 
   private static boolean isCovered(Outcome outcome) {
