@@ -93,6 +93,18 @@ class EmotionModelTest {
         p, EmotionModel.probabilities(Subject.RIVER, Mood.JOYFUL, NO_NOISE, "basque"));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void culturesWithoutAnEffectFeelAlike(Subject subject) {
+    double[] noise = EmotionModel.noise(new Chance(6));
+    for (Mood mood : Mood.values()) {
+      double[] p = EmotionModel.probabilities(subject, mood, noise, "basque");
+      for (String culture : EffectSearch.untouched(subject)) {
+        assertArrayEquals(p, EmotionModel.probabilities(subject, mood, noise, culture));
+      }
+    }
+  }
+
   @Test
   void everyEmotionIsFeltAndPositiveOnesALittleMoreOften() {
     double[] shares = IdealReader.shares();

@@ -58,6 +58,14 @@ class PlantedEffectsTest {
     assertBetween(expected.least() * scale, TALLY.significant(), expected.most() * scale);
   }
 
+  /** An effect that is not stated would hide in the whole, but not here. */
+  @Test
+  void noneOfThemIsSignificantTooOften() {
+    int comparisons = TALLY.unplanted() / Tally.COLLECTIONS;
+    Binomial expected = new Binomial(Tally.COLLECTIONS, 0.05, 0.001 / comparisons);
+    assertTrue(TALLY.mostOften() <= expected.most(), TALLY + ", most " + expected.most());
+  }
+
   /**
    * Of all that is found one in twenty may be mistaken; of all that is tried that is next to none.
    */
