@@ -2,6 +2,7 @@ package app.beholder.studio;
 
 import app.beholder.model.Emotion;
 import app.beholder.studio.comment.Candour;
+import app.beholder.studio.comment.Comment;
 import app.beholder.studio.comment.Commentator;
 import app.beholder.studio.scene.Chance;
 import java.util.ArrayList;
@@ -22,8 +23,12 @@ final class Visitors {
 
   private final List<Commentator> commentators;
 
-  /** What one of them wrote, and in which language. */
-  record Remark(String culture, Emotion emotion, String comment) {}
+  /**
+   * What one of them wrote, and in which language.
+   *
+   * @param shapes how its sentences are built, see {@link Comment}
+   */
+  record Remark(String culture, Emotion emotion, String comment, List<String> shapes) {}
 
   Visitors(List<Commentator> commentators) {
     this.commentators = commentators;
@@ -48,15 +53,13 @@ final class Visitors {
   private static Remark remark(
       Work work, Commentator commentator, double[] noise, Set<String> said, Chance chance) {
     String culture = commentator.language();
-    double[] probabilities =
-        EmotionModel.probabilities(
-            work.scene().subject(), work.scene().mood(), noise, culture);
-    Emotion felt = Emotion.ALL.get(chance.weighted(probabilities));
+    Emotion felt =
+        EmotionModel.draw(work.scene().subject(), work.scene().mood(), noise, culture, chance);
     Candour candour = EmotionModel.candour(chance);
     for (int i = 0; i < TRIES; i++) {
-      String comment = commentator.write(work.scene(), felt, candour, chance.fork(i)).text();
-      if (said.add(comment)) {
-        return new Remark(culture, felt, comment);
+      Comment comment = commentator.write(work.scene(), felt, candour, chance.fork(i));
+      if (said.add(comment.text())) {
+        return new Remark(culture, felt, comment.text(), comment.shapes());
       }
     }
     throw new IllegalStateException("nothing new to say in " + culture + " about " + work.key());
