@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes English, by the grammar in {@code english.txt}. */
@@ -23,6 +25,18 @@ public final class EnglishCommentator implements Commentator {
   private static final int ATTEMPTS = 40;
 
   private static final Pattern SPACES = Pattern.compile(" +");
+  private static final Pattern CLAUSE =
+      Pattern.compile("[.!?;:] |, (?=(?:and|but|so|which|because|while) )");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}']+");
+
+  /** Words that may be said in two clauses running. */
+  private static final Set<String> COMMON =
+      Set.of(
+          ("a all am an and are as at be but by can do for from had has have i if in is it it's i'm"
+                  + " like me my no not of on one or so than that the there they this to too was"
+                  + " because what which while who with would you")
+              .split(" "));
+
   private static final Pattern START = Pattern.compile("(?:^|[.!?]\\s+)\\p{Ll}");
   private static final Pattern ARTICLE =
       Pattern.compile("\\b([Aa]) (?=[aeiou]|hour|honest)(?!(?:one|once|uni|use|usual|eu))");
@@ -58,11 +72,29 @@ public final class EnglishCommentator implements Commentator {
     for (int attempt = 0; ; attempt++) {
       Voice voice = EnglishVoice.ofVisitor(scene, qualifiers, chance);
       Comment said = grammar.say("comment", voice, chance);
-      int words = SPACES.split(said.text()).length;
-      if ((words >= FEWEST_WORDS && words <= MOST_WORDS) || attempt == ATTEMPTS) {
+      if (isGood(said.text()) || attempt == ATTEMPTS) {
         return new Comment(written(said.text()), said.shapes());
       }
     }
+  }
+
+  private static boolean isGood(String text) {
+    int words = SPACES.split(text).length;
+    return words >= FEWEST_WORDS && words <= MOST_WORDS && !isRepeating(text);
+  }
+
+  /** Whether a clause takes up a word of one before, which reads like a machine. */
+  private static boolean isRepeating(String text) {
+    Set<String> before = new HashSet<>();
+    for (String clause : CLAUSE.split(text.toLowerCase(Locale.ROOT))) {
+      List<String> words =
+          NO_WORD.splitAsStream(clause).filter(word -> !COMMON.contains(word)).toList();
+      if (words.stream().anyMatch(before::contains)) {
+        return true;
+      }
+      before.addAll(words);
+    }
+    return false;
   }
 
   /** With capital letters where sentences begin, and the article that fits the next word. */

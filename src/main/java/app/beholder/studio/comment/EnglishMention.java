@@ -5,7 +5,6 @@ import app.beholder.studio.scene.Chance;
 import app.beholder.studio.scene.Detail;
 import app.beholder.studio.scene.Hue;
 import app.beholder.studio.scene.Motif;
-import java.util.Locale;
 
 /**
  * How one speaker names one thing of a scene: with which noun, number and colour. Decided once, so
@@ -17,6 +16,7 @@ final class EnglishMention {
   private final Detail detail;
   private final EnglishNoun noun;
   private final String colour;
+  private final boolean colourTold;
   private final String some;
   private final String those;
   private final boolean masculine;
@@ -24,8 +24,8 @@ final class EnglishMention {
   EnglishMention(Detail detail, EnglishHues hues, Chance chance) {
     this.detail = detail;
     noun = EnglishNoun.of(detail.motif(), chance);
-    boolean coloured = chance.odds(0.6) && isColourTold();
-    colour = coloured && detail.hue() != null ? hues.adjective(detail.hue()) : "";
+    colour = isColourTold() && detail.hue() != null ? hues.adjective(detail.hue()) : "";
+    colourTold = chance.odds(0.6) && !colour.isEmpty();
     some = some(chance);
     those = those(chance);
     masculine = chance.odds(0.5);
@@ -45,15 +45,31 @@ final class EnglishMention {
 
   /** Whether verbs agree with it in the plural. What is there only once is never several. */
   boolean isPlural() {
-    return detail.count() > 1 && !isMass() && !isUnique();
+    return (detail.count() > 1 || isHeap()) && !isMass() && !isUnique();
   }
 
   boolean isMany() {
-    return isPlural() && detail.isMany();
+    return isPlural() && detail.isMany() && !isHeap();
   }
 
+  /** The colour that people would tell; empty for none. */
+  String colour() {
+    return colour;
+  }
+
+  /** Whether the speaker tells its colour. */
   boolean isColoured() {
-    return !colour.isEmpty();
+    return colourTold;
+  }
+
+  /** Grapes come in bunches, and nobody counts them. */
+  private boolean isHeap() {
+    return motif() == Motif.GRAPE;
+  }
+
+  /** Whether one would say how many there are. */
+  private boolean isCounted() {
+    return isPlural() && !detail.isMany() && !isHeap() && noun.kind() != Kind.BODY;
   }
 
   private boolean isUnique() {
@@ -78,6 +94,9 @@ final class EnglishMention {
 
   private String some(Chance chance) {
     int count = detail.count();
+    if (isHeap()) {
+      return "some";
+    }
     if (count < 4) {
       return NUMBERS[Math.max(0, count - 1)];
     }
@@ -94,7 +113,7 @@ final class EnglishMention {
   }
 
   private String those(Chance chance) {
-    if (noun.kind() == Kind.BODY || detail.count() > Detail.MANY + 13) {
+    if (noun.kind() == Kind.BODY || isHeap() || detail.count() > Detail.MANY + 13) {
       return "the ";
     }
     if (detail.isMany()) {
@@ -106,7 +125,7 @@ final class EnglishMention {
   /** Colour and noun, in the number it has: red boats, woman in red. */
   private String words() {
     String plain = plain();
-    if (colour.isEmpty()) {
+    if (!colourTold) {
       return plain;
     }
     return noun.kind() == Kind.PERSON ? plain + " in " + colour : colour + " " + plain;
@@ -131,9 +150,13 @@ final class EnglishMention {
       case "noun" -> plain();
       case "kind" -> isMass() || isUnique() ? noun.one() : noun.many();
       case "each" -> noun.one();
-      case "title" -> isPlural() && !detail.isMany() ? capital(some) + " " + plain() : plain();
+      case "title" -> isCounted() ? some + " " + plain() : plain();
+      case "piece" -> isPlural() || isMass() ? plain() : indefinite();
       case "coloured" -> words();
-      case "some" -> isPlural() ? words() : indefinite();
+      case "some" -> {
+        boolean parts = noun.kind() == Kind.BODY && isPlural();
+        yield parts ? in("the") : isPlural() ? words() : indefinite();
+      }
       default -> throw new IllegalArgumentException("no form of a thing: " + form);
     };
   }
@@ -146,10 +169,6 @@ final class EnglishMention {
       return words();
     }
     return (isPlural() ? some : "a") + " " + words();
-  }
-
-  private static String capital(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /** She, he, it or they. */

@@ -11,7 +11,6 @@ import app.beholder.studio.scene.Scene;
 import app.beholder.studio.scene.Subject;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +23,12 @@ final class EnglishVoice implements Voice {
   /** What words for something else are about: one speaker does not mix them. */
   private static final List<String> FLAVOURS =
       List.of("confused", "curious", "bored", "nostalgic");
+
+  private static final Set<Hue> WARM =
+      Set.of(Hue.RED, Hue.ORANGE, Hue.YELLOW, Hue.GOLD, Hue.PINK);
+
+  /** All conditions there are, so that a misspelt one is found. */
+  private static final Set<String> KNOWN = known();
 
   private final Scene scene;
   private final List<String> qualifiers;
@@ -82,24 +87,18 @@ final class EnglishVoice implements Voice {
 
   @Override
   public boolean holds(String condition) {
-    if (!isKnown(condition)) {
+    if (!KNOWN.contains(condition)) {
       throw new IllegalArgumentException("no such condition: " + condition);
     }
     return conditions.contains(condition);
   }
-
-  private static boolean isKnown(String condition) {
-    return KNOWN.contains(condition);
-  }
-
-  private static final Set<String> KNOWN = known();
 
   private static Set<String> known() {
     Set<String> known =
         new HashSet<>(
             List.of(
                 "abstract", "place", "outdoors", "people", "animals", "hues", "other", "dim",
-                "warm", "cool", "time", "plural", "many", "mass", "coloured", "alive", "growing", "few"));
+                "warm", "time", "plural", "many", "mass", "coloured", "alive", "growing", "few"));
     known.addAll(FLAVOURS);
     for (Enum<?>[] values :
         List.<Enum<?>[]>of(
@@ -117,49 +116,38 @@ final class EnglishVoice implements Voice {
   }
 
   private Set<String> conditions() {
+    Set<String> conditions = new HashSet<>();
     Subject subject = scene.subject();
-    boolean place =
-        switch (subject) {
-          case SEA, RIVER, GARDEN, MOUNTAIN, VILLAGE -> true;
-          default -> false;
-        };
-    Map<String, Boolean> claims = new HashMap<>();
-    claims.put("abstract", subject.isAbstract());
-    claims.put("place", place);
-    claims.put("outdoors", place || subject == Subject.BIRDS);
-    claims.put("people", subject == Subject.PORTRAIT || has(Kind.PERSON));
-    claims.put("animals", has(Kind.ANIMAL));
-    claims.put("hues", scene.hues().size() > 1);
-    claims.put("other", other != null);
-    claims.put("time", scene.light() != Light.NONE);
-    claims.put("few", scene.details().size() < 3);
-    claims.put("dim", scene.light() == Light.EVENING || scene.light() == Light.NIGHT);
-    claims.put("plural", thing.isPlural());
-    claims.put("many", thing.isMany());
-    claims.put("mass", thing.isMass());
-    claims.put("coloured", thing.isColoured());
-    claims.put("alive", thing.kind() == Kind.PERSON || thing.kind() == Kind.ANIMAL);
-    claims.put("growing", thing.kind() == Kind.BLOOM || thing.kind() == Kind.PLANT);
-    switch (scene.hue()) {
-      case RED, ORANGE, YELLOW, GOLD, PINK -> claims.put("warm", true);
-      case BLUE, TURQUOISE, GREEN, VIOLET -> claims.put("cool", true);
-      default -> {}
-    }
-    Set<String> true_ = new HashSet<>();
-    claims.forEach((claim, holds) -> {
-      if (holds) {
-        true_.add(claim);
-      }
-    });
+    add(conditions, "abstract", subject.isAbstract());
+    add(conditions, "place", place() != null);
+    add(conditions, "outdoors", place() != null || subject == Subject.BIRDS);
+    add(conditions, "people", subject == Subject.PORTRAIT || has(Kind.PERSON));
+    add(conditions, "animals", has(Kind.ANIMAL));
+    add(conditions, "hues", scene.hues().size() > 1);
+    add(conditions, "other", other != null);
+    add(conditions, "few", scene.details().size() < 3);
+    add(conditions, "dim", scene.light() == Light.EVENING || scene.light() == Light.NIGHT);
+    add(conditions, "time", scene.light() != Light.NONE);
+    add(conditions, "warm", WARM.contains(scene.hue()));
+    add(conditions, "plural", thing.isPlural());
+    add(conditions, "many", thing.isMany());
+    add(conditions, "mass", thing.isMass());
+    add(conditions, "coloured", thing.isColoured());
+    add(conditions, "alive", thing.kind() == Kind.PERSON || thing.kind() == Kind.ANIMAL);
+    add(conditions, "growing", thing.kind() == Kind.BLOOM || thing.kind() == Kind.PLANT);
+    add(conditions, flavour, !flavour.isEmpty());
     for (Enum<?> value :
         List.<Enum<?>>of(
             subject, scene.light(), scene.mood(), scene.hue(), thing.motif(), thing.kind())) {
-      true_.add(label(value));
+      conditions.add(label(value));
     }
-    if (!flavour.isEmpty()) {
-      true_.add(flavour);
+    return conditions;
+  }
+
+  private static void add(Set<String> conditions, String condition, boolean holds) {
+    if (holds) {
+      conditions.add(condition);
     }
-    return true_;
   }
 
   private boolean has(Kind kind) {
@@ -224,6 +212,7 @@ final class EnglishVoice implements Voice {
       case "noun" -> hues.noun(scene.hue());
       case "second" -> all.size() > 1 ? hues.noun(all.get(1)) : null;
       case "third" -> all.size() > 2 ? hues.noun(all.get(2)) : null;
+      case "thing" -> thing.colour().isEmpty() ? null : thing.colour();
       default -> throw new IllegalArgumentException("no form of a colour: " + form);
     };
   }
