@@ -35,13 +35,12 @@ public final class EnglishCommentator implements Commentator {
           ("a all am an and are as at be but by can do for from had has have i if in is it it's i'm"
                   + " like me my no not of on one or so than that the there they this to too was"
                   + " because what which while who with would you")
-              .split(" "));
+              .split(" ", -1));
 
   private static final Pattern START = Pattern.compile("(?:^|[.!?]\\s+)\\p{Ll}");
   private static final Pattern ARTICLE =
       Pattern.compile("\\b([Aa]) (?=[aeiou]|hour|honest)(?!(?:one|once|uni|use|usual|eu))");
-  private static final Pattern TITLE_WORD =
-      Pattern.compile("(?<![\\p{L}'])\\p{Ll}[\\p{L}']*");
+  private static final Pattern TITLE_WORD = Pattern.compile("(?<![\\p{L}'])\\p{Ll}[\\p{L}']*");
   private static final List<String> SMALL_WORDS =
       List.of("a", "an", "and", "at", "by", "from", "in", "of", "on", "the", "to", "with");
 
@@ -79,14 +78,14 @@ public final class EnglishCommentator implements Commentator {
   }
 
   private static boolean isGood(String text) {
-    int words = SPACES.split(text).length;
+    int words = SPACES.split(text, -1).length;
     return words >= FEWEST_WORDS && words <= MOST_WORDS && !isRepeating(text);
   }
 
   /** Whether a clause takes up a word of one before, which reads like a machine. */
   private static boolean isRepeating(String text) {
     Set<String> before = new HashSet<>();
-    for (String clause : CLAUSE.split(text.toLowerCase(Locale.ROOT))) {
+    for (String clause : CLAUSE.splitAsStream(text.toLowerCase(Locale.ROOT)).toList()) {
       List<String> words =
           NO_WORD.splitAsStream(clause).filter(word -> !COMMON.contains(word)).toList();
       if (words.stream().anyMatch(before::contains)) {
@@ -119,12 +118,11 @@ public final class EnglishCommentator implements Commentator {
   private static String capitals(String title) {
     return TITLE_WORD
         .matcher(title)
-        .replaceAll(
-            found -> {
-              String word = found.group();
-              return SMALL_WORDS.contains(word)
-                  ? word
-                  : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-            });
+        .replaceAll(found -> {
+          String word = found.group();
+          return SMALL_WORDS.contains(word)
+              ? word
+              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        });
   }
 }

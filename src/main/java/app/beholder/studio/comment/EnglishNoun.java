@@ -36,7 +36,7 @@ record EnglishNoun(String one, String many, Kind kind) {
 
   /** A word for this thing; where there are several, one of them by chance. */
   static EnglishNoun of(Motif motif, Chance chance) {
-    String words = chance.pick(words(motif).split(" \\| "));
+    String words = chance.pick(words(motif).split(" \\| ", -1));
     Kind kind = kind(motif);
     int slash = words.indexOf('/');
     if (slash < 0) {
@@ -100,7 +100,18 @@ record EnglishNoun(String one, String many, Kind kind) {
       case APPLE, PEAR, LEMON, GRAPE -> Kind.FRUIT;
       case TABLE, BOTTLE, GLASS, BOWL, JUG, VASE, GUITAR, BOOK, CANDLE, SKULL, NEWSPAPER ->
           Kind.OBJECT;
-      case BAND, STRIPE, SQUARE, CIRCLE, TRIANGLE, LINE, EDGE, POINT, TILE, SPIRAL, SPLASH, DRIP,
+      case BAND,
+          STRIPE,
+          SQUARE,
+          CIRCLE,
+          TRIANGLE,
+          LINE,
+          EDGE,
+          POINT,
+          TILE,
+          SPIRAL,
+          SPLASH,
+          DRIP,
           STROKE ->
           Kind.FORM;
     };

@@ -15,17 +15,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who speaks English before a work. The head of the grammar lists what can be asked. */
 final class EnglishVoice implements Voice {
   /** What words for something else are about: one speaker does not mix them. */
-  private static final List<String> FLAVOURS =
-      List.of("confused", "curious", "bored", "nostalgic");
+  private static final List<String> FLAVOURS = List.of("confused", "curious", "bored", "nostalgic");
 
-  private static final Set<Hue> WARM =
-      Set.of(Hue.RED, Hue.ORANGE, Hue.YELLOW, Hue.GOLD, Hue.PINK);
+  private static final Set<Hue> WARM = Set.of(Hue.RED, Hue.ORANGE, Hue.YELLOW, Hue.GOLD, Hue.PINK);
 
   /** All conditions there are, so that a misspelt one is found. */
   private static final Set<String> KNOWN = known();
@@ -77,7 +76,7 @@ final class EnglishVoice implements Voice {
   }
 
   private EnglishMention mention(Detail detail) {
-    return mentions.get(detail.motif());
+    return Objects.requireNonNull(mentions.get(detail.motif()));
   }
 
   @Override
@@ -97,12 +96,31 @@ final class EnglishVoice implements Voice {
     Set<String> known =
         new HashSet<>(
             List.of(
-                "abstract", "place", "outdoors", "people", "animals", "hues", "other", "dim",
-                "warm", "time", "plural", "many", "mass", "coloured", "alive", "growing", "few"));
+                "abstract",
+                "place",
+                "outdoors",
+                "people",
+                "animals",
+                "hues",
+                "other",
+                "dim",
+                "warm",
+                "time",
+                "plural",
+                "many",
+                "mass",
+                "coloured",
+                "alive",
+                "growing",
+                "few"));
     known.addAll(FLAVOURS);
     for (Enum<?>[] values :
         List.<Enum<?>[]>of(
-            Subject.values(), Light.values(), Mood.values(), Hue.values(), Motif.values(),
+            Subject.values(),
+            Light.values(),
+            Mood.values(),
+            Hue.values(),
+            Motif.values(),
             Kind.values())) {
       for (Enum<?> value : values) {
         known.add(label(value));
@@ -269,8 +287,8 @@ final class EnglishVoice implements Voice {
           }
         };
     StringBuilder inflected = new StringBuilder();
-    for (String part : word.split(" ")) {
-      String[] variants = part.split("/");
+    for (String part : word.split(" ", -1)) {
+      String[] variants = part.split("/", -1);
       inflected.append(inflected.isEmpty() ? "" : " ");
       inflected.append(variants[Math.min(variant, variants.length - 1)]);
     }

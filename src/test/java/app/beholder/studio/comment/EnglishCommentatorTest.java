@@ -49,7 +49,7 @@ class EnglishCommentatorTest {
     }
 
     String opening() {
-      return Arrays.stream(text().split(" ")).limit(2).reduce("", (a, b) -> a + " " + b);
+      return Arrays.stream(text().split(" ", -1)).limit(2).reduce("", (a, b) -> a + " " + b);
     }
   }
 
@@ -91,8 +91,7 @@ class EnglishCommentatorTest {
   }
 
   private static Scene of(Subject subject, Hue hue, Light light, Detail... details) {
-    return new Scene(
-        subject, Mood.SERENE, light, Format.LANDSCAPE, List.of(hue), List.of(details));
+    return new Scene(subject, Mood.SERENE, light, Format.LANDSCAPE, List.of(hue), List.of(details));
   }
 
   @Test
@@ -114,12 +113,11 @@ class EnglishCommentatorTest {
     for (int i = 0; i < 3_000 && !places.isEmpty(); i++) {
       Chance chance = new Chance(i);
       Voice voice = EnglishVoice.ofVisitor(AnyScene.by(chance), List.of("awe"), chance);
-      places.removeIf(
-          place -> {
-            var found = REFERENCE.matcher(place).results().findFirst().orElseThrow();
-            String form = found.group(2) == null ? "" : found.group(2);
-            return voice.slot(found.group(1), form) != null;
-          });
+      places.removeIf(place -> {
+        var found = REFERENCE.matcher(place).results().findFirst().orElseThrow();
+        String form = found.group(2) == null ? "" : found.group(2);
+        return voice.slot(found.group(1), form) != null;
+      });
     }
     assertEquals(Set.of(), places);
   }
@@ -135,8 +133,7 @@ class EnglishCommentatorTest {
   }
 
   @ParameterizedTest
-  @EnumSource(
-      value = Emotion.class)
+  @EnumSource(value = Emotion.class)
   void hasManyWaysToSayEachFeeling(Emotion emotion) throws IOException {
     String qualifier = emotion.name().toLowerCase(Locale.ROOT);
     assertTrue(rules("feel@").getOrDefault("feel@" + qualifier, List.of()).size() >= 25);
@@ -192,7 +189,7 @@ class EnglishCommentatorTest {
       assertTrue(sentences.matcher(text).matches(), text);
       assertFalse(text.contains("  ") || text.contains(" ,") || text.contains(" ."), text);
       assertFalse(text.matches(".*\\b(\\w+) \\1\\b.*"), text);
-      int words = text.split(" ").length;
+      int words = text.split(" ", -1).length;
       assertTrue(words >= 6 && words <= 30, text);
     }
   }
@@ -216,7 +213,8 @@ class EnglishCommentatorTest {
 
   @Test
   void isOftenShort() {
-    long brief = WRITTEN.stream().filter(written -> written.text().split(" ").length <= 9).count();
+    long brief =
+        WRITTEN.stream().filter(written -> written.text().split(" ", -1).length <= 9).count();
     assertTrue(brief > COMMENTS * 0.25 && brief < COMMENTS * 0.45, brief + " are short");
   }
 

@@ -93,8 +93,9 @@ class GrammarTest {
 
   @Test
   void passesOverWhatCannotBeSaid() {
-    String grammar = "s:\n  *50 {deep} and more\n  enough\ndeep:\n  {nothing}\n  {deeper}\ndeeper:\n"
-        + "  [never] at all\n";
+    String grammar =
+        "s:\n  *50 {deep} and more\n  enough\ndeep:\n  {nothing}\n  {deeper}\ndeeper:\n"
+            + "  [never] at all\n";
     assertEquals(Set.of("enough"), all(grammar, SILENT));
   }
 
@@ -150,6 +151,7 @@ class GrammarTest {
     IllegalArgumentException problem =
         assertThrows(IllegalArgumentException.class, () -> Grammar.parse(source));
     assertTrue(
-        String.valueOf(problem.getMessage()).matches("(?s)line " + line + "\\b.*"), problem.getMessage());
+        String.valueOf(problem.getMessage()).matches("(?s)line " + line + "\\b.*"),
+        problem.getMessage());
   }
 }
