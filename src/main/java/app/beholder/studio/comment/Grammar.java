@@ -100,12 +100,18 @@ final class Grammar {
     int weight = 1;
     List<String> guards = List.of();
     if (rest.startsWith("*")) {
+      if (!rest.matches("\\*[1-9][0-9]{0,3} .*")) {
+        throw new IllegalArgumentException("line " + number + ", a weight expected: " + line);
+      }
       int end = rest.indexOf(' ');
       weight = Integer.parseInt(rest.substring(1, end));
       rest = rest.substring(end).strip();
     }
     if (rest.startsWith("[")) {
       int end = rest.indexOf(']');
+      if (end < 0) {
+        throw new IllegalArgumentException("line " + number + ", a bracket alone: " + line);
+      }
       guards = List.of(rest.substring(1, end).strip().split("\\s+"));
       rest = rest.substring(end + 1).strip();
     }
