@@ -33,8 +33,7 @@ record ChineseThing(
   }
 
   ChineseThing close(String hues, String afterHue) {
-    return new ChineseThing(
-        noun, measure, stands, place, hues, afterHue, bright, crowd, paired);
+    return new ChineseThing(noun, measure, stands, place, hues, afterHue, bright, crowd, paired);
   }
 
   ChineseThing close(String hues) {

@@ -57,13 +57,13 @@ final class ChineseVoice implements Voice {
     condition(scene.light());
     condition(scene.hue());
     condition(thing.motif());
-    scene.details().forEach(detail -> conditions.add("with_" + name(detail.motif())));
     conditionIf("abstract", scene.subject().isAbstract());
     conditionIf("lit", scene.light() != Light.NONE);
     conditionIf("one", thing.count() == 1);
     conditionIf("two", thing.count() == 2 && !word(thing).paired());
     conditionIf("few", thing.count() > 2 && !thing.isMany());
     conditionIf("many", thing.isMany());
+    conditionIf("crowded", things.stream().limit(2).anyMatch(Detail::isMany));
     conditionIf("hued", thing.hue() != null);
     conditionIf("other", things.size() > 1);
     conditionIf("third", things.size() > 2);
@@ -72,6 +72,9 @@ final class ChineseVoice implements Voice {
     conditionIf("placed", place(thing) != null);
     conditionIf("above", place(thing) != null && word(thing).place() == ChinesePlace.SKY);
     conditionIf("people", scene.details().stream().anyMatch(ChineseVoice::isHuman));
+    conditions.addAll(qualifiers);
+    // Nobody says of people what is said of spoilt fruit.
+    conditionIf("spared", isHuman(thing) && holds("disgust"));
     conditions.addAll(ChineseThings.kinds(thing.motif()));
   }
 
