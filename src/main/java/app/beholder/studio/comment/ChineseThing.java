@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tail the noun after a close hue: 云 in 白云
  * @param bright the noun where no hue is named: 明月 for 月亮
  * @param crowd what stands before the noun where nobody counts
- * @param paired whether two of them are 一双
+ * @param kind what numbers mean for it
  */
 record ChineseThing(
     String noun,
@@ -25,15 +25,25 @@ record ChineseThing(
     String tail,
     String bright,
     String crowd,
-    boolean paired) {
+    Kind kind) {
   private static final String[] NUMBERS = {"", "一", "两", "三", "四", "五", "六"};
+  private static final String MANY = "许多";
+
+  /** What numbers mean for a thing. */
+  enum Kind {
+    COUNTED,
+    /** Two of them are 一双. */
+    PAIRED,
+    /** Nobody counts rain. */
+    MASS
+  }
 
   ChineseThing(String noun, String measure, String stands, ChinesePlace place) {
-    this(noun, measure, stands, place, "", noun, noun, "许多", false);
+    this(noun, measure, stands, place, "", noun, noun, MANY, Kind.COUNTED);
   }
 
   ChineseThing close(String hues, String afterHue) {
-    return new ChineseThing(noun, measure, stands, place, hues, afterHue, bright, crowd, paired);
+    return new ChineseThing(noun, measure, stands, place, hues, afterHue, bright, crowd, kind);
   }
 
   ChineseThing close(String hues) {
@@ -41,15 +51,27 @@ record ChineseThing(
   }
 
   ChineseThing bright(String unhued) {
-    return new ChineseThing(noun, measure, stands, place, close, tail, unhued, crowd, paired);
+    return new ChineseThing(noun, measure, stands, place, close, tail, unhued, crowd, kind);
   }
 
   ChineseThing crowd(String many) {
-    return new ChineseThing(noun, measure, stands, place, close, tail, bright, many, paired);
+    return new ChineseThing(noun, measure, stands, place, close, tail, bright, many, kind);
+  }
+
+  ChineseThing mass(String much) {
+    return new ChineseThing(noun, measure, stands, place, close, tail, bright, much, Kind.MASS);
   }
 
   ChineseThing inPairs() {
-    return new ChineseThing(noun, measure, stands, place, close, tail, bright, crowd, true);
+    return new ChineseThing(noun, measure, stands, place, close, tail, bright, crowd, Kind.PAIRED);
+  }
+
+  boolean isPaired() {
+    return kind == Kind.PAIRED;
+  }
+
+  boolean isMass() {
+    return kind == Kind.MASS;
   }
 
   /** The noun with its hue: 红色的小船, 白马; what people wear where it is people. */
@@ -78,7 +100,7 @@ record ChineseThing(
   String loosely(Detail detail) {
     String some =
         detail.isMany()
-            ? (crowd.equals("许多") ? "一" + measure + measure : crowd)
+            ? (crowd.equals(MANY) ? "一" + measure + measure : crowd)
             : detail.count() > 2 ? "几" + measure : quantity(detail);
     return some + own(detail.hue());
   }
@@ -88,8 +110,8 @@ record ChineseThing(
     String which =
         switch (detail.count()) {
           case 1 -> measure;
-          case 2 -> paired ? "双" : "两" + measure;
-          default -> detail.isMany() ? "些" : NUMBERS[detail.count()] + measure;
+          case 2 -> isPaired() ? "双" : "两" + measure;
+          default -> detail.isMany() ? isMass() ? measure : "些" : NUMBERS[detail.count()] + measure;
         };
     return "那" + which + (withHue ? own(detail.hue()) : bright);
   }
@@ -99,6 +121,6 @@ record ChineseThing(
     if (detail.isMany()) {
       return crowd;
     }
-    return detail.count() == 2 && paired ? "一双" : NUMBERS[detail.count()] + measure;
+    return detail.count() == 2 && isPaired() ? "一双" : NUMBERS[detail.count()] + measure;
   }
 }

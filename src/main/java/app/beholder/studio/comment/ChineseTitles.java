@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Titles as Chinese museums write them: 暮色双舟, 红与黑, 构成第七号. */
 final class ChineseTitles {
   private static final String DIGITS = "零一二三四五六七八九";
+  private static final String UNITS = "个十百千";
 
   private ChineseTitles() {}
 
@@ -91,7 +92,7 @@ final class ChineseTitles {
   private static String glow(Light light) {
     return switch (light) {
       case MORNING -> "晨光";
-      case DAY -> "日照";
+      case DAY -> "日光";
       case EVENING -> "暮色";
       case NIGHT -> "夜色";
       case NONE -> "";
@@ -159,26 +160,22 @@ final class ChineseTitles {
     };
   }
 
-  /** From 1 to 999, as they are read: 七, 十二, 二十, 一百零三, 一百一十. */
+  /** From 1 to 9999, as they are read: 七, 十二, 二十, 一百零三, 一百一十. */
   static String number(int number) {
-    if (number < 1 || number > 999) {
-      throw new IllegalArgumentException("a title's number from 1 to 999: " + number);
+    if (number < 1 || number > 9999) {
+      throw new IllegalArgumentException("a title's number from 1 to 9999: " + number);
     }
-    int hundreds = number / 100;
-    int tens = number / 10 % 10;
-    int ones = number % 10;
     StringBuilder read = new StringBuilder();
-    if (hundreds > 0) {
-      read.append(DIGITS.charAt(hundreds)).append('百');
+    boolean isGap = false;
+    for (int unit = UNITS.length() - 1, power = 1000; unit >= 0; unit--, power /= 10) {
+      int digit = number / power % 10;
+      if (digit > 0) {
+        read.append(isGap ? "零" : "");
+        read.append(DIGITS.charAt(digit)).append(unit > 0 ? UNITS.substring(unit, unit + 1) : "");
+      }
+      isGap = digit == 0 && !read.isEmpty();
     }
-    if (tens > 0) {
-      read.append(tens == 1 && hundreds == 0 ? "" : DIGITS.substring(tens, tens + 1)).append('十');
-    } else if (hundreds > 0 && ones > 0) {
-      read.append('零');
-    }
-    if (ones > 0) {
-      read.append(DIGITS.charAt(ones));
-    }
-    return read.toString();
+    String all = read.toString();
+    return all.startsWith("一十") ? all.substring(1) : all;
   }
 }

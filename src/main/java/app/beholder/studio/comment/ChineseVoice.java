@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who speaks Chinese before a work, about one thing in it above all. */
 final class ChineseVoice implements Voice {
+  /** The emotions and hints which are spoken out about paint and things rather than people. */
+  private static final List<String> SPARING = List.of("anger", "disgust", "harsh", "excitement");
+
   private final Scene scene;
   private final List<String> qualifiers;
 
@@ -60,9 +63,9 @@ final class ChineseVoice implements Voice {
     conditionIf("abstract", scene.subject().isAbstract());
     conditionIf("lit", scene.light() != Light.NONE);
     conditionIf("one", thing.count() == 1);
-    conditionIf("two", thing.count() == 2 && !word(thing).paired());
+    conditionIf("two", thing.count() == 2 && !word(thing).isPaired());
     conditionIf("few", thing.count() > 2 && !thing.isMany());
-    conditionIf("many", thing.isMany());
+    conditionIf("many", thing.isMany() && !word(thing).isMass());
     conditionIf("crowded", things.stream().limit(2).anyMatch(Detail::isMany));
     conditionIf("hued", thing.hue() != null);
     conditionIf("other", things.size() > 1);
@@ -73,8 +76,12 @@ final class ChineseVoice implements Voice {
     conditionIf("above", place(thing) != null && word(thing).place() == ChinesePlace.SKY);
     conditionIf("people", scene.details().stream().anyMatch(ChineseVoice::isHuman));
     conditions.addAll(qualifiers);
-    // Nobody says of people what is said of spoilt fruit.
-    conditionIf("spared", isHuman(thing) && holds("disgust"));
+    conditionIf("feature", isHuman(thing) && word(thing).place() != ChinesePlace.AMONG_PEOPLE);
+    // What is said of spoilt fruit, or of fireworks, nobody says of people.
+    conditionIf(
+        "spared",
+        things.stream().limit(2).anyMatch(ChineseVoice::isHuman)
+            && SPARING.stream().anyMatch(conditions::contains));
     conditions.addAll(ChineseThings.kinds(thing.motif()));
   }
 
@@ -179,7 +186,11 @@ final class ChineseVoice implements Voice {
     }
     Detail thing = things.get(which);
     ChineseThing word = word(thing);
-    return word.place() == ChinesePlace.BODY && place(thing) == null ? "有" : word.stands();
+    boolean hasItsPlace = place(thing) != null;
+    return switch (word.place()) {
+      case BODY, SKY -> hasItsPlace ? word.stands() : "有";
+      default -> word.stands();
+    };
   }
 
   /** Where it is, said after it: 漂在海面上; only of what stays, and has a place. */

@@ -42,6 +42,7 @@ class ChineseWordsTest {
           CLOUD, 2, WHITE, 两朵白云
           CLOUD, 1, PINK, 一朵粉色的云
           RAIN, 1, , 一场雨
+          RAIN, 9, , 密密的雨
           LIGHTNING, 1, YELLOW, 一道黄色的闪电
           MIST, 1, WHITE, 一片白雾
           WAVE, 9, BLUE, 层层蓝色的波浪
@@ -129,6 +130,7 @@ class ChineseWordsTest {
     "HOUSE, 9, RED, 那些红房子, 一座座红房子",
     "EYE, 2, BLUE, 那双蓝眼睛, 一双蓝眼睛",
     "MOON, 1, , 那轮明月, 一轮明月",
+    "MIST, 9, GREY, 那片灰雾, 大片灰雾",
   })
   void thingsArePointedAtAndLooselyCounted(
       Motif motif, int count, @Nullable Hue hue, String pointedAt, String loosely) {
@@ -226,6 +228,8 @@ class ChineseWordsTest {
     "103, 一百零三",
     "110, 一百一十",
     "215, 二百一十五",
+    "1003, 一千零三",
+    "2010, 二千零一十",
   })
   void numbersAreReadAsTheyAreSpoken(int number, String read) {
     assertEquals(read, ChineseTitles.number(number));
