@@ -1,4 +1,4 @@
-/** Tests of what the commentators write. */
+/** Tests of the commentators and of the grammars they share. */
 @NullMarked
 package app.beholder.studio.comment;
 
