@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>A rule has a name and, indented, its alternatives; {@code *3} makes one three times as likely,
- * {@code [night !plural]} allows it only where the {@link Voice} says so. {@code {name}} stands for a
- * rule, for the one written for a qualifier of the voice ({@code name@awe}) before the general one,
- * and else for a place that the voice fills; an alternative with a place that cannot be filled is
- * passed over. Rules that begin with {@code ~} hold exchangeable words: their words are inflected by
- * the voice, and do not count when it is told how a sentence is built.
+ * {@code [night !plural]} allows it only where the {@link Voice} says so. {@code {name}} stands for
+ * a rule, for the one written for a qualifier of the voice ({@code name@awe}) before the general
+ * one, and else for a place that the voice fills; an alternative with a place that cannot be filled
+ * is passed over. Rules that begin with {@code ~} hold exchangeable words: their words are
+ * inflected by the voice, and do not count when it is told how a sentence is built.
  */
 final class Grammar {
   /** Where a sentence ends, in any of the scripts. */
@@ -172,7 +172,9 @@ final class Grammar {
         expand(start, voice, chance)
             .orElseThrow(() -> new IllegalStateException("nothing to say by " + start));
     List<String> shapes =
-        END.splitAsStream(said.shape().toString().strip()).filter(shape -> !shape.isBlank()).toList();
+        END.splitAsStream(said.shape().toString().strip())
+            .filter(shape -> !shape.isBlank())
+            .toList();
     return new Comment(said.text().toString().strip().replaceAll(" {2,}", " "), shapes);
   }
 
