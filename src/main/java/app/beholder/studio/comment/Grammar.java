@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grammar {
   /** Where a sentence ends, in any of the scripts. */
-  private static final Pattern END = Pattern.compile("(?<=[.!?。！？؟…])\\s*");
+  private static final Pattern END = Pattern.compile("(?<=[.!?。！？؟…])(?![.!?。！？؟…])\\s*");
 
   private final Map<String, List<Alternative>> rules;
 
