@@ -108,6 +108,27 @@ class BuiltInDocsTest {
     assertEquals(rows, table("How well it can be read"));
   }
 
+  @Test
+  void estimatesAreThoseOfTheCollection() {
+    List<Felt> collection = Felt.inTheCollection(Studio.SEED);
+    List<EffectSearch.Outcome> outcomes = EffectSearch.in(collection);
+    List<String> rows =
+        outcomes.stream()
+            .filter(outcome -> outcome.comparison().isPlanted())
+            .map(outcome -> outcome.row(collection))
+            .toList();
+    assertEquals(rows, table("In the collection itself"));
+    List<EffectSearch.Outcome> unplanted =
+        outcomes.stream().filter(outcome -> !outcome.comparison().isPlanted()).toList();
+    String significant =
+        counts(
+            "unplanted ones with p < 0.05",
+            (int) unplanted.stream().filter(outcome -> outcome.result().p() < 0.05).count(),
+            unplanted.size());
+    assertTrue(page.contains(significant), significant);
+    assertTrue(outcomes.stream().allMatch(o -> o.isFound() == o.comparison().isPlanted()));
+  }
+
   private static String reader(String who, double... right) {
     double[] percent = Arrays.stream(right).map(share -> 100 * share).toArray();
     return row(Stream.concat(Stream.of(who), numbers("%.0f", percent)));
