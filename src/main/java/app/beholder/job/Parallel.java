@@ -15,7 +15,8 @@ public final class Parallel {
   /**
    * The results, in the order of the things. For things that take about the same time.
    *
-   * @param fails the kind of exception that the work throws; that of one thing is thrown on as it is
+   * @param fails the kind of exception that the work throws; that of one thing is thrown on as it
+   *     is
    */
   public static <T, R, E extends Exception> List<R> map(
       List<T> items, Class<E> fails, Work<T, R, E> work) throws E, CancelledException {

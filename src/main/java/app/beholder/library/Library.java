@@ -18,9 +18,9 @@ public interface Library extends AutoCloseable {
   }
 
   /**
-   * The program that made all of this library, pictures and comments, with what it made it from; empty
-   * where it holds the work of people. Such a library is labelled wherever it is shown, and takes no
-   * work of people.
+   * The program that made all of this library, pictures and comments, with what it made it from;
+   * empty where it holds the work of people. Such a library is labelled wherever it is shown, and
+   * takes no work of people.
    */
   default String maker() {
     return "";

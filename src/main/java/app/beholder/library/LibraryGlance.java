@@ -16,7 +16,8 @@ public record LibraryGlance(
     int paintings,
     int annotations,
     boolean madeByProgram,
-    Optional<Instant> opened, List<Pixels> thumbnails) {
+    Optional<Instant> opened,
+    List<Pixels> thumbnails) {
   public LibraryGlance {
     thumbnails = List.copyOf(thumbnails);
   }

@@ -7,7 +7,9 @@ import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import java.nio.file.Path;
 
-/** The collection that comes with the program: made in the user's folder when it is first wanted. */
+/**
+ * The collection that comes with the program: made in the user's folder when it is first wanted.
+ */
 public final class BuiltInCollection {
   private static final String NAME = "Built-in Collection" + Libraries.FOLDER_SUFFIX;
 
@@ -55,7 +57,8 @@ public final class BuiltInCollection {
   }
 
   /**
-   * Makes the works that it does not have yet, a few at a time; the progress tells when there are more.
+   * Makes the works that it does not have yet, a few at a time; the progress tells when there are
+   * more.
    */
   public void fill(Library library, Monitor monitor) throws LibraryException, CancelledException {
     studio.fill(library, Studio.SEED, monitor);

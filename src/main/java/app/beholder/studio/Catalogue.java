@@ -18,8 +18,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * All works of the built-in collection as they are planned. The painters take turns, so that the first
- * works already show each of them; each goes through its subjects and through the moods in turn.
+ * All works of the built-in collection as they are planned. The painters take turns, so that the
+ * first works already show each of them; each goes through its subjects and through the moods in
+ * turn.
  */
 final class Catalogue {
   private static final List<Mood> MOODS = List.of(Mood.values());
@@ -65,9 +66,7 @@ final class Catalogue {
     Set<String> titles = new HashSet<>();
     List<Integer> places = IntStream.range(0, SPLIT_CYCLE).boxed().toList();
     List<Integer> splits = own.fork("split").shuffled(places);
-    for (int number = position, mine = 0;
-        number < all.length;
-        number += painters.size(), mine++) {
+    for (int number = position, mine = 0; number < all.length; number += painters.size(), mine++) {
       Chance ofWork = own.fork(mine);
       Subject subject = painter.subjects().get(mine % painter.subjects().size());
       List<Mood> moods = own.fork("moods").fork(mine / MOODS.size()).shuffled(MOODS);

@@ -20,9 +20,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * Makes the built-in collection: plans the works, paints them, has visitors write about them, and adds
- * it all to a library, a few works at a time. What was interrupted goes on where it stopped, and ends
- * with the same collection.
+ * Makes the built-in collection: plans the works, paints them, has visitors write about them, and
+ * adds it all to a library, a few works at a time. What was interrupted goes on where it stopped,
+ * and ends with the same collection.
  */
 public final class Studio {
   /** The collection that comes with the program. */
@@ -67,8 +67,8 @@ public final class Studio {
   }
 
   /**
-   * Makes the works that the library does not have yet. When it is cancelled or fails, the works that
-   * are in the library stay, and the next call makes the others.
+   * Makes the works that the library does not have yet. When it is cancelled or fails, the works
+   * that are in the library stay, and the next call makes the others.
    *
    * @throws LibraryException where the library holds something else, or cannot be written
    */

@@ -155,7 +155,8 @@ final class Screens {
         new Remembered(settings),
         dialogs,
         Runnable::run,
-        TestTools.screens(libraries, folder, () -> window, this::settings, jobs, dialogs), SmallStudio.unused(libraries));
+        TestTools.screens(libraries, folder, () -> window, this::settings, jobs, dialogs),
+        SmallStudio.unused(libraries));
   }
 
   private ProgramTools tools() {

@@ -248,7 +248,8 @@ final class Rules {
   private static boolean isLeftToTheMachine(JavaMethodCall call) {
     return call.getTargetOwner().isEquivalentTo(Math.class)
         && call.getName()
-            .matches("a?sin|a?cos|a?tan|atan2|sinh|cosh|tanh|exp|expm1|log|log10|log1p|pow|cbrt|hypot|random");
+            .matches(
+                "a?sin|a?cos|a?tan|atan2|sinh|cosh|tanh|exp|expm1|log|log10|log1p|pow|cbrt|hypot|random");
   }
 
   private ArchRule adaptersAreChosenInApp() {

@@ -32,8 +32,7 @@ final class CatalogueTest {
     Set<PaintingKey> keys = WORKS.stream().map(Work::key).collect(Collectors.toSet());
     assertEquals(Studio.WORKS, keys.size());
     for (Work work : WORKS) {
-      assertTrue(
-          work.key().id().matches("[a-z0-9-]+_[a-z0-9-]+-[0-9]{4}"), work.key().toString());
+      assertTrue(work.key().id().matches("[a-z0-9-]+_[a-z0-9-]+-[0-9]{4}"), work.key().toString());
     }
   }
 

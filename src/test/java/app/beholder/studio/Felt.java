@@ -27,7 +27,8 @@ record Felt(Subject subject, Map<String, Distribution> byCulture) {
   private static Map<String, Distribution> distributions(List<Visitors.Remark> remarks) {
     Map<String, int[]> counts = new HashMap<>();
     for (Visitors.Remark remark : remarks) {
-      counts.computeIfAbsent(remark.culture(), culture -> new int[Emotion.ALL.size()])[
+      counts
+          .computeIfAbsent(remark.culture(), culture -> new int[Emotion.ALL.size()])[
           remark.emotion().ordinal()]++;
     }
     Map<String, Distribution> byCulture = new HashMap<>();

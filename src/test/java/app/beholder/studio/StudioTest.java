@@ -57,7 +57,8 @@ final class StudioTest {
     try (Library library = filled("a", 1)) {
       List<Painting> paintings = library.columns().paintings();
       assertEquals(Studio.WORKS, paintings.size());
-      assertEquals(Set.of("Ann", "Bo"), Set.copyOf(paintings.stream().map(Painting::artist).toList()));
+      assertEquals(
+          Set.of("Ann", "Bo"), Set.copyOf(paintings.stream().map(Painting::artist).toList()));
       for (Painting painting : paintings) {
         assertTrue(Files.exists(library.folder().resolve(painting.picture())), painting.picture());
         int annotations = library.columns().annotationsOf(painting.number()).length;
@@ -66,7 +67,8 @@ final class StudioTest {
             library.names(painting.number()).stream().map(PaintingName::language).toList();
         assertEquals(List.of("arabic", "chinese"), languages);
       }
-      assertEquals(Set.of("train", "val", "test"), Set.copyOf(library.columns().values(Facet.SPLIT)));
+      assertEquals(
+          Set.of("train", "val", "test"), Set.copyOf(library.columns().values(Facet.SPLIT)));
       assertFalse(library.maker().isEmpty());
     }
   }
@@ -121,8 +123,7 @@ final class StudioTest {
               : libraries.create(stopped)) {
         int before = library.columns().paintings().size();
         Monitor oneBatch = new StopsAfter(before + 1);
-        assertThrows(
-            CancelledException.class, () -> studio().fill(library, 1, oneBatch));
+        assertThrows(CancelledException.class, () -> studio().fill(library, 1, oneBatch));
         assertTrue(library.columns().paintings().size() > before, "at least a batch was added");
       }
     }

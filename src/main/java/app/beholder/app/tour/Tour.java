@@ -29,8 +29,7 @@ final class Tour {
   /**
    * @param to an existing folder for the pictures
    */
-  Tour(
-      Libraries libraries, Importer importer, BuiltInCollection builtIn, Path folder, Path to) {
+  Tour(Libraries libraries, Importer importer, BuiltInCollection builtIn, Path folder, Path to) {
     this.libraries = libraries;
     this.importer = importer;
     this.builtIn = builtIn;

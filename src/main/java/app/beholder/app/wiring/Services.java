@@ -4,8 +4,8 @@ import app.beholder.importing.Importer;
 import app.beholder.job.JobRunner;
 import app.beholder.job.ThreadedJobRunner;
 import app.beholder.library.Libraries;
-import app.beholder.library.sqlite.SqliteLibraries;
 import app.beholder.library.image.PictureWriter;
+import app.beholder.library.sqlite.SqliteLibraries;
 import app.beholder.studio.Studio;
 import java.nio.file.Path;
 

@@ -75,12 +75,11 @@ final class SqliteLibrary implements Library {
 
   @Override
   public List<PaintingName> names(int painting) throws LibraryException {
-    return readers.read(connection ->
-        Schema.namesPaintings(connection) ? names(connection, painting) : List.of());
+    return readers.read(
+        connection -> Schema.namesPaintings(connection) ? names(connection, painting) : List.of());
   }
 
-  private static List<PaintingName> names(Connection connection, int painting)
-      throws SQLException {
+  private static List<PaintingName> names(Connection connection, int painting) throws SQLException {
     List<PaintingName> names = new ArrayList<>();
     try (PreparedStatement select =
         connection.prepareStatement(

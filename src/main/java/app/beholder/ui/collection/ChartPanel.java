@@ -29,11 +29,7 @@ final class ChartPanel extends StackPane {
    * @param export keeps the chart; the picture has its title and its n
    */
   ChartPanel(
-      ChartModel model,
-      Region chart,
-      Supplier<String> fileName,
-      ChartExport export,
-      Texts texts) {
+      ChartModel model, Region chart, Supplier<String> fileName, ChartExport export, Texts texts) {
     this.model = model;
     this.texts = texts;
     setId("panel-" + model.id());
@@ -43,9 +39,7 @@ final class ChartPanel extends StackPane {
     drawn.managedProperty().bind(drawn.visibleProperty());
     Node save =
         export.menu(
-            drawn,
-            fileName,
-            () -> model.numbers().table(name -> texts.get("table.share", name)));
+            drawn, fileName, () -> model.numbers().table(name -> texts.get("table.share", name)));
     HBox actions = new HBox(save, tableToggle());
     actions.getStyleClass().add("actions");
     actions.setAlignment(Pos.CENTER_RIGHT);

@@ -118,8 +118,7 @@ public final class PaintingViewModel {
   private String origin(Painting of) {
     String year = of.year() == null ? "" : String.valueOf(of.year());
     List<String> known =
-        Stream.of(
-                of.artist(), year, names.style(of.key().style()), names.style(of.genre()), made())
+        Stream.of(of.artist(), year, names.style(of.key().style()), names.style(of.genre()), made())
             .filter(part -> !part.isBlank())
             .toList();
     return known.stream().collect(Collectors.joining(texts.get("origin.separator")));

@@ -80,8 +80,7 @@ final class LibraryOpening {
     }
   }
 
-  private static Library openUnlessCancelled(Job<Library> open, Monitor monitor)
-      throws Exception {
+  private static Library openUnlessCancelled(Job<Library> open, Monitor monitor) throws Exception {
     Library library = open.run(monitor);
     if (monitor.isCancelled()) {
       library.close();

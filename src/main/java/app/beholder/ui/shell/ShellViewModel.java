@@ -108,11 +108,7 @@ public final class ShellViewModel {
       return;
     }
     opening.start(
-        builtIn.folder(),
-        texts.get("builtin.job"),
-        builtIn::open,
-        this::show,
-        this::lookForRecent);
+        builtIn.folder(), texts.get("builtin.job"), builtIn::open, this::show, this::lookForRecent);
   }
 
   private boolean isOpen(Path folder) {

@@ -76,8 +76,8 @@ class TourStopTest {
 
   private List<Path> draw(Library library) throws Exception {
     FxJobs jobs = new FxJobs(new SameThreadJobRunner(), Runnable::run);
-    return HeadlessFx.call(() -> new TourStop(
-                libraries, importer, SmallStudio.unused(libraries), jobs, LOOK, to)
+    return HeadlessFx.call(() ->
+        new TourStop(libraries, importer, SmallStudio.unused(libraries), jobs, LOOK, to)
             .draw(library));
   }
 

@@ -50,7 +50,14 @@ class CollectionNavigationTest {
         TestTools.screens(
             libraries, Path.of("."), () -> stage, () -> shell.settings(), jobs, dialogs);
     shell =
-        new ShellViewModel(libraries, jobs, new MemorySettings(), dialogs, Runnable::run, screens, SmallStudio.unused(libraries));
+        new ShellViewModel(
+            libraries,
+            jobs,
+            new MemorySettings(),
+            dialogs,
+            Runnable::run,
+            screens,
+            SmallStudio.unused(libraries));
     Theme.apply(Appearance.LIGHT);
     Scene scene = new Scene(new ShellView(shell), 960, 900);
     Theme.install(scene);

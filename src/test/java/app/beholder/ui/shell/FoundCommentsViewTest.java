@@ -59,7 +59,8 @@ class FoundCommentsViewTest {
             dialogs,
             Runnable::run,
             TestTools.screens(
-                libraries, Path.of("."), () -> stage, () -> shell.settings(), jobs, dialogs), SmallStudio.unused(libraries));
+                libraries, Path.of("."), () -> stage, () -> shell.settings(), jobs, dialogs),
+            SmallStudio.unused(libraries));
     Theme.apply(Appearance.LIGHT);
     Scene scene = new Scene(new ShellView(shell), 960, 760);
     Theme.install(scene);

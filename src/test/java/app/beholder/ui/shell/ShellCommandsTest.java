@@ -100,7 +100,9 @@ class ShellCommandsTest {
 
   @Test
   void whatNeedsALibraryIsOfferedWithOne() {
-    assertEquals(List.of("Open Library…", "Open the Built-in Collection", "Import…", "Preferences…", "Quit"), offered("File"));
+    assertEquals(
+        List.of("Open Library…", "Open the Built-in Collection", "Import…", "Preferences…", "Quit"),
+        offered("File"));
     assertEquals(List.of(), offered("Go"));
     assertEquals(List.of(), offered("Filter"));
     Command search = commands.get(ShellCommands.SEARCH);

@@ -30,7 +30,8 @@ final class ShellFixture {
             new MemorySettings(settings),
             new FakeDialogs(),
             Runnable::run,
-            new FakeScreens(), SmallStudio.unused(libraries));
+            new FakeScreens(),
+            SmallStudio.unused(libraries));
   }
 
   FakeLibrary library() {

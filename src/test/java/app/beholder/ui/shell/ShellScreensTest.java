@@ -82,7 +82,13 @@ class ShellScreensTest {
                   libraries, cache, () -> stage, () -> shell[0].settings(), jobs, dialogs);
           shell[0] =
               new ShellViewModel(
-                  libraries, jobs, new MemorySettings(settings), dialogs, Runnable::run, screens, SmallStudio.unused(libraries));
+                  libraries,
+                  jobs,
+                  new MemorySettings(settings),
+                  dialogs,
+                  Runnable::run,
+                  screens,
+                  SmallStudio.unused(libraries));
           scene[0] = new Scene(new ShellView(shell[0]), width, height);
           Theme.install(scene[0]);
           stage.setScene(scene[0]);
@@ -123,7 +129,8 @@ class ShellScreensTest {
                   new MemorySettings(),
                   new FakeDialogs(),
                   Runnable::run,
-                  new FakeScreens(), SmallStudio.unused(libraries));
+                  new FakeScreens(),
+                  SmallStudio.unused(libraries));
           scene[0] = new Scene(new ShellView(shell), 1280, 800);
           Theme.install(scene[0]);
           Stage stage = new Stage();

@@ -32,7 +32,14 @@ class ShellViewModelTest {
   private final FakeScreens screens = new FakeScreens();
   private final FxJobs jobs = new FxJobs(new SameThreadJobRunner(), Runnable::run);
   private final ShellViewModel shell =
-      new ShellViewModel(libraries, jobs, settings, dialogs, Runnable::run, screens, SmallStudio.unused(libraries));
+      new ShellViewModel(
+          libraries,
+          jobs,
+          settings,
+          dialogs,
+          Runnable::run,
+          screens,
+          SmallStudio.unused(libraries));
 
   private FakeLibrary library(String path) {
     FakeLibrary library = new FakeLibrary(Path.of(path), new FakePictures());
@@ -177,7 +184,14 @@ class ShellViewModelTest {
     assertEquals(Appearance.DARK, settings.load().appearance());
     assertEquals(
         Appearance.DARK,
-        new ShellViewModel(libraries, jobs, settings, dialogs, Runnable::run, screens, SmallStudio.unused(libraries))
+        new ShellViewModel(
+                libraries,
+                jobs,
+                settings,
+                dialogs,
+                Runnable::run,
+                screens,
+                SmallStudio.unused(libraries))
             .appearanceProperty()
             .get());
   }

@@ -52,7 +52,8 @@ class ShellViewTest {
             new MemorySettings(settings),
             dialogs,
             Runnable::run,
-            screens, SmallStudio.unused(libraries));
+            screens,
+            SmallStudio.unused(libraries));
     Theme.apply(Appearance.LIGHT);
     Scene scene = new Scene(new ShellView(shell), 960, 760);
     Theme.install(scene);

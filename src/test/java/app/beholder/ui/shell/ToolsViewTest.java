@@ -64,7 +64,8 @@ class ToolsViewTest {
             dialogs,
             Runnable::run,
             TestTools.screens(
-                libraries, folder, () -> stage, () -> shell.settings(), jobs, dialogs), SmallStudio.unused(libraries));
+                libraries, folder, () -> stage, () -> shell.settings(), jobs, dialogs),
+            SmallStudio.unused(libraries));
     Theme.follow(shell.appearanceProperty(), shell.textSizeProperty());
     Scene scene = new Scene(new ShellView(shell), 960, 760);
     Theme.install(scene);
