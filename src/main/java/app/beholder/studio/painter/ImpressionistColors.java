@@ -46,7 +46,7 @@ final class ImpressionistColors {
             Tint.mix(lit(green, key - 0.48), shade, 0.5),
             lit(green, key - 0.3),
             Tint.mix(lit(green, key - 0.14), palette.of(Hue.YELLOW), 0.3),
-            Tint.mix(lit(green, key - 0.02), light, 0.45));
+            Tint.mix(lit(green, key - 0.04), light, 0.3));
     int stone = Tint.mix(palette.of(Hue.BROWN), first, 0.35);
     rock =
         new Ramp(
@@ -60,7 +60,7 @@ final class ImpressionistColors {
   }
 
   private static int lit(int rgb, double lightness) {
-    return Tint.withLightness(rgb, Math.clamp(lightness, 0.12, 0.93));
+    return Tint.withLightness(rgb, Math.clamp(lightness, 0.2, 0.93));
   }
 
   /** Green is for leaves: where it rules, the sky takes the next colour. */
@@ -87,15 +87,15 @@ final class ImpressionistColors {
           case MORNING -> 0.81;
           case DAY, NONE -> 0.79;
           case EVENING -> 0.69;
-          case NIGHT -> 0.45;
+          case NIGHT -> 0.5;
         };
     Mood mood = scene.mood();
     return switch (mood) {
       case SERENE -> key + 0.05;
       case JOYFUL -> key;
       case MELANCHOLY -> key - 0.09;
-      case THREATENING -> key - (scene.light() == Light.NIGHT ? 0.08 : 0.25);
-      case MYSTERIOUS -> key - (scene.light() == Light.NIGHT ? 0.06 : 0.2);
+      case THREATENING -> key - (scene.light() == Light.NIGHT ? 0.06 : 0.18);
+      case MYSTERIOUS -> key - (scene.light() == Light.NIGHT ? 0.04 : 0.16);
     };
   }
 }

@@ -52,7 +52,7 @@ final class ImpressionistGarden {
     boolean bridge = scene.has(Motif.BRIDGE);
     double line = bridge ? height * chance.between(0.42, 0.52) : height * chance.between(-0.1, 0.16);
     if (line > 0) {
-      things.sky(line * 0.5);
+      things.sky(line + 5);
       foliage(0, line + 4, 0.3);
     }
     things.water(line);
@@ -100,7 +100,7 @@ final class ImpressionistGarden {
       double x = width * (0.06 + 0.88 * spot.across());
       double y = top + (height - top) * Math.clamp(near + tilt * (spot.across() - 0.5), 0.08, 0.94);
       double scale = (0.4 + 0.75 * near) * (detail.isMany() ? 1 : 1.1);
-      pads(x, y, width * 0.13 * scale, own);
+      pads(x, y, width * 0.17 * scale, own);
     }
     things.accents.add(
         hand -> {
@@ -116,7 +116,7 @@ final class ImpressionistGarden {
                 hand,
                 width * (0.06 + 0.88 * spot.across()) + reach * blooms.between(-1.0, 1.0),
                 y + reach * 0.25 * blooms.between(-1.0, 1.0),
-                (detail.isMany() ? 8 : 14) * (0.5 + 0.8 * near),
+                (detail.isMany() ? 12 : 19) * (0.5 + 0.8 * near),
                 flower,
                 blooms);
           }
@@ -128,7 +128,7 @@ final class ImpressionistGarden {
       double px = x + reach * own.between(-1.0, 1.0);
       double py = y + reach * 0.28 * own.between(-1.0, 1.0);
       double size = reach * own.between(0.2, 0.36);
-      int leaf = Tint.mix(colors.leaf.at(own.between(0.35, 0.9)), colors.water.at(0.3), 0.2);
+      int leaf = Tint.mix(colors.leaf.at(own.between(0.6, 1.0)), colors.sky.at(0.8), 0.3);
       sketch.fill(
           ImpressionistSketch.clump(px + 2, py + size * 0.16, size, size * 0.32, own),
           Tint.mix(colors.water.at(1), colors.shade, 0.4),
@@ -258,7 +258,7 @@ final class ImpressionistGarden {
     things.sky(line);
     things.luminary(width * chance.between(0.2, 0.8), line * 0.35, line, false);
     double end = width * chance.between(0.35, 0.65);
-    things.bank(line + 6, height * chance.between(0.14, 0.3), 0.12);
+    things.bank(line + 6, height * chance.between(0.16, 0.34), 0.12);
     if (scene.has(Motif.HOUSE)) {
       new ImpressionistHouse(things).front(end, line + 8, width * 0.3);
     }
@@ -278,7 +278,7 @@ final class ImpressionistGarden {
     double share = 0.5;
     double x = (end + foot) / 2 + bow * 0.5;
     things.people(
-        x, line + (height - line) * share, height * chance.between(0.2, 0.28), height * 0.15);
+        x, line + (height - line) * share, height * chance.between(0.17, 0.25), height * 0.13);
     things.accents.addFirst(hand -> beds(hand, lane, line));
   }
 
@@ -321,21 +321,21 @@ final class ImpressionistGarden {
       boolean left = count == 1 ? end > width / 2.0 : i % 2 == 0;
       double far = count == 1 ? 0.16 : 0.08 + 0.3 * (i / 2) / Math.max(1, count / 2);
       double x = width * (left ? far : 1 - far);
-      double tall = line * own.between(0.85, 1.05) * (1.15 - far);
-      things.tree(x, line + height * 0.05 * (1 - far), tall, tall * own.between(0.65, 0.85), 0.05);
+      double tall = line * own.between(0.95, 1.2) * (1.15 - far);
+      things.tree(x, line + height * 0.05 * (1 - far), tall, tall * own.between(0.8, 1.05), 0.05);
     }
   }
 
   private void beds(ImpressionistHand hand, Path2D lane, double line) {
     Chance own = chance.fork("beds");
-    for (int i = 0; i < 900; i++) {
+    for (int i = 0; i < 1500; i++) {
       double near = own.unit();
       double x = width * own.unit();
       double y = line + 8 + (height - line) * near * 0.99;
       if (!lane.contains(x, y) && sketch.form((int) x, (int) Math.min(y, height - 1)) == Form.GRASS) {
         double rich = things.noise.at(x / 120 + 4, y / 50);
-        if (rich > -0.12) {
-          blossom(hand, x, y, 2 + 5.5 * near, rich, own);
+        if (rich > -0.08) {
+          blossom(hand, x, y, 2.4 + 6.5 * near, rich, own);
         }
       }
     }
@@ -390,8 +390,8 @@ final class ImpressionistGarden {
         continue;
       }
       double rich = things.noise.at(x / 150 + slope * near, y / 45) + slope * (x / width - 0.5);
-      if (rich > 0 && i % 2 == 0) {
-        blossom(hand, x, y, 1.6 + 4.6 * near, 0.3, own);
+      if (rich > -0.05 && i % 5 < 3) {
+        blossom(hand, x, y, 1.9 + 5.6 * near, 0.3, own);
       } else {
         double tone = Math.clamp(0.55 + 0.24 * own.gaussian(), 0.05, 0.98);
         hand.stroke(

@@ -44,13 +44,13 @@ final class ImpressionistHand {
   void cover() {
     System.arraycopy(
         sketch.colors.pixels(), 0, canvas.pixels(), 0, canvas.width() * canvas.height());
-    layer(10, 34, 11, 1, 0.9);
+    layer(11, 40, 13, 1, 0.9);
     for (ImpressionistSketch.Held held : sketch.held) {
       canvas.fill(held.shape(), held.rgb(), 0.8);
     }
-    layer(7.5, 21, 6.5, 0.62, 0.9);
+    layer(8.5, 25, 7.5, 0.6, 0.9);
     for (ImpressionistSketch.Held held : sketch.held) {
-      canvas.fill(held.shape(), held.rgb(), 0.8);
+      canvas.fill(held.shape(), held.rgb(), 0.6);
     }
     small();
   }
@@ -91,7 +91,7 @@ final class ImpressionistHand {
     }
     double size =
         switch (form) {
-          case SKY -> 1.15;
+          case SKY -> 1.2;
           case WATER -> 0.7 + 0.55 * y / canvas.height();
           case LEAF -> 0.62;
           case GRASS -> 0.75;
@@ -100,7 +100,9 @@ final class ImpressionistHand {
           default -> 0.7;
         };
     double slim = form == Form.WATER ? 0.75 : form == Form.HANGING ? 0.5 : 1;
-    int rgb = broken(sketch.colors.at(column, row));
+    int patch = (int) (unrest * 15 * flow.at(x / 55 + 3, y / 26));
+    double vivid = form == Form.SKY ? 0.5 : 1;
+    int rgb = broken(Glaze.moved(sketch.colors.at(column, row), patch, patch / 6, -patch), vivid);
     double bend = (form == Form.LEAF ? 0.2 : 0.08) * unrest * chance.gaussian() * length;
     double angle = angle(form, x, y);
     paint.stroke(x, y, angle, length * size, broad * size * slim, bend, rgb, opacity, chance);
@@ -124,36 +126,37 @@ final class ImpressionistHand {
 
   /** Short touches within the small things, where broad strokes would lose them. */
   private void small() {
-    double step = 3.2;
+    double step = 3.4;
     for (double y = 1; y < canvas.height(); y += step) {
       for (double x = 1; x < canvas.width(); x += step) {
         if (sketch.form((int) x, (int) y) == Form.FINE) {
-          double px = x + chance.between(-1.0, 1.0);
-          double py = y + chance.between(-1.0, 1.0);
-          int rgb = broken(sketch.colors.at((int) x, (int) y));
+          double px = x + 1.5 * chance.gaussian();
+          double py = y + 1.5 * chance.gaussian();
+          int rgb = broken(sketch.colors.at((int) x, (int) y), 1.1);
           double angle = angle(Form.FINE, px, py);
-          paint.stroke(px, py, angle, chance.between(4.5, 8), 2.6, 0.5, rgb, 0.7, chance);
+          paint.stroke(px, py, angle, chance.between(5, 10), 3.4, 0.6, rgb, 0.75, chance);
         }
       }
     }
   }
 
   /** A colour beside this one: warmer in the light, cooler in the shade, now and then its opposite. */
-  int broken(int rgb) {
+  private int broken(int rgb, double vivid) {
     double kind = chance.unit();
-    int jitter = (int) (7 * unrest * chance.gaussian());
-    int near = Glaze.moved(rgb, jitter, (int) (4 * unrest * chance.gaussian()), -jitter / 2);
+    double strength = unrest * vivid;
+    int jitter = (int) (7 * strength * chance.gaussian());
+    int near = Glaze.moved(rgb, jitter, (int) (4 * strength * chance.gaussian()), -jitter / 2);
     if (kind < 0.6) {
       return near;
     }
     if (kind < 0.78) {
-      return Glaze.over(near, colors.light, 0.16 + 0.1 * unrest);
+      return Glaze.over(near, colors.light, (0.14 + 0.1 * unrest) * vivid);
     }
     if (kind < 0.94) {
-      return Glaze.over(near, colors.shade, 0.1 + 0.13 * unrest);
+      return Glaze.over(near, colors.shade, (0.1 + 0.13 * unrest) * vivid);
     }
     int mean = (((rgb >> 16) & 0xFF) + ((rgb >> 8) & 0xFF) + (rgb & 0xFF)) / 3;
-    int push = 2;
+    int push = vivid < 1 ? 5 : 2;
     return Glaze.moved(
         near,
         (mean - ((rgb >> 16) & 0xFF)) / push,
@@ -164,12 +167,12 @@ final class ImpressionistHand {
   /** One stroke by intent. */
   void stroke(double x, double y, double angle, double length, double broad, int rgb) {
     paint.stroke(
-        x, y, angle, length, broad, 0.08 * length * chance.gaussian(), broken(rgb), 0.92, chance);
+        x, y, angle, length, broad, 0.08 * length * chance.gaussian(), broken(rgb, 0.8), 0.92, chance);
   }
 
   /** One touch by intent. */
   void dab(double x, double y, double radius, int rgb) {
-    paint.dab(x, y, radius, broken(rgb), 0.95);
+    paint.dab(x, y, radius, broken(rgb, 0.8), 0.95);
   }
 
   /** Lets light fall on the paint. */

@@ -108,7 +108,7 @@ final class ImpressionistPainter implements Painter {
           chance.pick(
               List.of(Hue.GREEN, Hue.BLUE, Hue.RED),
               List.of(Hue.GREEN, Hue.TURQUOISE, Hue.ORANGE),
-              List.of(Hue.GREEN, Hue.YELLOW, Hue.PINK));
+              List.of(Hue.GREEN, Hue.BLUE, Hue.YELLOW));
       case MELANCHOLY ->
           chance.pick(
               List.of(Hue.GREEN, Hue.GREY, Hue.VIOLET), List.of(Hue.GREY, Hue.GREEN, Hue.WHITE));
@@ -129,7 +129,7 @@ final class ImpressionistPainter implements Painter {
     int view = rough ? chance.pick(2, 4) : chance.weighted(3, 3, 2, mood == Mood.MYSTERIOUS ? 0 : 2);
     switch (view) {
       case 0 -> {
-        details.add(new Detail(Motif.BOAT, chance.between(1, 5), chance.pick(Hue.BROWN, Hue.BLUE)));
+        details.add(new Detail(Motif.BOAT, chance.between(1, 6), chance.pick(Hue.BROWN, Hue.BLUE, Hue.RED)));
         if (chance.odds(0.5)) {
           details.add(new Detail(Motif.SHIP, chance.between(1, 2), Hue.BLACK));
           details.add(Detail.one(Motif.SMOKE, Hue.GREY));
@@ -242,7 +242,7 @@ final class ImpressionistPainter implements Painter {
   private static List<Detail> path(Hue accent, boolean lively, Chance chance) {
     List<Detail> details = new ArrayList<>();
     Motif kind = chance.pick(Motif.FLOWER, Motif.ROSE, Motif.IRIS, Motif.FLOWER);
-    details.add(new Detail(kind, Detail.MANY, kind == Motif.IRIS ? Hue.VIOLET : accent));
+    details.add(new Detail(kind, Detail.MANY, kind == Motif.IRIS ? Hue.VIOLET : accent == Hue.BLUE ? Hue.WHITE : accent));
     details.add(Detail.one(Motif.PATH, null));
     if (lively ? chance.odds(0.7) : chance.odds(0.35)) {
       details.add(new Detail(Motif.WOMAN, lively ? chance.between(1, 2) : 1, chance.pick(Hue.WHITE, Hue.BLUE)));

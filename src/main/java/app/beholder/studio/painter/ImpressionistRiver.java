@@ -40,7 +40,7 @@ final class ImpressionistRiver {
     things.luminary(width * chance.between(0.2, 0.8), line * chance.between(0.2, 0.5), line, true);
     things.water(line);
     double distance = scene.mood() == Mood.JOYFUL ? 0.35 : 0.5;
-    things.bank(line + 2, height * chance.between(0.07, 0.16), distance);
+    things.bank(line + 2, height * chance.between(0.09, 0.2), distance);
     if (scene.has(Motif.HOUSE)) {
       houses(line);
     }
@@ -54,7 +54,7 @@ final class ImpressionistRiver {
     things.vessels(Motif.BOAT, line + height * 0.05, width * 0.24);
     things.vessels(Motif.SAIL, line, height * 0.3);
     boolean left = chance.odds(0.5);
-    if (scene.has(Motif.WILLOW) || scene.has(Motif.WOMAN)) {
+    if (scene.has(Motif.WILLOW) || scene.has(Motif.WOMAN) || chance.odds(0.45)) {
       shore(left);
     }
     if (scene.has(Motif.WILLOW)) {
@@ -74,14 +74,14 @@ final class ImpressionistRiver {
     double slant = own.between(-0.35, 0.35);
     for (int i = 0; i < count; i++) {
       double share = (i + 0.5) / count;
-      double x = width * (0.05 + 0.9 * share) + width * 0.025 * own.gaussian();
+      double x = width * (0.05 + 0.9 * share) + width * 0.16 / count * own.gaussian();
       double high = tall * (1 - Math.abs(slant) * (slant > 0 ? share : 1 - share));
-      high *= own.between(0.88, 1.05);
+      high *= own.between(0.75, 1.05);
       if (poplars) {
-        things.poplar(x, line + 4, high, Math.min(width * 0.1, high * 0.24), 0.08);
+        things.poplar(x, line + 4, high, Math.min(width * 0.13, high * 0.3), 0.08);
       } else {
         double at = count == 1 ? width * own.pick(0.24, 0.76) : width * (0.2 + 0.6 * i);
-        things.tree(at, line + 4, high * 0.9, high * 0.75, 0.05);
+        things.tree(at, line + 4, high * 0.95, high * 0.9, 0.05);
       }
     }
   }
@@ -90,14 +90,28 @@ final class ImpressionistRiver {
     int count = things.count(Motif.HOUSE, 8);
     Chance own = chance.fork("houses");
     int wall = things.hue(Motif.HOUSE, Hue.WHITE);
+    double side = own.pick(0.3, 0.68);
     for (int i = 0; i < count; i++) {
       double broad = width * own.between(0.09, 0.15) * (count > 4 ? 0.75 : 1.1);
-      double x = width * (0.06 + 0.86 * (i + 0.5) / count) + width * 0.03 * own.gaussian();
+      double middle = count > 3 ? 0.5 : side;
+      double x = width * (middle + 0.115 * (i - (count - 1) / 2.0)) + width * 0.01 * own.gaussian();
       double tall = broad * own.between(0.6, 1.0);
       house(x, line + 1, broad, tall, wall, own);
+      bushes(x, line, broad, own);
       if (i == 0 && scene.has(Motif.SMOKE)) {
         things.smoke(x + broad * 0.25, line - tall * 1.6, broad * 0.1, own.odds(0.5) ? 1 : -1);
       }
+    }
+  }
+
+  private void bushes(double x, double line, double broad, Chance own) {
+    for (int i = 0; i < 8; i++) {
+      double size = broad * own.between(0.08, 0.17);
+      sketch.fill(
+          ImpressionistSketch.clump(
+              x + broad * own.between(-0.75, 0.75), line - size * 0.5, size * 1.3, size, own),
+          colors.leaf.at(0.35 + 0.22 * own.gaussian()),
+          Form.LEAF);
     }
   }
 
@@ -141,7 +155,6 @@ final class ImpressionistRiver {
     deck.lineTo(to, line + height * 0.02);
     deck.closePath();
     Area body = new Area(deck);
-    Area under = new Area(deck);
     double span = (to - from) / arches;
     for (int i = 0; i < arches; i++) {
       double centre = from + span * (i + 0.5);
@@ -155,8 +168,8 @@ final class ImpressionistRiver {
       var shifted = new Area(arch);
       shifted.transform(java.awt.geom.AffineTransform.getTranslateInstance(-span * 0.07, 0));
       arch.subtract(shifted);
-      under.intersect(under);
-      sketch.hold(arch, Tint.darker(dim, 0.05));
+      arch.intersect(new Area(deck));
+      sketch.hold(arch, dim);
     }
     sketch.hold(body, lit);
     mottle(body, lit, dim, from, to, line, tall + rise);

@@ -38,6 +38,9 @@ final class ImpressionistSea {
     double sunX = width * (left ? chance.between(0.58, 0.8) : chance.between(0.2, 0.42));
     things.sky(horizon + 1);
     things.luminary(sunX, horizon * chance.between(0.3, 0.72), horizon, true);
+    if (!surf && chance.odds(0.6)) {
+      coast(horizon, !left);
+    }
     things.water(horizon);
     sheen(horizon);
     if (scene.has(Motif.ROCK)) {
@@ -59,6 +62,24 @@ final class ImpressionistSea {
   /** The sky lies on the water, most near the horizon. */
   private void sheen(double horizon) {
     things.reflect(horizon, scene.mood() == Mood.THREATENING ? 0.25 : 0.5);
+  }
+
+  /** A far coast on one side, in haze. */
+  private void coast(double horizon, boolean left) {
+    double reach = width * chance.between(0.35, 0.75);
+    double tall = height * chance.between(0.03, 0.09);
+    for (int layer = 0; layer < 2; layer++) {
+      int rgb =
+          Glaze.over(Tint.mix(colors.shade, colors.leaf.at(0.4), 0.4 * layer),
+              colors.sky.at(0.9), 0.62 - 0.16 * layer);
+      for (double u = 0; u < reach * (1 - 0.3 * layer); u += 7) {
+        double high = tall * (1 - u / reach) * (1 + 0.7 * things.noise.at(u / 60, 8 + layer));
+        sketch.fill(
+            ImpressionistSketch.clump(left ? u : width - u, horizon, 10, Math.max(2, high), chance),
+            rgb,
+            Form.ROCK);
+      }
+    }
   }
 
   private void rocks(double horizon, boolean left) {
@@ -179,34 +200,41 @@ final class ImpressionistSea {
       double y, double tall, double phase, int foam, double near, Chance own) {
     int dark = Tint.mix(colors.water.at(1), colors.shade, 0.5);
     int clear = Tint.mix(colors.water.at(0.35), colors.of(Hue.TURQUOISE), 0.3);
-    for (double x = -20; x < width + 20; x += 5) {
-      double crest = things.noise.at(x / (60 + 150 * near) + phase, 3.3 + phase);
-      if (crest > -0.05) {
-        double top = y - tall * 1.6 * crest;
-        sketch.fill(
-            ImpressionistSketch.clump(x, y, 12, tall * (0.5 + crest), own), dark, 0.5, Form.WATER);
-        sketch.fill(
-            ImpressionistSketch.clump(x, top + tall * 0.3, 10, tall * 0.5, own),
-            clear,
-            0.7,
-            Form.WATER);
+    int n = 60;
+    for (int layer = 0; layer < 4; layer++) {
+      double[] xy = new double[4 * n];
+      for (int i = 0; i < n; i++) {
+        double x = -20 + (width + 40.0) * i / (n - 1);
+        double crest = crest(x, near, phase);
+        xy[2 * i] = x;
+        xy[2 * i + 1] = y - tall * 1.9 * crest + tall * 0.32 * layer;
+        xy[4 * n - 2 - 2 * i] = x;
+        xy[4 * n - 1 - 2 * i] = y + tall * (1.2 + 0.5 * crest);
       }
+      sketch.fill(
+          Canvas.polygon(xy), Tint.mix(clear, dark, 0.15 + 0.26 * layer), 0.75, Form.WATER);
     }
     things.accents.add(hand -> crests(hand, y, tall, phase, foam, near, own.fork((int) y)));
+  }
+
+  /** How high the water stands along a wave, 0 to about 1; heaped up in some places. */
+  private double crest(double x, double near, double phase) {
+    double heap = things.noise.at(x / (90 + 190 * near) + phase, 3.3 + phase) + 0.35;
+    return Math.max(0, heap) * (0.8 + 0.3 * things.noise.at(x / 22 + phase, 9.1));
   }
 
   private void crests(
       ImpressionistHand hand, double y, double tall, double phase, int foam, double near,
       Chance own) {
     for (double x = -10; x < width + 10; x += 4 + 5 * near) {
-      double crest = things.noise.at(x / (60 + 150 * near) + phase, 3.3 + phase);
-      if (crest > 0.02) {
-        int strokes = 1 + (int) (5 * crest);
+      double crest = crest(x, near, phase);
+      if (crest > 0.16) {
+        int strokes = 1 + (int) (6 * crest);
         for (int i = 0; i < strokes; i++) {
-          double down = tall * own.unit() * (0.3 + 1.2 * crest);
+          double down = tall * own.unit() * own.unit() * 2.2 * crest;
           int rgb = Tint.mix(foam, colors.shade, own.odds(0.25) ? 0.3 : 0.05);
           hand.stroke(
-              x + 4 * own.gaussian(), y - tall * 1.6 * crest + down, 0.35 * own.gaussian(),
+              x + 4 * own.gaussian(), y - tall * 1.9 * crest + down, 0.35 * own.gaussian(),
               6 + 16 * near, 2 + 4.5 * near, rgb);
         }
       }

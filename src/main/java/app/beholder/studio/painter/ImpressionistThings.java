@@ -161,13 +161,16 @@ final class ImpressionistThings {
             base - tall * 0.6, x + tall * 0.035, base),
         trunk,
         Form.ROCK);
-    int clumps = 34;
+    int clumps = 80;
     for (int i = 0; i < clumps; i++) {
+      double late = (double) i / clumps;
       double angle = chance.between(0.0, 2 * Math.PI);
-      double far = Math.sqrt(chance.unit());
-      double cx = x + broad / 2 * far * StrictMath.cos(angle);
-      double cy = base - tall * 0.64 + tall * 0.34 * far * StrictMath.sin(angle);
-      leaves(cx, cy, broad * 0.16, (double) i / clumps, (base - cy) / tall, distance);
+      double far = Math.sqrt(chance.unit()) * (1.05 - 0.25 * late);
+      double u = far * StrictMath.cos(angle) - 0.12 * late;
+      double v = far * StrictMath.sin(angle) - 0.16 * late;
+      double patch = 0.3 * noise.at(u * 2.1 + x, v * 2.1);
+      double light = 0.12 + 0.42 * late - 0.22 * u - 0.34 * v + patch;
+      leaves(x + broad / 2 * u, base - tall * (0.64 - 0.34 * v), broad * 0.13, light, distance);
     }
   }
 
@@ -180,23 +183,21 @@ final class ImpressionistThings {
             base - tall * 0.8, x + broad * 0.08, base),
         Tint.mix(colors.rock.at(0.15), colors.sky.at(0.9), distance),
         Form.ROCK);
-    int clumps = 30;
+    int clumps = 64;
     for (int i = 0; i < clumps; i++) {
-      double up = 0.16 + 0.82 * (double) ((i * 7) % clumps) / clumps;
-      double wide = broad * 0.5 * Math.sqrt(Math.max(0.05, StrictMath.sin(Math.PI * Math.min(1, up))));
-      double cx = x + lean * tall * up + wide * chance.between(-0.6, 0.6);
-      leaves(cx, base - tall * up, broad * 0.2, chance.unit(), up, distance);
+      double up = 0.03 + 0.95 * ((i * 23) % clumps) / clumps;
+      double wide = broad * 0.5 * Math.sqrt(Math.max(0.04, StrictMath.sin(0.25 + 2.75 * up)));
+      double u = chance.between(-0.8, 0.8);
+      double light = 0.38 - 0.3 * u + 0.3 * (up - 0.5) + 0.16 * chance.gaussian();
+      leaves(x + lean * tall * up + wide * u, base - tall * up, broad * 0.2, light, distance);
     }
   }
 
-  private void leaves(
-      double x, double y, double radius, double light, double up, double distance) {
-    double tone = Math.clamp(0.75 * light * light + 0.45 * (up - 0.5) + 0.12, 0.0, 0.95);
-    double left = 0.12 * (light - 0.3);
-    int rgb = Glaze.over(colors.leaf.at(tone), colors.sky.at(0.9), distance);
-    double size = radius * chance.between(0.7, 1.25) * (1.1 - 0.4 * light);
+  private void leaves(double x, double y, double radius, double light, double distance) {
+    int rgb = Glaze.over(colors.leaf.at(Math.min(0.85, light)), colors.sky.at(0.9), distance);
+    double size = radius * chance.between(0.7, 1.3);
     sketch.fill(
-        ImpressionistSketch.clump(x - left * radius * 4, y, size * 1.15, size, chance),
+        ImpressionistSketch.clump(x, y, size * 1.15, size, chance),
         rgb,
         Form.LEAF);
   }
@@ -231,9 +232,9 @@ final class ImpressionistThings {
     boolean mast = own.odds(0.4);
     double lean = motif == Motif.SAIL ? -facing * (0.02 + (calm() ? 0 : 0.09)) : 0;
     for (Spots spot : Spots.spread(count, own.fork("spots"))) {
-      double near = count == 1 ? own.between(0.3, 0.6) : spot.near() * spot.near();
+      double near = count == 1 ? own.between(0.35, 0.75) : Math.max(0.02, spot.near() * spot.near());
       double y = horizon + (height - horizon) * (0.07 + 0.66 * near);
-      double size = tall * (0.28 + 0.9 * near) * (count > 5 ? 0.75 : 1);
+      double size = tall * (0.3 + 1.1 * near) * (count > 5 ? 0.75 : 1);
       double x = width * (0.07 + 0.86 * spot.across());
       Outline at = new Outline(x, y, size, facing, facing * lean);
       List<Piece> pieces =
