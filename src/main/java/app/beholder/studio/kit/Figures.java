@@ -117,6 +117,19 @@ public final class Figures {
         new Piece(Part.SLEEVE, stroked(at, 0.06, -0.1, 0.77, -0.15, 0.64, -0.12, 0.5)));
   }
 
+  /** A dog that stands, from the side; one unit is its length. */
+  public static List<Piece> dog(Outline at) {
+    return List.of(
+        new Piece(Part.SLEEVE, stroked(at, 0.07, -0.4, 0.52, -0.52, 0.62, -0.55, 0.74)),
+        new Piece(
+            Part.COAT,
+            at.round(
+                -0.42, 0.56, -0.2, 0.6, 0.15, 0.58, 0.28, 0.72, 0.4, 0.78, 0.58, 0.66, 0.42, 0.6,
+                0.34, 0.45, 0.3, 0.25, 0.3, 0.0, 0.22, 0.0, 0.18, 0.28, -0.15, 0.32, -0.28, 0.25,
+                -0.3, 0.0, -0.38, 0.0, -0.4, 0.25)),
+        new Piece(Part.HAIR, at.round(0.3, 0.76, 0.36, 0.74, 0.32, 0.55, 0.25, 0.6)));
+  }
+
   /** An open parasol, from the hand to its point. */
   private static List<Piece> parasol(Outline at, double u, double v, double topU, double topV) {
     double drop = topV - 0.2;

@@ -1,0 +1,362 @@
+package app.beholder.studio.painter;
+
+import app.beholder.studio.kit.Canvas;
+import app.beholder.studio.kit.Figures;
+import app.beholder.studio.kit.Glaze;
+import app.beholder.studio.kit.Noise;
+import app.beholder.studio.kit.Outline;
+import app.beholder.studio.kit.Palette;
+import app.beholder.studio.kit.Piece;
+import app.beholder.studio.kit.Ramp;
+import app.beholder.studio.kit.Spots;
+import app.beholder.studio.kit.Tint;
+import app.beholder.studio.kit.Vessels;
+import app.beholder.studio.scene.Chance;
+import app.beholder.studio.scene.Detail;
+import app.beholder.studio.scene.Hue;
+import app.beholder.studio.scene.Light;
+import app.beholder.studio.scene.Mood;
+import app.beholder.studio.scene.Motif;
+import app.beholder.studio.scene.Scene;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The still things of the pointillist, smooth and shaded, before the dots. */
+final class PointillistThings {
+  final Scene scene;
+  final Canvas seen;
+  final Chance chance;
+  final Noise noise;
+  final Palette palette;
+  final int width;
+  final int height;
+
+  /** 1 where light comes from the left and shadows fall to the right, else -1. */
+  final int sun;
+
+  final Ramp sky;
+  final Ramp water;
+  final int light;
+  final int shade;
+  final int grass;
+  final int leaf;
+
+  PointillistThings(Scene scene, Canvas seen, Chance chance) {
+    this.scene = scene;
+    this.seen = seen;
+    this.chance = chance;
+    noise = new Noise(chance.fork("noise"));
+    palette = new Palette(scene.mood(), scene.light());
+    width = seen.width();
+    height = seen.height();
+    sun = chance.odds(0.5) ? 1 : -1;
+    double key = key(scene);
+    int first = palette.of(airy(scene, 0));
+    int second = palette.of(airy(scene, 1));
+    sky =
+        new Ramp(
+            Tint.withLightness(first, key - 0.06),
+            Tint.withLightness(Tint.mix(first, second, 0.5), key + 0.04),
+            Tint.withLightness(second, key + 0.1));
+    int depth = palette.of(scene.hue() == Hue.GREEN ? Hue.TURQUOISE : scene.hue());
+    water =
+        new Ramp(
+            Tint.withLightness(Tint.mix(depth, second, 0.35), key + 0.02),
+            Tint.withLightness(Tint.mix(depth, second, 0.1), key - 0.1),
+            Tint.withLightness(depth, key - 0.24));
+    light = scene.light() == Light.EVENING ? 0xFFC27A : scene.light() == Light.NIGHT ? 0xD9E0C4 : 0xFFF0B8;
+    shade = Tint.withLightness(Tint.mix(palette.of(Hue.BLUE), palette.of(Hue.VIOLET), 0.5), key * 0.42);
+    int green = Tint.mix(palette.of(Hue.GREEN), first, scene.hues().contains(Hue.GREEN) ? 0 : 0.3);
+    grass = Tint.mix(Tint.withLightness(green, key - 0.1), palette.of(Hue.YELLOW), 0.4);
+    leaf = Tint.withLightness(green, key - 0.28);
+  }
+
+  private static Hue airy(Scene scene, int rank) {
+    List<Hue> hues = scene.hues().stream().filter(hue -> hue != Hue.GREEN).toList();
+    return hues.isEmpty() ? Hue.BLUE : hues.get(Math.min(rank, hues.size() - 1));
+  }
+
+  private static double key(Scene scene) {
+    double key =
+        switch (scene.light()) {
+          case MORNING, DAY, NONE -> 0.79;
+          case EVENING -> 0.7;
+          case NIGHT -> 0.5;
+        };
+    return switch (scene.mood()) {
+      case SERENE -> key + 0.05;
+      case JOYFUL -> key + 0.01;
+      case MELANCHOLY -> key - 0.1;
+      case THREATENING, MYSTERIOUS -> scene.light() == Light.NIGHT ? key - 0.06 : key - 0.17;
+    };
+  }
+
+  int hue(Motif motif, Hue otherwise) {
+    Hue hue = scene.detail(motif).map(Detail::hue).orElse(null);
+    return palette.of(hue == null ? otherwise : hue);
+  }
+
+  int count(Motif motif, int many) {
+    int count = scene.count(motif);
+    return count >= Detail.MANY ? Math.max(many, Detail.MANY) : count;
+  }
+
+  int lit(int rgb) {
+    return Tint.mix(rgb, light, 0.35);
+  }
+
+  int dim(int rgb) {
+    return Tint.mix(rgb, shade, 0.5);
+  }
+
+  /** A shape that is light on the side of the sun and in shade on the other. */
+  void shaded(Shape shape, int rgb) {
+    Rectangle2D box = shape.getBounds2D();
+    double from = sun > 0 ? box.getMinX() : box.getMaxX();
+    double to = sun > 0 ? box.getMaxX() : box.getMinX();
+    gradient(shape, from, box.getMinY(), to, box.getMaxY(), lit(rgb), dim(rgb));
+  }
+
+  void gradient(
+      Shape shape, double x0, double y0, double x1, double y1, int from, int to) {
+    seen.graphics()
+        .setPaint(
+            new GradientPaint(
+                (float) x0, (float) y0, new Color(from), (float) x1 + 0.01f, (float) y1,
+                new Color(to)));
+    seen.graphics().fill(shape);
+  }
+
+  /** Sky down to this line; clouds lie in level bands. */
+  void sky(double bottom) {
+    int[] pixels = seen.pixels();
+    boolean clouds = scene.has(Motif.CLOUD);
+    int cloud = Tint.mix(sky.at(1), light, 0.5);
+    int under = Tint.mix(sky.at(0.2), shade, scene.mood() == Mood.THREATENING ? 0.6 : 0.25);
+    for (int y = 0; y < Math.min(bottom, height); y++) {
+      double down = y / bottom;
+      for (int x = 0; x < width; x++) {
+        int rgb = sky.at(down);
+        if (clouds) {
+          double thick = noise.layered(x / 240.0, y / 62.0, 3) - 0.06;
+          double above = noise.layered(x / 240.0, (y - 14) / 62.0, 2) - 0.06;
+          int tone = Glaze.over(under, cloud, 0.55 + 2.2 * (thick - above));
+          rgb = Glaze.over(rgb, tone, Math.min(0.9, 4 * thick));
+        }
+        pixels[y * width + x] = rgb;
+      }
+    }
+  }
+
+  void luminary(double x, double y, double horizon) {
+    boolean moon = scene.has(Motif.MOON);
+    if (!moon && !scene.has(Motif.SUN)) {
+      return;
+    }
+    int rgb = hue(moon ? Motif.MOON : Motif.SUN, moon ? Hue.WHITE : Hue.YELLOW);
+    double radius = Math.min(width, height) * chance.between(0.045, 0.06);
+    int bright = Tint.lighter(rgb, 0.08);
+    Glaze.glow(seen, x, y, radius * 8, radius * 7, bright, 0.6);
+    Glaze.glow(seen, x, y, radius * 3, radius * 3, light, 0.5);
+    seen.dot(x, y, radius, bright, 1);
+    pathOfLight(x, horizon, radius, bright);
+  }
+
+  private void pathOfLight(double x, double horizon, double radius, int rgb) {
+    if (horizon >= height) {
+      return;
+    }
+    for (int i = 0; i < 26; i++) {
+      double near = (i + 0.5) / 26;
+      double y = horizon + (height - horizon) * near;
+      double wide = radius * (0.8 + 1.5 * near) * chance.between(0.5, 1.1);
+      seen.fill(
+          new Ellipse2D.Double(
+              x - wide + 6 * near * chance.gaussian(), y - 2 - 2 * near, 2 * wide, 4 + 5 * near),
+          rgb,
+          0.75 - 0.35 * near);
+    }
+  }
+
+  /** Still water from this line down. */
+  void water(double top) {
+    int[] pixels = seen.pixels();
+    for (int y = (int) Math.max(0, top); y < height; y++) {
+      double near = (y - top) / (height - top);
+      for (int x = 0; x < width; x++) {
+        double band = noise.at(x / 260.0, y / (4.0 + 20 * near));
+        pixels[y * width + x] = water.at(near + 0.13 * band);
+      }
+    }
+  }
+
+  /** What stands above a line lies in the water below it. */
+  void reflect(double line, double strength) {
+    int[] pixels = seen.pixels();
+    int edge = (int) line;
+    for (int y = edge; y < height; y++) {
+      int row = Math.max(0, 2 * edge - y - 1);
+      double fade = strength * Math.max(0.2, 1 - (y - line) / (height - line));
+      for (int x = 0; x < width; x++) {
+        int column = Math.clamp((int) (x + 3 * noise.at(x / 60.0, y / 5.0)), 0, width - 1);
+        int i = y * width + x;
+        pixels[i] = Glaze.over(pixels[i], pixels[row * width + column], fade);
+      }
+    }
+  }
+
+  /** A round crown on a straight trunk. */
+  void tree(double x, double foot, double tall, double broad) {
+    shaded(
+        Canvas.polygon(
+            x - tall * 0.028, foot, x - tall * 0.018, foot - tall * 0.7, x + tall * 0.018,
+            foot - tall * 0.7, x + tall * 0.03, foot),
+        Tint.mix(palette.of(Hue.BROWN), shade, 0.35));
+    for (int i = 0; i < 7; i++) {
+      double angle = i * 2.4;
+      double far = 0.32 * Math.sqrt(i / 6.0);
+      crown(
+          x + broad * far * StrictMath.cos(angle) * 1.1,
+          foot - tall * 0.7 + tall * 0.5 * far * StrictMath.sin(angle),
+          broad * chance.between(0.24, 0.32),
+          tall * chance.between(0.17, 0.22));
+    }
+  }
+
+  void poplar(double x, double foot, double tall, double broad) {
+    crown(x, foot - tall * 0.5, broad / 2, tall * 0.5);
+  }
+
+  private void crown(double x, double y, double rx, double ry) {
+    shaded(new Ellipse2D.Double(x - rx, y - ry, 2 * rx, 2 * ry), leaf);
+    double lx = x - sun * rx * 0.32;
+    double ly = y - ry * 0.3;
+    gradient(
+        new Ellipse2D.Double(lx - rx * 0.5, ly - ry * 0.5, rx, ry),
+        lx - sun * rx, ly - ry, lx + sun * rx * 0.4, ly + ry * 0.3,
+        Tint.mix(grass, light, 0.3), leaf);
+  }
+
+  /** The long shadow of what stands here. */
+  void shadow(double x, double foot, double tall, double broad) {
+    if (scene.light() == Light.NIGHT) {
+      return;
+    }
+    double reach = tall * (scene.light() == Light.DAY ? 0.8 : 1.5) * sun;
+    seen.fill(
+        Canvas.polygon(
+            x - broad, foot - broad * 0.12, x + broad, foot - broad * 0.12, x + reach + broad * 1.2,
+            foot + tall * 0.07, x + reach - broad, foot + tall * 0.1),
+        Tint.mix(leaf, shade, 0.5),
+        0.75);
+  }
+
+  /** Sails, boats and ships on still water. */
+  void vessels(Motif motif, double horizon, double bottom, double tall) {
+    Chance own = chance.fork(motif.name());
+    int count = count(motif, 9);
+    int rgb = hue(motif, Hue.WHITE);
+    int facing = own.odds(0.5) ? 1 : -1;
+    for (Spots spot : Spots.spread(count, own)) {
+      double near = count == 1 ? own.between(0.3, 0.8) : Math.max(0.02, spot.near() * spot.near());
+      double y = horizon + 3 + (bottom - horizon) * (0.04 + 0.8 * near);
+      double size = tall * (0.3 + 0.95 * near) * (count > 5 ? 0.8 : 1);
+      Outline at = new Outline(width * (0.06 + 0.88 * spot.across()), y, size, facing, 0);
+      List<Piece> pieces =
+          motif == Motif.SAIL ? Vessels.sailingBoat(at, own) : Vessels.boat(at, own.odds(0.3));
+      var flip = new AffineTransform(1, 0, 0, -0.8, 0, 1.8 * y);
+      for (Piece piece : pieces) {
+        int mixed = Tint.mix(vesselColor(piece.part(), motif, rgb), water.at(0.5), 0.45);
+        seen.fill(flip.createTransformedShape(piece.shape()), mixed, 0.75);
+      }
+      for (Piece piece : pieces) {
+        shaded(piece.shape(), vesselColor(piece.part(), motif, rgb));
+      }
+    }
+  }
+
+  private int vesselColor(Piece.Part part, Motif motif, int rgb) {
+    return switch (part) {
+      case SAIL -> rgb;
+      case SAIL_SHADE -> Tint.mix(rgb, shade, 0.25);
+      case MAST -> Tint.mix(palette.of(Hue.BROWN), shade, 0.4);
+      case RAIL -> Tint.mix(rgb, light, 0.5);
+      default -> motif == Motif.SAIL ? Tint.darker(Tint.mix(shade, palette.of(Hue.BROWN), 0.3), 0.1) : rgb;
+    };
+  }
+
+  /**
+   * All the people of the scene, standing still, and what walks with them.
+   *
+   * @param horizon where the eyes of the painter are; who stands lower is larger
+   * @param scale the height of somebody, for each pixel that he stands below the horizon
+   */
+  void people(double horizon, double far, double near, double scale) {
+    List<Motif> crowd = new ArrayList<>();
+    for (Motif kind : List.of(Motif.WOMAN, Motif.MAN, Motif.CHILD, Motif.DOG)) {
+      for (int i = 0; i < count(kind, 8); i++) {
+        crowd.add(kind);
+      }
+    }
+    Chance own = chance.fork("people");
+    int parasols = count(Motif.PARASOL, 7);
+    int facing = own.odds(0.5) ? 1 : -1;
+    List<Motif> order = own.shuffled(crowd);
+    int i = 0;
+    for (Spots spot : Spots.spread(order.size(), own)) {
+      double share = order.size() == 1 ? own.between(0.5, 1.0) : spot.near();
+      double foot = far + (near - far) * share;
+      Motif kind = order.get(i++);
+      double tall = (foot - horizon) * scale * own.between(0.95, 1.05);
+      boolean parasol = kind == Motif.WOMAN && parasols-- > 0;
+      int side = own.odds(0.8) ? facing : -facing;
+      person(kind, width * (0.08 + 0.84 * spot.across()), foot, tall, side, parasol, own);
+    }
+  }
+
+  void person(
+      Motif kind, double x, double foot, double tall, int facing, boolean parasol, Chance own) {
+    double size = kind == Motif.CHILD ? tall * 0.56 : kind == Motif.DOG ? tall * 0.5 : tall;
+    Outline at = new Outline(x, foot, size, facing, 0);
+    shadow(x, foot, kind == Motif.DOG ? size * 0.5 : size, size * 0.1);
+    List<Piece> pieces =
+        switch (kind) {
+          case WOMAN -> Figures.woman(at, parasol);
+          case MAN -> Figures.man(at);
+          case DOG -> Figures.dog(at);
+          default -> Figures.child(at);
+        };
+    Hue named = scene.detail(kind).map(Detail::hue).orElse(null);
+    int dress = palette.of(named == null ? own.pick(Hue.VIOLET, Hue.BLUE, Hue.RED) : named);
+    int coat = Palette.vary(dress, 0.025, own);
+    for (Piece piece : pieces) {
+      shaded(piece.shape(), personColor(piece.part(), coat, kind));
+    }
+  }
+
+  private int personColor(Piece.Part part, int dress, Motif kind) {
+    int canopy = hue(Motif.PARASOL, Hue.RED);
+    return switch (part) {
+      case SKIRT, BODICE, COAT -> dress;
+      case FOLD, SLEEVE -> Tint.mix(dress, shade, 0.3);
+      case CANOPY -> canopy;
+      case CANOPY_SHADE -> Tint.mix(canopy, shade, 0.4);
+      case SKIN -> Tint.mix(0xEDBB96, shade, 0.15);
+      case HAT -> kind == Motif.MAN ? Tint.darker(shade, 0.1) : palette.of(Hue.GOLD);
+      case HAIR -> kind == Motif.DOG ? Tint.darker(dress, 0.1) : Tint.mix(palette.of(Hue.BROWN), shade, 0.4);
+      default -> Tint.mix(palette.of(Hue.BROWN), shade, 0.6);
+    };
+  }
+
+  /** Level ground from one line to another, in the sun. */
+  void lawn(Path2D shape, double top) {
+    gradient(shape, 0, top, 0, height, Tint.mix(grass, light, 0.3), Tint.mix(grass, leaf, 0.35));
+  }
+}
