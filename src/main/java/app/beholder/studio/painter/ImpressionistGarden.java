@@ -1,5 +1,6 @@
 package app.beholder.studio.painter;
 
+import app.beholder.studio.kit.Blot;
 import app.beholder.studio.kit.Canvas;
 import app.beholder.studio.kit.Glaze;
 import app.beholder.studio.kit.Spots;
@@ -130,11 +131,11 @@ final class ImpressionistGarden {
       double size = reach * own.between(0.2, 0.36);
       int leaf = Tint.mix(colors.leaf.at(own.between(0.6, 1.0)), colors.sky.at(0.8), 0.3);
       sketch.fill(
-          ImpressionistSketch.clump(px + 2, py + size * 0.16, size, size * 0.32, own),
+          Blot.around(px + 2, py + size * 0.16, size, size * 0.32, own),
           Tint.mix(colors.water.at(1), colors.shade, 0.4),
           0.6,
           Form.WATER);
-      sketch.hold(ImpressionistSketch.clump(px, py, size, size * 0.3, own), leaf);
+      sketch.hold(Blot.around(px, py, size, size * 0.3, own), leaf);
     }
   }
 
@@ -246,7 +247,7 @@ final class ImpressionistGarden {
       double tone = Math.clamp(0.38 + patch + 0.12 * chance.gaussian(), 0.03, 0.9);
       int rgb = Glaze.over(colors.leaf.at(tone), colors.sky.at(0.9), distance * (1 - share));
       sketch.fill(
-          ImpressionistSketch.clump(x, Math.min(y, bottom - size), size * 1.2, size, chance),
+          Blot.around(x, Math.min(y, bottom - size), size * 1.2, size, chance),
           rgb,
           Form.LEAF);
     }
@@ -290,7 +291,7 @@ final class ImpressionistGarden {
       double near = chance.unit();
       double y = line + (height - line) * near;
       sketch.colors.fill(
-          ImpressionistSketch.clump(
+          Blot.around(
               width * chance.unit(), y, 20 + 60 * near, 3 + 9 * near, chance),
           chance.odds(0.6) ? Tint.mix(sand, colors.shade, 0.5) : Tint.mix(sand, colors.light, 0.6),
           0.6);
@@ -307,7 +308,7 @@ final class ImpressionistGarden {
       double x = width * chance.unit();
       double tone = 0.42 + 0.3 * things.noise.at(x / 140, y / 60) + 0.1 * chance.gaussian();
       sketch.fill(
-          ImpressionistSketch.clump(x, y, 18 + 50 * near, 3 + 12 * near, chance),
+          Blot.around(x, y, 18 + 50 * near, 3 + 12 * near, chance),
           Glaze.over(colors.leaf.at(tone), rgb, 0.3),
           0.7,
           form);

@@ -1,5 +1,6 @@
 package app.beholder.studio.painter;
 
+import app.beholder.studio.kit.Blot;
 import app.beholder.studio.kit.Canvas;
 import app.beholder.studio.kit.Glaze;
 import app.beholder.studio.kit.Tint;
@@ -108,7 +109,7 @@ final class ImpressionistRiver {
     for (int i = 0; i < 8; i++) {
       double size = broad * own.between(0.08, 0.17);
       sketch.fill(
-          ImpressionistSketch.clump(
+          Blot.around(
               x + broad * own.between(-0.75, 0.75), line - size * 0.5, size * 1.3, size, own),
           colors.leaf.at(0.35 + 0.22 * own.gaussian()),
           Form.LEAF);
@@ -192,7 +193,7 @@ final class ImpressionistRiver {
       double low = Math.clamp((y - line + tall) / tall, 0.0, 1.0);
       int rgb = Glaze.over(lit, dim, 0.55 * low + 0.25 * chance.unit());
       sketch.colors.fill(
-          ImpressionistSketch.clump(x, y, tall * 0.14, tall * 0.05, chance), rgb, 0.75);
+          Blot.around(x, y, tall * 0.14, tall * 0.05, chance), rgb, 0.75);
     }
     graphics.setClip(null);
   }
@@ -220,7 +221,7 @@ final class ImpressionistRiver {
       double x = width * chance.unit();
       double y = height * (1 - 0.32 * chance.unit());
       int rgb = colors.leaf.at(0.45 + 0.24 * chance.gaussian());
-      sketch.colors.fill(ImpressionistSketch.clump(x, y, 22, 9, chance), rgb, 0.6);
+      sketch.colors.fill(Blot.around(x, y, 22, 9, chance), rgb, 0.6);
     }
     graphics.setClip(null);
   }
@@ -253,7 +254,7 @@ final class ImpressionistRiver {
       double drop = tall * own.between(0.25, 0.5) * (0.8 + 0.3 * Math.abs(u));
       int rgb = colors.leaf.at(0.22 + 0.1 * own.gaussian());
       sketch.fill(
-          ImpressionistSketch.clump(cx, cy + drop * 0.5, broad * 0.14, drop * 0.55, own),
+          Blot.around(cx, cy + drop * 0.5, broad * 0.14, drop * 0.55, own),
           rgb,
           0.8,
           Form.HANGING);

@@ -1,5 +1,6 @@
 package app.beholder.studio.painter;
 
+import app.beholder.studio.kit.Blot;
 import app.beholder.studio.kit.Canvas;
 import app.beholder.studio.kit.Glaze;
 import app.beholder.studio.kit.Tint;
@@ -75,7 +76,7 @@ final class ImpressionistSea {
       for (double u = 0; u < reach * (1 - 0.3 * layer); u += 7) {
         double high = tall * (1 - u / reach) * (1 + 0.7 * things.noise.at(u / 60, 8 + layer));
         sketch.fill(
-            ImpressionistSketch.clump(left ? u : width - u, horizon, 10, Math.max(2, high), chance),
+            Blot.around(left ? u : width - u, horizon, 10, Math.max(2, high), chance),
             rgb,
             Form.ROCK);
       }
@@ -111,12 +112,12 @@ final class ImpressionistSea {
       int rgb = Glaze.over(colors.rock.at(tone), far, veil);
       double size = broad * own.between(0.05, 0.14);
       sketch.colors.fill(
-          ImpressionistSketch.clump(cx, cy, size * 0.55, size * 1.5, own), rgb, 0.8);
+          Blot.around(cx, cy, size * 0.55, size * 1.5, own), rgb, 0.8);
     }
     graphics.setClip(null);
     int below = Tint.mix(colors.rock.at(0.15), colors.water.at(0.7), 0.4);
     sketch.fill(
-        ImpressionistSketch.clump(x, line + tall * 0.07, broad * 0.9, tall * 0.13, own),
+        Blot.around(x, line + tall * 0.07, broad * 0.9, tall * 0.13, own),
         below,
         0.75,
         Form.WATER);
@@ -172,7 +173,7 @@ final class ImpressionistSea {
     for (int i = 0; i < 40; i++) {
       double py = height - (height - far) * chance.unit() * 1.2;
       sketch.fill(
-          ImpressionistSketch.clump(width * chance.unit(), py + 8, 40, 5, chance),
+          Blot.around(width * chance.unit(), py + 8, 40, 5, chance),
           Tint.mix(sand, chance.odds(0.5) ? colors.shade : colors.light, 0.3),
           0.6,
           Form.GROUND);

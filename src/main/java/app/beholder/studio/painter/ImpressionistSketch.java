@@ -3,11 +3,9 @@ package app.beholder.studio.painter;
 import app.beholder.studio.kit.Canvas;
 import app.beholder.studio.kit.Glaze;
 import app.beholder.studio.kit.Piece;
-import app.beholder.studio.scene.Chance;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.ArrayList;
@@ -107,20 +105,5 @@ final class ImpressionistSketch {
       int mixed = Glaze.over(rgb.applyAsInt(piece.part()), water, 0.35);
       fill(flip.createTransformedShape(piece.shape()), mixed, 0.8, Form.WATER);
     }
-  }
-
-  /** An irregular round, as clumps of leaves and stones are. */
-  static Path2D clump(double x, double y, double rx, double ry, Chance chance) {
-    int corners = 9;
-    double[] xy = new double[2 * corners + 2];
-    for (int i = 0; i < corners; i++) {
-      double angle = 2 * Math.PI * i / corners;
-      double far = chance.between(0.78, 1.18);
-      xy[2 * i] = x + rx * far * StrictMath.cos(angle);
-      xy[2 * i + 1] = y + ry * far * StrictMath.sin(angle);
-    }
-    xy[2 * corners] = xy[0];
-    xy[2 * corners + 1] = xy[1];
-    return Canvas.smooth(xy);
   }
 }

@@ -1,5 +1,6 @@
 package app.beholder.studio.painter;
 
+import app.beholder.studio.kit.Blot;
 import app.beholder.studio.kit.Canvas;
 import app.beholder.studio.kit.Figures;
 import app.beholder.studio.kit.Glaze;
@@ -197,7 +198,7 @@ final class ImpressionistThings {
     int rgb = Glaze.over(colors.leaf.at(Math.min(0.85, light)), colors.sky.at(0.9), distance);
     double size = radius * chance.between(0.7, 1.3);
     sketch.fill(
-        ImpressionistSketch.clump(x, y, size * 1.15, size, chance),
+        Blot.around(x, y, size * 1.15, size, chance),
         rgb,
         Form.LEAF);
   }
@@ -216,7 +217,7 @@ final class ImpressionistThings {
                 colors.leaf.at(tone + 0.2 * noise.at(x / 50, layer)), colors.sky.at(0.85), far);
         double size = Math.max(3, top * 0.55);
         sketch.fill(
-            ImpressionistSketch.clump(x, line - size * 0.6, size * 1.1, size, chance),
+            Blot.around(x, line - size * 0.6, size * 1.1, size, chance),
             rgb,
             Form.LEAF);
       }
@@ -294,7 +295,7 @@ final class ImpressionistThings {
       double cy = y - size * (0.6 + 5 * Math.sqrt(far)) + size * 0.5 * chance.gaussian();
       double radius = size * (0.7 + 2.1 * far);
       sketch.fill(
-          ImpressionistSketch.clump(cx, cy, radius * 1.5, radius, chance),
+          Blot.around(cx, cy, radius * 1.5, radius, chance),
           Tint.darker(light, 0.1 * (1 - far)),
           0.85 - 0.6 * far,
           Form.SKY);
@@ -328,7 +329,7 @@ final class ImpressionistThings {
     if (scene.light() != Light.NIGHT) {
       double reach = scene.light() == Light.DAY ? 0.45 : 0.9;
       sketch.fill(
-          ImpressionistSketch.clump(x + tall * reach * 0.5, y, tall * reach * 0.55, tall * 0.05,
+          Blot.around(x + tall * reach * 0.5, y, tall * reach * 0.55, tall * 0.05,
               chance),
           Tint.mix(sketch.colors.at((int) Math.clamp(x, 0, width - 1),
               (int) Math.clamp(y, 0, height - 1)), colors.shade, 0.55),

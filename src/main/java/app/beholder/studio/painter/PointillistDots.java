@@ -39,14 +39,14 @@ final class PointillistDots {
         switch (mood) {
           case SERENE -> 0.85;
           case JOYFUL -> 1.1;
-          case MELANCHOLY -> 0.5;
+          case MELANCHOLY -> 0.62;
           case THREATENING -> 0.9;
           case MYSTERIOUS -> 0.8;
         };
     spread =
         switch (mood) {
           case SERENE -> 20;
-          case MELANCHOLY -> 20;
+          case MELANCHOLY -> 25;
           case MYSTERIOUS -> 24;
           case JOYFUL, THREATENING -> 29;
         };

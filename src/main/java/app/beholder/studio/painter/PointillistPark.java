@@ -1,5 +1,6 @@
 package app.beholder.studio.painter;
 
+import app.beholder.studio.kit.Blot;
 import app.beholder.studio.kit.Canvas;
 import app.beholder.studio.kit.Tint;
 import app.beholder.studio.scene.Chance;
@@ -98,7 +99,7 @@ final class PointillistPark {
   private void bank(double line) {
     boolean left = chance.odds(0.5);
     double high = line + height * chance.between(0.05, 0.16);
-    double low = height * chance.between(0.72, 0.95);
+    double low = height * chance.between(0.66, 0.84);
     Path2D shape =
         Canvas.smooth(0, left ? high : low, width * 0.3, left ? high + 0.1 * (low - high)
             : low - 0.35 * (low - high), width * 0.7, left ? low - 0.35 * (low - high)
@@ -113,8 +114,8 @@ final class PointillistPark {
     trees(left, high);
     graphics.setClip(null);
     crowns(left, high);
-    things.people(line, Math.max(height * 0.62, high + height * 0.1), height * 0.95,
-        chance.between(0.42, 0.6));
+    things.people(shape, line, Math.max(height * 0.62, high + height * 0.1), height * 0.95,
+        chance.between(0.5, 0.74));
   }
 
   /** The shadow of trees that stand behind the painter lies in front. */
@@ -212,10 +213,12 @@ final class PointillistPark {
     farBank(line);
     things.lawn(Canvas.polygon(0, line, width, line, width, height, 0, height), line);
     int sand = Tint.mix(things.palette.of(Hue.PINK), things.light, 0.55);
-    things.gradient(
+    Path2D lane =
         Canvas.polygon(end - width * 0.015, line, end + width * 0.015, line, end + width * 0.42,
-            height, end - width * 0.42, height),
-        0, line, 0, height, sand, Tint.mix(sand, things.shade, 0.2));
+            height, end - width * 0.42, height);
+    things.gradient(lane, 0, line, 0, height, sand, Tint.mix(sand, things.shade, 0.2));
+    things.dapple(
+        lane, line, Tint.mix(sand, things.light, 0.6), Tint.mix(sand, things.shade, 0.7));
     int count = things.count(Motif.TREE, 10);
     for (int i = count - 1; i >= 0; i--) {
       double near = StrictMath.pow(0.62, i / 2);
@@ -227,7 +230,7 @@ final class PointillistPark {
       things.tree(x, foot, tall, tall * 0.6);
     }
     flowers(line);
-    things.people(line, height * 0.66, height * 0.93, chance.between(0.5, 0.66));
+    things.people(new Rectangle2D.Double(0, line, width, height), line, height * 0.66, height * 0.93, chance.between(0.5, 0.66));
   }
 
   /** A lawn with beds of flowers; somebody may stand close. */
@@ -235,12 +238,12 @@ final class PointillistPark {
     double line = height * chance.between(0.26, 0.46);
     things.sky(line + 2);
     things.luminary(width * chance.between(0.2, 0.8), line * 0.5, height);
-    farBank(line);
+    hedge(line);
     things.lawn(Canvas.polygon(0, line, width, line, width, height, 0, height), line);
     shadowBand();
     if (scene.has(Motif.HOUSE)) {
-      double broad = width * 0.3;
-      house(width * chance.between(0.1, 0.6), line + height * 0.04, broad, broad * 0.5,
+      double broad = width * chance.between(0.16, 0.24);
+      house(width * chance.between(0.1, 0.6), line + height * 0.07, broad, broad * 0.8,
           things.hue(Motif.HOUSE, Hue.WHITE));
     }
     int count = things.count(Motif.TREE, 8);
@@ -252,7 +255,20 @@ final class PointillistPark {
       things.tree(x, foot, tall, tall * 0.7);
     }
     flowers(line);
-    things.people(line, height * 0.72, height * 0.96, chance.between(0.6, 1.0));
+    things.people(new Rectangle2D.Double(0, line, width, height), line, height * 0.72, height * 0.96, chance.between(0.6, 1.0));
+  }
+
+  /** Leaves all along the end of a garden, light above and dark below. */
+  private void hedge(double line) {
+    double tall = height * chance.between(0.07, 0.2);
+    for (int layer = 0; layer < 4; layer++) {
+      double tone = 0.12 + 0.2 * (3 - layer);
+      for (double x = -10; x < width + 10; x += 11) {
+        double high = tall * (1 - 0.22 * layer) * (0.8 + 0.5 * things.noise.at(x / 90, layer * 7.3));
+        int rgb = Tint.mix(things.leaf, layer == 3 ? things.shade : things.grass, tone);
+        seen.fill(Blot.around(x, line - high * 0.5, 14, high * 0.55, chance), rgb);
+      }
+    }
   }
 
   private void flowers(double line) {
@@ -261,15 +277,15 @@ final class PointillistPark {
       return;
     }
     int rgb = things.hue(kind, Hue.RED);
-    for (int bed = 0; bed < 3; bed++) {
-      double near = 0.25 + 0.3 * bed;
+    for (int bed = 0; bed < 5; bed++) {
+      double near = 0.14 + 0.17 * bed;
       double x = width * chance.between(0.1, 0.9);
       double y = line + (height - line) * near;
       double reach = width * chance.between(0.1, 0.2) * (0.5 + near);
       seen.fill(
           new Ellipse2D.Double(x - reach, y - reach * 0.24, reach * 2, reach * 0.5),
-          Tint.mix(things.leaf, things.shade, 0.25), 1);
-      for (int i = 0; i < 70; i++) {
+          Tint.mix(things.leaf, things.grass, 0.4), 0.8);
+      for (int i = 0; i < 120; i++) {
         double angle = chance.between(0.0, 6.28);
         double far = reach * Math.sqrt(chance.unit());
         seen.dot(

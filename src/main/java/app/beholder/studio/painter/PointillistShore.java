@@ -102,6 +102,10 @@ final class PointillistShore {
         Canvas.polygon(x - half, foot, x - half * 0.65, foot - tall * 0.8, x + half * 0.65,
             foot - tall * 0.8, x + half, foot),
         rgb);
+    seen.fill(
+        Canvas.polygon(x + things.sun * half, foot, x + things.sun * half * 0.65, foot - tall * 0.8,
+            x + things.sun * half * 0.1, foot - tall * 0.8, x + things.sun * half * 0.15, foot),
+        things.shade, 0.45);
     things.shaded(
         new Rectangle2D.Double(x - half, foot - tall * 0.84, half * 2, tall * 0.05),
         things.shade);
@@ -131,6 +135,7 @@ final class PointillistShore {
     shape.closePath();
     int sand = Tint.mix(things.palette.of(Hue.GOLD), things.light, 0.55);
     things.gradient(shape, 0, near, 0, height, sand, Tint.mix(sand, things.shade, 0.25));
-    things.people(horizon, height * 0.8, height * 0.95, chance.between(0.55, 0.8));
+    things.dapple(shape, near, Tint.mix(sand, things.light, 0.7), Tint.mix(sand, things.shade, 0.5));
+    things.people(shape, horizon, height * 0.8, height * 0.95, chance.between(0.55, 0.8));
   }
 }

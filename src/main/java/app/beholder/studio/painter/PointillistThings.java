@@ -1,5 +1,6 @@
 package app.beholder.studio.painter;
 
+import app.beholder.studio.kit.Blot;
 import app.beholder.studio.kit.Canvas;
 import app.beholder.studio.kit.Figures;
 import app.beholder.studio.kit.Glaze;
@@ -192,7 +193,10 @@ final class PointillistThings {
       double near = (y - top) / (height - top);
       for (int x = 0; x < width; x++) {
         double band = noise.at(x / 260.0, y / (4.0 + 20 * near));
-        pixels[y * width + x] = water.at(near + 0.13 * band);
+        double patch = noise.layered(x / 420.0 + 5, y / 70.0, 2);
+        int rgb = water.at(near + 0.13 * band);
+        pixels[y * width + x] =
+            patch > 0 ? Glaze.over(rgb, sky.at(0.9), 0.9 * patch) : Glaze.over(rgb, shade, -0.5 * patch);
       }
     }
   }
@@ -219,29 +223,36 @@ final class PointillistThings {
             x - tall * 0.028, foot, x - tall * 0.018, foot - tall * 0.7, x + tall * 0.018,
             foot - tall * 0.7, x + tall * 0.03, foot),
         Tint.mix(palette.of(Hue.BROWN), shade, 0.35));
-    for (int i = 0; i < 7; i++) {
-      double angle = i * 2.4;
-      double far = 0.32 * Math.sqrt(i / 6.0);
-      crown(
-          x + broad * far * StrictMath.cos(angle) * 1.1,
-          foot - tall * 0.7 + tall * 0.5 * far * StrictMath.sin(angle),
-          broad * chance.between(0.24, 0.32),
-          tall * chance.between(0.17, 0.22));
-    }
+    double wide = broad * chance.between(0.42, 0.56);
+    double high = tall * chance.between(0.24, 0.31);
+    crown(x, foot - tall * 0.7, wide, high, chance.between(-0.15, 0.15));
   }
 
   void poplar(double x, double foot, double tall, double broad) {
-    crown(x, foot - tall * 0.5, broad / 2, tall * 0.5);
+    seen.fill(
+        new Rectangle2D.Double(x - broad * 0.06, foot - tall * 0.2, broad * 0.12, tall * 0.2),
+        Tint.mix(palette.of(Hue.BROWN), shade, 0.5));
+    crown(x, foot - tall * 0.54, broad / 2, tall * 0.46, 0.05);
   }
 
-  private void crown(double x, double y, double rx, double ry) {
-    shaded(new Ellipse2D.Double(x - rx, y - ry, 2 * rx, 2 * ry), leaf);
-    double lx = x - sun * rx * 0.32;
-    double ly = y - ry * 0.3;
-    gradient(
-        new Ellipse2D.Double(lx - rx * 0.5, ly - ry * 0.5, rx, ry),
-        lx - sun * rx, ly - ry, lx + sun * rx * 0.4, ly + ry * 0.3,
-        Tint.mix(grass, light, 0.3), leaf);
+  /** Masses of leaves, those in shade first, those in the sun on its side and above. */
+  private void crown(double x, double y, double rx, double ry, double lean) {
+    Ramp leaves = new Ramp(dim(leaf), leaf, Tint.mix(leaf, grass, 0.6), lit(lit(grass)));
+    int masses = 64;
+    for (int i = 0; i < masses; i++) {
+      double late = (double) i / masses;
+      double angle = chance.between(0.0, 2 * Math.PI);
+      double far = Math.sqrt(chance.unit()) * (1 - 0.25 * late);
+      double u = far * StrictMath.cos(angle) - 0.14 * late * sun;
+      double v = far * StrictMath.sin(angle) - 0.12 * late;
+      double tone = 0.3 + 0.26 * late - 0.3 * u * sun - 0.3 * v + 0.1 * chance.gaussian();
+      double size = chance.between(0.16, 0.3);
+      seen.fill(
+          Blot.around(
+              x + rx * (u * 0.85 + lean * -v), y + ry * v * 0.85, rx * size + 2, ry * size + 2,
+              chance),
+          leaves.at(tone));
+    }
   }
 
   /** The long shadow of what stands here. */
@@ -252,8 +263,8 @@ final class PointillistThings {
     double reach = tall * (scene.light() == Light.DAY ? 0.8 : 1.5) * sun;
     seen.fill(
         Canvas.polygon(
-            x - broad, foot - broad * 0.12, x + broad, foot - broad * 0.12, x + reach + broad * 1.2,
-            foot + tall * 0.07, x + reach - broad, foot + tall * 0.1),
+            x - broad, foot - broad * 0.2, x + broad, foot - broad * 0.2, x + reach + broad * 1.6,
+            foot + tall * 0.09, x + reach - broad * 1.4, foot + tall * 0.16),
         Tint.mix(leaf, shade, 0.5),
         0.75);
   }
@@ -295,10 +306,11 @@ final class PointillistThings {
   /**
    * All the people of the scene, standing still, and what walks with them.
    *
+   * @param ground what can be stood on; it reaches down to the lower edge
    * @param horizon where the eyes of the painter are; who stands lower is larger
    * @param scale the height of somebody, for each pixel that he stands below the horizon
    */
-  void people(double horizon, double far, double near, double scale) {
+  void people(Shape ground, double horizon, double far, double near, double scale) {
     List<Motif> crowd = new ArrayList<>();
     for (Motif kind : List.of(Motif.WOMAN, Motif.MAN, Motif.CHILD, Motif.DOG)) {
       for (int i = 0; i < count(kind, 8); i++) {
@@ -312,16 +324,26 @@ final class PointillistThings {
     int i = 0;
     for (Spots spot : Spots.spread(order.size(), own)) {
       double share = order.size() == 1 ? own.between(0.5, 1.0) : spot.near();
-      double foot = far + (near - far) * share;
+      double x = width * (0.08 + 0.84 * spot.across());
+      double foot = landed(ground, x, far + (near - far) * share);
       Motif kind = order.get(i++);
       double tall = (foot - horizon) * scale * own.between(0.95, 1.05);
       boolean parasol = kind == Motif.WOMAN && parasols-- > 0;
       int side = own.odds(0.8) ? facing : -facing;
-      person(kind, width * (0.08 + 0.84 * spot.across()), foot, tall, side, parasol, own);
+      person(kind, x, foot, tall, side, parasol, own);
     }
   }
 
-  void person(
+  /** As far down as it takes not to stand in the water. */
+  private double landed(Shape ground, double x, double foot) {
+    double y = foot;
+    while (y < height * 0.99 && !ground.contains(x, y - height * 0.025)) {
+      y += 4;
+    }
+    return y;
+  }
+
+  private void person(
       Motif kind, double x, double foot, double tall, int facing, boolean parasol, Chance own) {
     double size = kind == Motif.CHILD ? tall * 0.56 : kind == Motif.DOG ? tall * 0.5 : tall;
     Outline at = new Outline(x, foot, size, facing, 0);
@@ -358,5 +380,22 @@ final class PointillistThings {
   /** Level ground from one line to another, in the sun. */
   void lawn(Path2D shape, double top) {
     gradient(shape, 0, top, 0, height, Tint.mix(grass, light, 0.3), Tint.mix(grass, leaf, 0.35));
+    dapple(shape, top, Tint.mix(grass, light, 0.6), Tint.mix(leaf, shade, 0.2));
+  }
+
+  /** Level patches of light and shade within a shape. */
+  void dapple(Shape shape, double top, int bright, int dark) {
+    var graphics = seen.graphics();
+    Shape clip = graphics.getClip();
+    graphics.clip(shape);
+    for (int i = 0; i < 130; i++) {
+      double near = chance.unit();
+      double y = top + (height - top) * near;
+      double x = width * chance.unit();
+      boolean inLight = noise.at(x / 160, y / 50) > 0;
+      seen.fill(
+          Blot.around(x, y, 30 + 70 * near, 3 + 11 * near, chance), inLight ? bright : dark, 0.28);
+    }
+    graphics.setClip(clip);
   }
 }
