@@ -46,6 +46,7 @@ final class PointillistPark {
     boolean people = scene.has(Motif.WOMAN) || scene.has(Motif.MAN);
     double line = height * (people ? chance.between(0.2, 0.36) : chance.between(0.36, 0.52));
     things.sky(line + 2);
+    things.luminary(width * chance.between(0.2, 0.8), line * chance.between(0.3, 0.6), height);
     things.water(line);
     farBank(line);
     if (scene.has(Motif.BRIDGE)) {
@@ -57,7 +58,6 @@ final class PointillistPark {
     if (!people) {
       row(line + 3, line * chance.between(0.6, 0.9));
     }
-    things.luminary(width * chance.between(0.2, 0.8), line * chance.between(0.3, 0.6), height);
     things.reflect(line + 1, 0.72);
     things.vessels(Motif.SAIL, line, height * 0.7, height * 0.24);
     things.vessels(Motif.BOAT, line, height * 0.85, width * 0.2);
