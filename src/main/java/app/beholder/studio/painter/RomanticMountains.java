@@ -70,9 +70,9 @@ final class RomanticMountains {
       double summit = Math.max(height * 0.06, foot - tall);
       for (int column = 0; column < top.length; column++) {
         double u = (column - x) / (broad * (1 + (column < x ? skew : -skew)));
-        double fall = StrictMath.pow(Math.abs(u), 0.85);
-        double rough = 0.13 * noise.layered(column / (width * 0.09) + 7 * i, 3, 5);
-        double y = foot - (foot - summit) * (1 - fall + rough * (0.25 + Math.min(1, fall)));
+        double fall = StrictMath.pow(Math.abs(u), 1.08);
+        double rough = 0.2 * noise.layered(column / (width * 0.13) + 7 * i, 3, 6);
+        double y = foot - (foot - summit) * (1 - fall + rough * (0.3 + 1.2 * Math.min(1, fall)));
         top[column] = Math.min(top[column], y);
       }
     }
@@ -91,8 +91,9 @@ final class RomanticMountains {
       double seed = 20 * i + 3;
       double[] top = new double[width + 8];
       for (int x = 0; x < top.length; x++) {
-        double ridge = 1 - 1.6 * Math.abs(noise.at(x / length + seed, seed));
-        top[x] = base - tall * (ridge * ridge + 0.25 * noise.layered(x / 60.0, seed, 4));
+        double hill = 0.45 + 0.9 * noise.layered(x / length + seed, seed, 2);
+        double rough = noise.layered(x / (length * 0.2), seed, 4);
+        top[x] = base - tall * (hill + 0.16 * rough);
       }
       double depth = misty ? tall * 0.75 : tall * 1.7;
       ridge(top, 0.36 * (1 - near), false, depth, misty ? 1.0 : 0.55, seed);
@@ -111,16 +112,22 @@ final class RomanticMountains {
     int[] pixels = canvas.pixels();
     double side = scene.has(Motif.SUN) || scene.has(Motif.MOON) ? 0.7 : 1;
     double grain = width * 0.055;
+    double[] before = new double[height];
     for (int x = 0; x < width; x++) {
-      double toLight = Math.signum(sky.lightX - x) * side;
+      double toLight = Math.clamp((sky.lightX - x) / (0.12 * width), -1.0, 1.0) * side;
       double flank = Math.clamp((top[x + 6] - top[Math.max(0, x - 6)]) / 20, -0.3, 0.3) * toLight;
-      for (int y = (int) Math.max(0, top[x]); y < height; y++) {
+      for (int y = (int) Math.max(0, Math.ceil(top[x])); y < height; y++) {
         double below = y - top[x];
+        if (mist == 1 && below > 1.4 * depth) {
+          pixels[y * width + x] = colors.mist;
+          continue;
+        }
         double u = x / grain + seed;
         double v = below / (grain * 1.5);
         double here = relief(u, v);
-        double there = relief(u + 0.07 * toLight, v - 0.05);
-        double tone = 0.42 + 2.2 * (here - there) + flank;
+        double slope = here - before[(int) below];
+        before[(int) below] = here;
+        double tone = 0.42 - 4.5 * Math.clamp(slope, -0.12, 0.12) * toLight + 0.15 * here + flank;
         int rgb = colors.rock.at(tone);
         if (snow) {
           double line = 0.55 + 0.5 * here - 1.7 * below / depth;
@@ -133,7 +140,7 @@ final class RomanticMountains {
   }
 
   private double relief(double u, double v) {
-    return 0.5 * (1 - 2 * Math.abs(noise.at(u + 0.5 * v, v))) + 0.5 * noise.layered(u * 2.1 - v, v * 1.7, 3);
+    return 0.5 * (1 - 2 * Math.abs(noise.at(u + 0.5 * v, v))) + 0.5 * noise.layered(u * 2.1 - v, v * 1.7, 2);
   }
 
   private static double smooth(double t) {
@@ -148,7 +155,7 @@ final class RomanticMountains {
     for (int y = (int) line; y < height; y++) {
       double near = (y - line) / (height - line);
       double scale = 40 + 190 * near;
-      for (int x = 0; x < width; x++) {
+      for (int x = 0; x < width - 1; x += 2) {
         double u = x / (scale * 1.6);
         double v = y / (scale * 0.42);
         double here = billows.layered(u, v, 4);
@@ -158,6 +165,7 @@ final class RomanticMountains {
           int rgb = Glaze.over(colors.cloud.at(0.42), colors.light, lit * 0.75);
           int i = y * width + x;
           pixels[i] = Glaze.over(pixels[i], rgb, Math.min(0.85, thick));
+          pixels[i + 1] = Glaze.over(pixels[i + 1], rgb, Math.min(0.85, thick));
         }
       }
     }

@@ -58,18 +58,21 @@ final class RomanticRocks {
     double grain = Math.max(14, Math.min(box.getWidth(), box.getHeight() * 2) / 5);
     int[] pixels = canvas.pixels();
     double side = Math.signum(lightX - box.getCenterX());
-    canvas.fill(shape, colors.rock.at(0.3));
+    Canvas mask = new Canvas(width, height);
+    mask.fill(shape, 0xFF);
     int right = (int) Math.min(width - 1, box.getMaxX());
     int bottom = (int) Math.min(height - 1, box.getMaxY());
     for (int y = (int) Math.max(0, box.getMinY()); y <= bottom; y++) {
       double up = (bottom - y) / Math.max(1, box.getHeight());
       for (int x = (int) Math.max(0, box.getMinX()); x <= right; x++) {
-        if (shape.contains(x, y)) {
+        int covered = mask.at(x, y);
+        if (covered > 0) {
           double here = cleft(x, y, grain);
           double there = cleft(x + side * 3, y - 3, grain);
           double tone = 0.2 + 0.24 * up + 2.6 * (here - there) + 0.24 * here;
           int rgb = Glaze.over(colors.rock.at(tone), colors.mist, veil);
-          pixels[y * width + x] = rgb;
+          int i = y * width + x;
+          pixels[i] = Glaze.over(pixels[i], rgb, covered / 255.0);
         }
       }
     }
@@ -169,9 +172,9 @@ final class RomanticRocks {
     xy[2 * n + 2] = x - broad;
     xy[2 * n + 3] = height + 4;
     stone(Canvas.polygon(xy), 0);
-    double person = height * chance.between(0.2, 0.34);
+    double person = height * chance.between(0.15, 0.27);
     for (int i = 0; i < count; i++) {
-      double px = x + person * 0.42 * (i - (count - 1) / 2.0);
+      double px = x + person * 0.4 * (i - (count - 1) / 2.0);
       wanderer(px, top + height * 0.02, person * (i % 2 == 0 ? 1 : 0.95), scene);
     }
   }

@@ -165,14 +165,14 @@ final class RomanticRuin {
       }
       double near = chance.unit();
       double high = tall * chance.between(0.65, 0.95) * (0.85 + 0.35 * near);
-      branch(x, foot + height * (0.03 + 0.12 * near), -1.57 + 0.08 * chance.gaussian(), high * 0.25,
-          high * 0.05, 6, chance.fork(i));
+      branch(x, foot + height * (0.03 + 0.12 * near), -1.57 + 0.08 * chance.gaussian(), high * 0.24,
+          high * 0.042, 7, chance.fork(i));
     }
   }
 
   private void branch(
       double x, double y, double angle, double length, double broad, int levels, Chance own) {
-    double bend = 0.25 * own.gaussian();
+    double bend = (levels > 4 ? 0.08 : 0.25) * own.gaussian();
     double midX = x + length * 0.5 * StrictMath.cos(angle + bend);
     double midY = y + length * 0.5 * StrictMath.sin(angle + bend);
     double endX = midX + length * 0.5 * StrictMath.cos(angle - bend);
@@ -183,13 +183,13 @@ final class RomanticRuin {
     if (levels == 0) {
       return;
     }
-    double droop = scene.mood() == Mood.MELANCHOLY ? 0.12 * (6 - levels) / 6 : 0;
-    int forks = levels > 3 ? 2 : own.between(2, 3);
+    double droop = scene.mood() == Mood.MELANCHOLY ? 0.12 * (7 - levels) / 7 : 0;
+    int forks = levels > 4 ? 2 : own.between(2, 3);
     for (int i = 0; i < forks; i++) {
-      double turn = (i - (forks - 1) / 2.0) * own.between(0.55, 1.0) + 0.16 * own.gaussian();
+      double turn = (i - (forks - 1) / 2.0) * own.between(0.5, 0.95) + 0.16 * own.gaussian();
       double next = angle + turn;
       next += droop * Math.signum(StrictMath.cos(next));
-      branch(endX, endY, next, length * own.between(0.62, 0.92), broad * 0.62, levels - 1, own);
+      branch(endX, endY, next, length * own.between(0.62, 0.92), broad * 0.6, levels - 1, own);
     }
   }
 }

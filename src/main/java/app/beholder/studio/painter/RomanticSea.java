@@ -40,7 +40,7 @@ final class RomanticSea {
 
   void paint() {
     boolean rough = scene.has(Motif.WAVE);
-    horizon = height * (rough ? chance.between(0.42, 0.66) : chance.between(0.5, 0.74));
+    horizon = height * (rough ? chance.between(0.4, 0.6) : chance.between(0.5, 0.74));
     sky = new RomanticSky(scene, canvas, colors, horizon + (rough ? height * 0.04 : 0),
         chance.fork("sky"));
     sky.paint();
@@ -62,26 +62,30 @@ final class RomanticSea {
 
   /** Waves from the horizon to the front; ships and rocks stand between them. */
   private void storm(RomanticRocks rocks, boolean left) {
-    int rows = 9;
     boolean wild = scene.mood() == Mood.THREATENING;
-    double heave = (wild ? 0.075 : scene.mood() == Mood.JOYFUL ? 0.034 : 0.052) * height;
-    int shipRow = chance.between(4, 5);
-    for (int row = 0; row < rows; row++) {
-      double near = (row + 0.3) / rows;
-      double base = horizon + (height - horizon) * StrictMath.pow(near, 1.5) * 1.02;
-      wave(base, heave * (0.16 + 1.25 * near), near, row * 13.7);
-      if (row == 2 && (scene.has(Motif.ROCK) || scene.has(Motif.LIGHTHOUSE))) {
-        crag(rocks, left, base);
-      }
-      if (row == 1 && scene.count(Motif.SHIP) > 1) {
-        fleet(0.05, 0.2, 1);
-      }
-      if (row == shipRow && scene.has(Motif.SHIP)) {
-        double x = width * (left ? chance.between(0.3, 0.5) : chance.between(0.5, 0.7));
-        double tilt = (wild ? 0.3 : 0.1) * chance.pick(-1.0, 1.0) * chance.between(0.6, 1.0);
-        ship(x, base + heave * 0.2, width * chance.between(0.24, 0.34), tilt, 1);
-      }
+    double heave = wild ? chance.between(0.36, 0.5) : scene.mood() == Mood.JOYFUL ? 0.17 : 0.26;
+    double foam = wild ? 0.05 : scene.mood() == Mood.JOYFUL ? -0.04 : -0.02;
+    RomanticWaves waves =
+        new RomanticWaves(
+            canvas, colors, horizon, sky.lightX, heave, foam, chance.fork("heaving sea"));
+    double at = RomanticWaves.FAR;
+    if (scene.count(Motif.SHIP) > 1) {
+      waves.paintTo(at, at = 14);
+      fleet(0.05, 0.16, 1);
     }
+    if (scene.has(Motif.ROCK) || scene.has(Motif.LIGHTHOUSE)) {
+      waves.paintTo(at, at = 5.5);
+      crag(rocks, left, waves.lineAt(width / 2.0, 5.5));
+    }
+    if (scene.has(Motif.SHIP)) {
+      double depth = chance.between(2.0, 2.9);
+      waves.paintTo(at, at = depth);
+      double x = width * (left ? chance.between(0.42, 0.6) : chance.between(0.4, 0.58));
+      double tilt = (wild ? 0.3 : 0.09) * chance.pick(-1.0, 1.0) * chance.between(0.6, 1.0);
+      double size = width * chance.between(0.26, 0.4);
+      ship(x, waves.lineAt(x, depth) + size * 0.02, size, tilt, 1);
+    }
+    waves.paintTo(at, RomanticWaves.NEAR);
   }
 
   private void crag(RomanticRocks rocks, boolean left, double base) {
@@ -100,61 +104,6 @@ final class RomanticSea {
       rocks.crag(px, base + height * 0.025, broad * 0.32, tall * 0.34, 0.15);
     }
     rocks.spray(x, base + height * 0.01, broad, tall);
-  }
-
-  /** One wave: a crest along the canvas, lit where it is thin, dark in its trough. */
-  private void wave(double base, double tall, double near, double seed) {
-    int[] pixels = canvas.pixels();
-    double length = width * (0.07 + 0.3 * near);
-    double[] crest = new double[width + 2];
-    for (int x = 0; x < width + 2; x++) {
-      crest[x] = base - tall * swell(x / length + seed, x / (length * 0.23), seed);
-    }
-    double foamy = scene.mood() == Mood.JOYFUL ? 0.1 : scene.mood() == Mood.THREATENING ? 0.2 : 0.12;
-    for (int x = 0; x < width; x++) {
-      double slope = (crest[x + 1] - crest[Math.max(0, x - 1)]) / 2;
-      double toLight = Math.signum(sky.lightX - x) * slope * 0.5;
-      double rise = (base - crest[x]) / tall;
-      double path = 0.5 / (1 + 30 * (x - sky.lightX) * (x - sky.lightX) / width / width);
-      for (int y = (int) Math.max(0, crest[x]); y < height; y++) {
-        double deep = (y - crest[x]) / (tall * 2.4 + 4);
-        if (deep > 2.3) {
-          break;
-        }
-        int rgb = water(x, y, deep, rise, toLight, path, near, seed);
-        double lace = lace(x, y - crest[x], slope, near, seed);
-        double foam = (foamy + 0.34 * rise) * (1.05 - deep * 1.7) + lace;
-        if (foam > 0.34) {
-          double strong = Math.min(0.9, 3.2 * (foam - 0.34));
-          rgb = Glaze.over(rgb, Glaze.over(colors.light, colors.sea.at(0.5), 0.5 - path), strong);
-        }
-        pixels[y * width + x] = rgb;
-      }
-    }
-  }
-
-  private int water(
-      int x, int y, double deep, double rise, double toLight, double path, double near, double seed) {
-    double streak = noise.layered(x / (26 + 60 * near) + deep * 0.8, y / (7 + 15 * near) + seed, 3);
-    double thin = Math.max(0, rise) * Math.max(0, 1 - deep * 1.8);
-    double tone = 0.3 + 0.42 * thin - 0.2 * Math.min(1.2, deep) + 0.26 * streak + toLight + 0.6 * path * (0.5 + streak);
-    return colors.sea.at(tone);
-  }
-
-  /** Threads of foam that slide down the faces. */
-  private double lace(int x, double below, double slope, double near, double seed) {
-    double scale = 5 + 17 * near;
-    double u = (x + below * slope) / scale + seed;
-    double v = below / (scale * 0.7);
-    double net = 1 - 3.2 * Math.abs(noise.at(u + 0.7 * noise.at(u * 0.5, v * 0.5), v));
-    return 0.36 * Math.max(-0.4, net) + 0.24 * noise.at(u / 4, v / 3);
-  }
-
-  /** Sharp above, round below; 0 to about 2. */
-  private double swell(double u, double fine, double seed) {
-    double big = 1 - 1.5 * Math.abs(noise.at(u, seed * 0.37));
-    double heap = 0.6 + 0.8 * noise.at(u * 0.37 + 3, seed);
-    return 1.5 * big * big * heap + 0.22 * noise.layered(fine, seed, 3);
   }
 
   /** Water without wind: the sky lies in it, and the path of light. */
@@ -184,9 +133,9 @@ final class RomanticSea {
     count = scene.count(Motif.SHIP) >= Detail.MANY ? 8 : count;
     for (int i = 0; i < count; i++) {
       double share = (i + chance.between(0.3, 0.7)) / count;
-      double depth = count == 1 ? chance.between(far, near) : far + (near - far) * ((i * 5) % count) / count;
+      double depth = count == 1 ? chance.between(far, near) : far + (near - far) * ((i * 3 + 2) % count) / count;
       double y = horizon + (height - horizon) * depth * 0.7;
-      double size = width * (0.09 + 0.32 * depth) * chance.between(0.9, 1.1);
+      double size = width * (0.07 + 0.42 * depth) * chance.between(0.9, 1.1);
       ship(width * (0.1 + 0.8 * share), y, size, 0, depth + 0.35);
     }
   }
@@ -228,7 +177,7 @@ final class RomanticSea {
       double x = width * (0.1 + 0.8 * (i + chance.unit()) / count);
       double y = horizon * chance.between(0.35, 1.05);
       double wing = width * chance.between(0.012, 0.024);
-      double tilt = wing * 0.5 * chance.gaussian();
+      double tilt = wing * 0.22 * chance.gaussian();
       canvas.draw(
           Canvas.smooth(x - wing, y - wing * 0.35 - tilt, x - wing * 0.45, y - wing * 0.5 - tilt * 0.4,
               x, y, x + wing * 0.5, y - wing * 0.5 + tilt * 0.4, x + wing, y - wing * 0.3 + tilt),

@@ -75,6 +75,7 @@ final class RomanticSky {
 
   private void clouds() {
     int[] pixels = canvas.pixels();
+    canvas.fill(colors.mist);
     int bottom = (int) Math.min(canvas.height(), horizon + 2);
     for (int y = 0; y < bottom; y += STEP) {
       for (int x = 0; x < width; x += STEP) {
