@@ -66,6 +66,7 @@ final class RomanticMountains {
       double x = width * ((i + 0.5 + chance.between(-0.22, 0.22)) / count);
       double tall = height * (count == 1 ? chance.between(0.42, 0.56) : chance.between(0.24, 0.48));
       double broad = width * (count == 1 ? 0.5 : 0.42 / Math.sqrt(count)) * chance.between(0.85, 1.15);
+      broad = Math.max(broad, tall * 0.72);
       double skew = chance.between(-0.3, 0.3);
       double summit = Math.max(height * 0.06, foot - tall);
       for (int column = 0; column < top.length; column++) {
@@ -97,9 +98,9 @@ final class RomanticMountains {
       }
       double depth = misty ? tall * 0.75 : tall * 1.7;
       ridge(top, 0.36 * (1 - near), false, depth, misty ? 1.0 : 0.55, seed);
-      if (i == 1 && scene.has(Motif.WATERFALL)) {
-        waterfall(line, base);
-      }
+    }
+    if (scene.has(Motif.WATERFALL)) {
+      waterfall(line, line + (height - line) * chance.between(0.3, 0.5));
     }
     if (misty) {
       seaOfMist(line);
@@ -174,7 +175,7 @@ final class RomanticMountains {
   private void waterfall(double line, double base) {
     double x = width * chance.between(0.3, 0.7);
     double top = line + height * 0.01;
-    double foot = base + height * 0.1;
+    double foot = base;
     double broad = width * chance.between(0.012, 0.022);
     Chance own = chance.fork("fall");
     for (int i = 0; i < 46; i++) {

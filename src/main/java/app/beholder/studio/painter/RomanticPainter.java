@@ -208,7 +208,7 @@ final class RomanticPainter implements Painter {
   /** Two hundred years of varnish: yellowed, darker where nobody wiped it. */
   private static void varnish(Scene scene, Canvas canvas, Chance chance) {
     Noise uneven = new Noise(chance);
-    double thick = scene.mood() == Mood.JOYFUL || scene.mood() == Mood.SERENE ? 0.06 : 0.09;
+    double thick = scene.mood() == Mood.JOYFUL || scene.mood() == Mood.SERENE ? 0.045 : 0.06;
     Glaze.veil(
         canvas, 0x8A5A1C, (x, y) -> thick * (1 + 0.6 * uneven.layered(x / 210, y / 170, 2)));
     Ground.vignette(canvas, scene.mood() == Mood.MYSTERIOUS ? 0.6 : 0.42);

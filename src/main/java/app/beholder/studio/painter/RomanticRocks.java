@@ -55,7 +55,7 @@ final class RomanticRocks {
   /** Fills a shape with stone: clefts and ledges, lit from where light comes. */
   void stone(Shape shape, double veil) {
     Rectangle2D box = shape.getBounds2D();
-    double grain = Math.max(14, Math.min(box.getWidth(), box.getHeight() * 2) / 5);
+    double grain = Math.max(14, Math.min(box.getWidth(), box.getHeight() * 2) / 4);
     int[] pixels = canvas.pixels();
     double side = Math.signum(lightX - box.getCenterX());
     Canvas mask = new Canvas(width, height);
@@ -69,7 +69,7 @@ final class RomanticRocks {
         if (covered > 0) {
           double here = cleft(x, y, grain);
           double there = cleft(x + side * 3, y - 3, grain);
-          double tone = 0.2 + 0.24 * up + 2.6 * (here - there) + 0.24 * here;
+          double tone = 0.2 + 0.24 * up + 1.9 * (here - there) + 0.24 * here;
           int rgb = Glaze.over(colors.rock.at(tone), colors.mist, veil);
           int i = y * width + x;
           pixels[i] = Glaze.over(pixels[i], rgb, covered / 255.0);

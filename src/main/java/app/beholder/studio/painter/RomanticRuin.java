@@ -42,7 +42,7 @@ final class RomanticRuin {
     double foot = line + height * 0.06;
     double x = width * chance.between(0.36, 0.64);
     double tall = height * chance.between(0.42, 0.58);
-    abbey(x, foot + 8, tall, tall * chance.between(0.62, 0.85));
+    abbey(x, foot + 8, tall, tall * chance.between(0.8, 1.05));
     ground(foot);
     trees(x, foot, tall);
   }
@@ -69,10 +69,10 @@ final class RomanticRuin {
     xy[1] = foot;
     for (int i = 0; i < n; i++) {
       double u = -1 + 2.0 * i / (n - 1);
-      double gable = 1 - 0.5 * Math.abs(u);
+      double gable = Math.abs(u) < 0.55 ? 1 - 0.55 * Math.abs(u) : 0.62;
       double loss = u * broken > 0.15 ? 0.42 * (u * broken - 0.15) : 0;
       double step = Math.abs(u) > 0.82 ? -0.12 : 0;
-      double rough = i % 2 == 0 ? 0.035 * chance.gaussian() : 0.02 * chance.gaussian();
+      double rough = i % 2 == 0 ? 0.03 * chance.gaussian() : 0.015 * chance.gaussian();
       xy[2 * i + 2] = x + broad * 0.5 * u;
       xy[2 * i + 3] = foot - tall * Math.max(0.2, gable - loss + step + rough);
     }

@@ -53,7 +53,7 @@ final class RomanticSea {
       fleet(0.02, 0.55, 0);
     }
     if (scene.has(Motif.WALKER)) {
-      rocks.lookout(scene, left, height * chance.between(0.13, 0.2));
+      rocks.lookout(scene, left, height * chance.between(0.12, 0.2));
     } else if (!rough && scene.has(Motif.ROCK)) {
       rocks.corner(left, height * chance.between(0.14, 0.28));
     }
@@ -136,7 +136,12 @@ final class RomanticSea {
       double depth = count == 1 ? chance.between(far, near) : far + (near - far) * ((i * 3 + 2) % count) / count;
       double y = horizon + (height - horizon) * depth * 0.7;
       double size = width * (0.07 + 0.42 * depth) * chance.between(0.9, 1.1);
-      ship(width * (0.1 + 0.8 * share), y, size, 0, depth + 0.35);
+      double x = width * (0.1 + 0.8 * share);
+      if (scene.has(Motif.WALKER)) {
+        x = width * (sky.lightX > width / 2.0 ? 0.56 + 0.38 * share : 0.06 + 0.38 * share);
+        size *= count > 2 ? 0.7 : 1;
+      }
+      ship(x, y, size, 0, depth + 0.35);
     }
   }
 

@@ -108,8 +108,12 @@ final class RomanticWaves {
     double warp = 0.35 * noise.at(u * 0.8 + 11, v * 0.5);
     double ridge = 1 - 1.7 * Math.abs(noise.at(u, v + warp));
     double heap = 0.75 + 0.7 * noise.at(u * 0.31 + 5, v * 0.27);
-    double chop = depth > 9 ? 0 : 1 - 2 * Math.abs(noise.at(u * 3.4 + 1, v * 2.6 + warp));
-    return heave * (heap * ridge * Math.abs(ridge) + 0.13 * chop - 0.1);
+    double chop = 0;
+    if (depth < 9) {
+      chop = 1 - 2 * Math.abs(noise.at(u * 3.4 + 1, v * 2.6 + warp));
+      chop += 0.5 - Math.abs(noise.at(u * 8.3 + 1, v * 6.1 + warp));
+    }
+    return heave * Math.min(1, 0.3 + 0.45 * depth) * (heap * ridge * Math.abs(ridge) + 0.13 * chop - 0.1);
   }
 
   /** The pixels of one column between two depths. */
@@ -122,7 +126,7 @@ final class RomanticWaves {
     double face = (high[x] - rise) / (depth * (STEP - 1));
     double off = (x - lightX) / width;
     double path = 1 / (1 + 22 * off * off);
-    double side = off < 0 ? 1 : -1;
+    double side = Math.clamp(-7 * off, -1.0, 1.0);
     for (int y = from; y <= to; y++) {
       double share = Math.clamp((y - line[x]) / span, 0.0, 1.0);
       double d = depth * (1 + (STEP - 1) * (1 - share));
@@ -133,6 +137,9 @@ final class RomanticWaves {
 
   private int water(double x, double d, double top, double face, double tilt, double path) {
     double fine = noise.at(x * 3.1 / length, d * 4.5 / length) + 0.6 * noise.at(x * 8, d * 11);
+    if (d < 3) {
+      fine += (3 - d) * 0.3 * noise.at(x * 23, d * 31);
+    }
     double thin = Math.max(0, top - 0.1) * Math.max(0, Math.min(1, face));
     double tone =
         0.3 - 0.24 * Math.clamp(face, -0.6, 1.0) + 0.7 * thin + 0.13 * fine - 0.3 * tilt
