@@ -39,12 +39,15 @@ final class RomanticColors {
             Tint.withLightness(Tint.saturated(first, 0.8), key - 0.17),
             Tint.withLightness(Tint.mix(first, second, 0.55), key + 0.06),
             light);
-    int depth = Tint.mix(first, palette.of(Hue.TURQUOISE), 0.18);
+    boolean watery =
+        scene.hue() == Hue.BLUE || scene.hue() == Hue.GREEN || scene.hue() == Hue.TURQUOISE;
+    double green = watery ? 0.2 : 0.05;
+    int depth = Tint.mix(first, palette.of(Hue.TURQUOISE), green);
     sea =
         new Ramp(
             Tint.mix(Tint.withLightness(depth, key - 0.42), dark, 0.35),
             Tint.withLightness(depth, key - 0.24),
-            Tint.mix(Tint.withLightness(depth, key - 0.02), palette.of(Hue.TURQUOISE), 0.2),
+            Tint.mix(Tint.withLightness(depth, key - 0.02), palette.of(Hue.TURQUOISE), green),
             Tint.mix(Tint.withLightness(second, key + 0.16), light, 0.4));
     int stone = Tint.mix(palette.of(Hue.BROWN), first, 0.4);
     rock =

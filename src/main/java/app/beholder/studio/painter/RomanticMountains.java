@@ -72,7 +72,7 @@ final class RomanticMountains {
       for (int column = 0; column < top.length; column++) {
         double u = (column - x) / (broad * (1 + (column < x ? skew : -skew)));
         double fall = StrictMath.pow(Math.abs(u), 1.08);
-        double rough = 0.2 * noise.layered(column / (width * 0.13) + 7 * i, 3, 6);
+        double rough = 0.27 * noise.layered(column / (width * 0.11) + 7 * i, 3, 6);
         double y = foot - (foot - summit) * (1 - fall + rough * (0.3 + 1.2 * Math.min(1, fall)));
         top[column] = Math.min(top[column], y);
       }
@@ -112,7 +112,8 @@ final class RomanticMountains {
       double[] top, double veil, boolean snow, double depth, double mist, double seed) {
     int[] pixels = canvas.pixels();
     double side = scene.has(Motif.SUN) || scene.has(Motif.MOON) ? 0.7 : 1;
-    double grain = width * 0.055;
+    double grain = width * (veil > 0.4 ? 0.055 : 0.04);
+    double drop = grain * (veil > 0.4 ? 1.5 : 0.75);
     double[] before = new double[height];
     for (int x = 0; x < width; x++) {
       double toLight = Math.clamp((sky.lightX - x) / (0.12 * width), -1.0, 1.0) * side;
@@ -124,11 +125,11 @@ final class RomanticMountains {
           continue;
         }
         double u = x / grain + seed;
-        double v = below / (grain * 1.5);
+        double v = below / drop;
         double here = relief(u, v);
         double slope = here - before[(int) below];
         before[(int) below] = here;
-        double tone = 0.42 - 4.5 * Math.clamp(slope, -0.12, 0.12) * toLight + 0.15 * here + flank;
+        double tone = 0.42 - 4.5 * Math.clamp(slope, -0.12, 0.12) * toLight + 0.2 * here + flank;
         int rgb = colors.rock.at(tone);
         if (snow) {
           double line = 0.55 + 0.5 * here - 1.7 * below / depth;
@@ -141,7 +142,7 @@ final class RomanticMountains {
   }
 
   private double relief(double u, double v) {
-    return 0.5 * (1 - 2 * Math.abs(noise.at(u + 0.5 * v, v))) + 0.5 * noise.layered(u * 2.1 - v, v * 1.7, 2);
+    return 0.5 * (1 - 2 * Math.abs(noise.at(u + 0.5 * v, v))) + 0.5 * noise.layered(u * 2.1 - v, v * 1.7, 3);
   }
 
   private static double smooth(double t) {

@@ -69,7 +69,7 @@ final class RomanticRocks {
         if (covered > 0) {
           double here = cleft(x, y, grain);
           double there = cleft(x + side * 3, y - 3, grain);
-          double tone = 0.2 + 0.24 * up + 1.9 * (here - there) + 0.24 * here;
+          double tone = 0.2 + 0.24 * up + Math.clamp(1.5 * (here - there), -0.2, 0.28) + 0.24 * here;
           int rgb = Glaze.over(colors.rock.at(tone), colors.mist, veil);
           int i = y * width + x;
           pixels[i] = Glaze.over(pixels[i], rgb, covered / 255.0);
@@ -198,8 +198,8 @@ final class RomanticRocks {
         var graphics = canvas.graphics();
         graphics.setClip(piece.shape());
         canvas.fill(
-            new Rectangle2D.Double(x + side * tall * 0.075 - tall * 0.03, foot - tall, tall * 0.06, tall),
-            Tint.mix(coat, colors.light, 0.45), 0.55);
+            new Rectangle2D.Double(x + side * tall * 0.09 - tall * 0.02, foot - tall, tall * 0.04, tall),
+            Tint.mix(coat, colors.light, 0.4), 0.45);
         graphics.setClip(null);
       }
     }

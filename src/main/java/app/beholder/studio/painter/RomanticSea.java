@@ -13,6 +13,7 @@ import app.beholder.studio.scene.Hue;
 import app.beholder.studio.scene.Mood;
 import app.beholder.studio.scene.Motif;
 import app.beholder.studio.scene.Scene;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.List;
 
@@ -161,8 +162,34 @@ final class RomanticSea {
     boolean against = Math.abs(x - sky.lightX) < width * 0.2;
     for (Piece piece : pieces) {
       int rgb = Glaze.over(shipColor(piece.part(), against), colors.mist, veil);
-      canvas.fill(turn.createTransformedShape(piece.shape()), rgb, 0.97);
+      Shape shape = turn.createTransformedShape(piece.shape());
+      canvas.fill(shape, rgb, 0.97);
+      if (piece.part() == Piece.Part.SAIL) {
+        folds(shape, rgb);
+      }
     }
+  }
+
+  /** Light swells in a sail, and its seams are seen. */
+  private void folds(Shape sail, int rgb) {
+    var box = sail.getBounds2D();
+    var graphics = canvas.graphics();
+    graphics.setClip(sail);
+    for (int i = 0; i < 14; i++) {
+      double u = i / 13.0;
+      double swell = StrictMath.sin(Math.PI * u);
+      double x = box.getX() + box.getWidth() * u;
+      canvas.draw(
+          Canvas.smooth(x, box.getMinY(), x + box.getWidth() * 0.05, box.getCenterY(), x,
+              box.getMaxY()),
+          box.getWidth() / 12, swell > 0.6 ? Tint.mix(rgb, colors.light, 0.5) : colors.dark,
+          swell > 0.6 ? 0.28 * swell : 0.22 * (1 - swell) + 0.05 * (i % 2));
+    }
+    double foot = box.getMaxY();
+    canvas.draw(
+        Canvas.smooth(box.getMinX(), foot - 1, box.getMaxX(), foot - 1), box.getHeight() * 0.16,
+        colors.dark, 0.2);
+    graphics.setClip(null);
   }
 
   private int shipColor(Piece.Part part, boolean against) {

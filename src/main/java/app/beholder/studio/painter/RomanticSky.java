@@ -166,6 +166,9 @@ final class RomanticSky {
     }
     int rgb = colors.hue(scene, moon ? Motif.MOON : Motif.SUN, moon ? Hue.WHITE : Hue.YELLOW);
     int bright = Tint.mix(Tint.lighter(rgb, 0.1), 0xFFFBEA, moon ? 0.5 : 0.3);
+    if (scene.mood() == Mood.THREATENING) {
+      bright = Tint.saturated(Tint.lighter(rgb, 0.16), 1.15);
+    }
     double radius = Math.min(width, canvas.height()) * chance.between(0.024, 0.04);
     Glaze.glow(canvas, lightX, lightY, radius * 15, radius * 11, colors.light, 0.4);
     Glaze.glow(canvas, lightX, lightY, radius * 4.5, radius * 4.2, bright, 0.6);

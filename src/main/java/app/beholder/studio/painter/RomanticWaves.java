@@ -136,17 +136,18 @@ final class RomanticWaves {
   }
 
   private int water(double x, double d, double top, double face, double tilt, double path) {
-    double fine = noise.at(x * 3.1 / length, d * 4.5 / length) + 0.6 * noise.at(x * 8, d * 11);
+    double along = d - 1.6 * top * heave;
+    double fine = noise.at(x * 3.1 / length, along * 4.5 / length) + 0.6 * noise.at(x * 8, along * 11);
     if (d < 3) {
-      fine += (3 - d) * 0.3 * noise.at(x * 23, d * 31);
+      fine += (3 - d) * 0.3 * noise.at(x * 23, along * 31);
     }
     double thin = Math.max(0, top - 0.1) * Math.max(0, Math.min(1, face));
     double tone =
         0.3 - 0.24 * Math.clamp(face, -0.6, 1.0) + 0.7 * thin + 0.13 * fine - 0.3 * tilt
             + 0.12 * top + path * (0.2 + 0.25 * Math.max(0, fine - face));
     int rgb = colors.sea.at(tone);
-    double net = 1 - 3 * Math.abs(noise.at(x * 2.6 + 0.5 * fine, d * 2.2));
-    double patch = noise.at(x * 0.7 + 9, d * 0.55);
+    double net = 1 - 3 * Math.abs(noise.at(x * 2.6 + 0.5 * fine, along * 2.2));
+    double patch = noise.at(x * 0.7 + 9, along * 0.55);
     double white = foam + 0.55 * (top - 0.5) + 0.24 * net + 0.4 * patch + 0.14 * fine;
     if (white > 0.3) {
       int tip = Glaze.over(colors.light, colors.sea.at(0.55), 0.55 - 0.45 * path + 0.25 * tilt);
