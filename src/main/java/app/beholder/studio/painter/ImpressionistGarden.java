@@ -391,8 +391,8 @@ final class ImpressionistGarden {
         continue;
       }
       double rich = things.noise.at(x / 150 + slope * near, y / 45) + slope * (x / width - 0.5);
-      if (rich > -0.05 && i % 5 < 3) {
-        blossom(hand, x, y, 1.9 + 5.6 * near, 0.3, own);
+      if (rich > -0.15 && i % 5 < 3) {
+        blossom(hand, x, y, 2.2 + 7 * near, 0.3, own);
       } else {
         double tone = Math.clamp(0.55 + 0.24 * own.gaussian(), 0.05, 0.98);
         hand.stroke(

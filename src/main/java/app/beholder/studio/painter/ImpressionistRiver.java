@@ -51,15 +51,19 @@ final class ImpressionistRiver {
     if (scene.has(Motif.BRIDGE)) {
       bridge(line);
     }
+    boolean left = chance.odds(0.5);
+    boolean far = scene.count(Motif.WILLOW) > 1;
+    if (far) {
+      willows(left, line);
+    }
     things.reflect(line + 2, 0.8);
     things.vessels(Motif.BOAT, line + height * 0.05, width * 0.24);
     things.vessels(Motif.SAIL, line, height * 0.3);
-    boolean left = chance.odds(0.5);
     if (scene.has(Motif.WILLOW) || scene.has(Motif.WOMAN) || chance.odds(0.45)) {
       shore(left);
     }
-    if (scene.has(Motif.WILLOW)) {
-      willows(left);
+    if (scene.has(Motif.WILLOW) && !far) {
+      willows(left, line);
     }
     things.people(
         width * (left ? 0.3 : 0.7), height * 0.95, height * chance.between(0.26, 0.34),
@@ -226,14 +230,14 @@ final class ImpressionistRiver {
     graphics.setClip(null);
   }
 
-  private void willows(boolean left) {
+  private void willows(boolean left, double line) {
     int count = things.count(Motif.WILLOW, 7);
     Chance own = chance.fork("willows");
     for (int i = 0; i < count; i++) {
       double side = count == 1 ? own.between(0.1, 0.22) : 0.1 + 0.8 * i / (count - 1.0);
       double x = width * (left ? side : 1 - side);
-      double foot = height * (count == 1 ? 0.86 : 0.8 - 0.18 * (i % 2));
-      double tall = height * (count == 1 ? own.between(0.75, 0.88) : own.between(0.5, 0.62));
+      double foot = count == 1 ? height * 0.86 : line + height * 0.02;
+      double tall = count == 1 ? height * own.between(0.75, 0.88) : line * own.between(0.8, 1.0);
       willow(x, foot, tall, left ? 1 : -1, own.fork(i));
     }
   }

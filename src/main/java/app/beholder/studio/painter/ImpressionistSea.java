@@ -187,9 +187,9 @@ final class ImpressionistSea {
   private void waves(double horizon) {
     int foam = Tint.mix(colors.of(Hue.WHITE), colors.sky.at(0.8), 0.15);
     Chance own = chance.fork("waves");
-    int rows = 7;
+    int rows = own.between(5, 8);
     for (int row = 0; row < rows; row++) {
-      double near = (row + 0.6) / rows;
+      double near = (row + own.between(0.3, 0.9)) / rows;
       double y = horizon + (height - horizon) * near * near;
       double tall = height * 0.012 + height * 0.075 * near * near;
       double phase = own.unit() * 10;

@@ -97,7 +97,9 @@ final class ImpressionistThings {
     int bright = moon ? Tint.lighter(rgb, 0.14) : Tint.saturated(Tint.lighter(rgb, 0.05), 1.15);
     double radius = Math.min(width, height) * (moon ? 0.035 : 0.042) * chance.between(0.85, 1.2);
     Glaze.glow(sketch.colors, x, y, radius * 9, radius * 7, bright, moon ? 0.45 : 0.65);
-    sketch.hold(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), bright);
+    // Not held: what stands before it hides it.
+    sketch.fill(
+        new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), bright, Form.FINE);
     if (onWater) {
       Chance path = chance.fork("sun path");
       accents.add(hand -> sunPath(hand, x, horizon, radius, bright, path));

@@ -136,7 +136,7 @@ final class RomanticSea {
       double share = (i + chance.between(0.3, 0.7)) / count;
       double depth = count == 1 ? chance.between(far, near) : far + (near - far) * ((i * 3 + 2) % count) / count;
       double y = horizon + (height - horizon) * depth * 0.7;
-      double size = width * (0.07 + 0.42 * depth) * chance.between(0.9, 1.1);
+      double size = width * (0.07 + 0.42 * depth) * chance.between(0.9, 1.1) * (count > 3 ? 0.65 : 1);
       double x = width * (0.1 + 0.8 * share);
       if (scene.has(Motif.WALKER)) {
         x = width * (sky.lightX > width / 2.0 ? 0.56 + 0.38 * share : 0.06 + 0.38 * share);
