@@ -6,7 +6,9 @@ import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
-/** People as they stood in parks and on shores in the nineteenth century; one unit is their height. */
+/**
+ * People as they stood in parks and on shores in the nineteenth century; one unit is their height.
+ */
 public final class Figures {
   private Figures() {}
 
@@ -138,15 +140,46 @@ public final class Figures {
         new Piece(
             Part.CANOPY,
             at.round(
-                topU - 0.29, drop - 0.03, topU - 0.24, drop + 0.09, topU - 0.12, topV - 0.03, topU,
-                topV, topU + 0.13, topV - 0.02, topU + 0.26, drop + 0.1, topU + 0.32, drop, topU
-                    + 0.2, drop + 0.025, topU + 0.1, drop - 0.01, topU, drop + 0.01, topU - 0.12,
-                drop - 0.03, topU - 0.2, drop - 0.01)),
+                topU - 0.29,
+                drop - 0.03,
+                topU - 0.24,
+                drop + 0.09,
+                topU - 0.12,
+                topV - 0.03,
+                topU,
+                topV,
+                topU + 0.13,
+                topV - 0.02,
+                topU + 0.26,
+                drop + 0.1,
+                topU + 0.32,
+                drop,
+                topU + 0.2,
+                drop + 0.025,
+                topU + 0.1,
+                drop - 0.01,
+                topU,
+                drop + 0.01,
+                topU - 0.12,
+                drop - 0.03,
+                topU - 0.2,
+                drop - 0.01)),
         new Piece(
             Part.CANOPY_SHADE,
             at.round(
-                topU - 0.29, drop - 0.03, topU - 0.24, drop + 0.09, topU - 0.12, topV - 0.03, topU
-                    - 0.01, topV, topU - 0.09, drop + 0.08, topU - 0.12, drop - 0.03, topU - 0.2,
+                topU - 0.29,
+                drop - 0.03,
+                topU - 0.24,
+                drop + 0.09,
+                topU - 0.12,
+                topV - 0.03,
+                topU - 0.01,
+                topV,
+                topU - 0.09,
+                drop + 0.08,
+                topU - 0.12,
+                drop - 0.03,
+                topU - 0.2,
                 drop - 0.01)));
   }
 

@@ -6,7 +6,9 @@ import java.util.function.DoubleBinaryOperator;
 public final class Glaze {
   private Glaze() {}
 
-  /** Paint over a colour. Quicker than {@link Tint#mix}, and a little greyer between far colours. */
+  /**
+   * Paint over a colour. Quicker than {@link Tint#mix}, and a little greyer between far colours.
+   */
   public static int over(int rgb, int paint, double opacity) {
     int share = (int) (256 * Math.clamp(opacity, 0.0, 1.0));
     int r = (rgb >> 16) & 0xFF;
@@ -50,7 +52,8 @@ public final class Glaze {
     int[] pixels = canvas.pixels();
     int width = canvas.width();
     for (int i = 0; i < pixels.length; i++) {
-      double thick = opacity.applyAsDouble(i % width, i / width);
+      int row = i / width;
+      double thick = opacity.applyAsDouble(i - row * width, row);
       if (thick > 0) {
         pixels[i] = over(pixels[i], rgb, thick);
       }

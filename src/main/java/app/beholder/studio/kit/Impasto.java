@@ -3,8 +3,9 @@ package app.beholder.studio.kit;
 import app.beholder.studio.scene.Chance;
 
 /**
- * Thick paint: short strokes with the marks of bristles, and the relief that they leave, which light
- * from the upper left brings out at the end. Quick enough for tens of thousands of strokes a work.
+ * Thick paint: short strokes with the marks of bristles, and the relief that they leave, which
+ * light from the upper left brings out at the end. Quick enough for tens of thousands of strokes a
+ * work.
  */
 public final class Impasto {
   private static final int BRISTLES = 64;
@@ -54,9 +55,21 @@ public final class Impasto {
     int top = (int) Math.max(0, y - reachY);
     int bottom = (int) Math.min(height - 1, y + reachY);
     double spread = Math.min(BRISTLES / 2.0, broad * 0.6);
-    double first = chance.unit() * BRISTLES;
+    double phase = chance.unit() * BRISTLES;
+    double reach = halfBroad + Math.abs(bend) / 2 + 1;
     for (int row = top; row <= bottom; row++) {
-      for (int column = left; column <= right; column++) {
+      double off = (row - y) * cos;
+      int first = left;
+      int last = right;
+      if (Math.abs(sin) > 1e-3) {
+        double middle = x + off / sin;
+        double around = reach / Math.abs(sin);
+        first = (int) Math.max(left, middle - around);
+        last = (int) Math.min(right, middle + around + 1);
+      } else if (Math.abs(off) > reach) {
+        continue;
+      }
+      for (int column = first; column <= last; column++) {
         double dx = column - x;
         double dy = row - y;
         double along = (dx * cos + dy * sin) / halfLength;
@@ -68,7 +81,7 @@ public final class Impasto {
         double full = Math.sqrt(rest * (2 - rest)) * (1 - 0.22 * (along + 1));
         double cover = Math.min(1, (full - Math.abs(across)) * halfBroad + 0.5);
         if (cover > 0) {
-          double bristle = bristle(first + across * spread);
+          double bristle = bristle(phase + across * spread);
           if (along > 0.35) {
             cover *= Math.clamp(1.6 - 1.2 * along + bristle, 0.0, 1.0);
           }

@@ -4,8 +4,8 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 
 /**
- * Places outlines that are drawn once, in units of their own size, with y upwards from the foot of the
- * thing: where its foot stands, how large it is, and which way it faces.
+ * Places outlines that are drawn once, in units of their own size, with y upwards from the foot of
+ * the thing: where its foot stands, how large it is, and which way it faces.
  *
  * @param x of its foot, in pixels
  * @param y of its foot, in pixels

@@ -7,7 +7,9 @@ import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Boats and ships from the side, bow to where they face; their foot is the middle of the waterline. */
+/**
+ * Boats and ships from the side, bow to where they face; their foot is the middle of the waterline.
+ */
 public final class Vessels {
   private Vessels() {}
 
@@ -28,28 +30,70 @@ public final class Vessels {
           new Piece(
               Part.SAIL,
               at.sharp(
-                  0.085, 0.98, 0.08 - belly, 0.6, 0.1 - boom * 0.7, 0.3, 0.1 - boom, 0.15, -0.1,
-                  0.13, 0.085, 0.15)));
+                  0.085,
+                  0.98,
+                  0.08 - belly,
+                  0.6,
+                  0.1 - boom * 0.7,
+                  0.3,
+                  0.1 - boom,
+                  0.15,
+                  -0.1,
+                  0.13,
+                  0.085,
+                  0.15)));
       pieces.add(
           new Piece(
               Part.SAIL_SHADE,
               at.sharp(
-                  0.085, 0.98, 0.07 - belly, 0.6, 0.1 - boom * 0.7, 0.3, 0.1 - boom, 0.15, 0.0 - boom
-                      * 0.4, 0.16, 0.0, 0.5)));
+                  0.085,
+                  0.98,
+                  0.07 - belly,
+                  0.6,
+                  0.1 - boom * 0.7,
+                  0.3,
+                  0.1 - boom,
+                  0.15,
+                  0.0 - boom * 0.4,
+                  0.16,
+                  0.0,
+                  0.5)));
     } else {
       double gaff = chance.between(0.9, 1.05);
       pieces.add(
           new Piece(
               Part.SAIL,
               at.round(
-                  0.09, 0.74, -0.06, 0.86, 0.06 - boom * 0.62, gaff, 0.02 - boom * 0.85, 0.55, 0.08
-                      - boom, 0.16, -0.12, 0.12, 0.085, 0.15, 0.1, 0.45)));
+                  0.09,
+                  0.74,
+                  -0.06,
+                  0.86,
+                  0.06 - boom * 0.62,
+                  gaff,
+                  0.02 - boom * 0.85,
+                  0.55,
+                  0.08 - boom,
+                  0.16,
+                  -0.12,
+                  0.12,
+                  0.085,
+                  0.15,
+                  0.1,
+                  0.45)));
       pieces.add(
           new Piece(
               Part.SAIL_SHADE,
               at.round(
-                  0.06 - boom * 0.62, gaff - 0.01, 0.03 - boom * 0.85, 0.55, 0.09 - boom, 0.17, 0.02
-                      - boom * 0.5, 0.16, 0.03 - boom * 0.45, 0.5)));
+                  0.06 - boom * 0.62,
+                  gaff - 0.01,
+                  0.03 - boom * 0.85,
+                  0.55,
+                  0.09 - boom,
+                  0.17,
+                  0.02 - boom * 0.5,
+                  0.16,
+                  0.03 - boom * 0.45,
+                  0.5)));
     }
     return pieces;
   }
@@ -68,8 +112,9 @@ public final class Vessels {
                 0.53, 0.2, 0.4, 0.13, 0.1, 0.085, -0.3, 0.1, -0.48, 0.15, -0.44, 0.03, -0.3, -0.03,
                 0.2, -0.035, 0.4, 0.02)));
     pieces.add(
-        new Piece(Part.RAIL, stroked(at, 0.025, 0.52, 0.19, 0.38, 0.135, 0.1, 0.1, -0.3, 0.11,
-            -0.47, 0.15)));
+        new Piece(
+            Part.RAIL,
+            stroked(at, 0.025, 0.52, 0.19, 0.38, 0.135, 0.1, 0.1, -0.3, 0.11, -0.47, 0.15)));
     return pieces;
   }
 
@@ -98,8 +143,7 @@ public final class Vessels {
     for (int i = 0; i < 3; i++) {
       pieces.add(new Piece(Part.MAST, stroked(at, 0.014, masts[i], 0.08, masts[i], heights[i])));
       pieces.add(
-          new Piece(
-              Part.STICK, stroked(at, 0.004, masts[i], heights[i], masts[i] + 0.24, 0.12)));
+          new Piece(Part.STICK, stroked(at, 0.004, masts[i], heights[i], masts[i] + 0.24, 0.12)));
       sails(at, canvas, masts[i], heights[i], chance, pieces);
     }
     if (canvas > 0.4) {
@@ -132,15 +176,34 @@ public final class Vessels {
             new Piece(
                 Part.SAIL,
                 at.round(
-                    mast - half, low, mast + 0.02, low + 0.025, mast + half, low, mast + half
-                        + 0.015, (low + high) / 2, mast + half * 0.85, high, mast - half * 0.85,
-                    high, mast - half + 0.02, (low + high) / 2)));
+                    mast - half,
+                    low,
+                    mast + 0.02,
+                    low + 0.025,
+                    mast + half,
+                    low,
+                    mast + half + 0.015,
+                    (low + high) / 2,
+                    mast + half * 0.85,
+                    high,
+                    mast - half * 0.85,
+                    high,
+                    mast - half + 0.02,
+                    (low + high) / 2)));
         pieces.add(
             new Piece(
                 Part.SAIL_SHADE,
                 at.round(
-                    mast - half, low, mast - half * 0.4, low + 0.02, mast - half * 0.3, high, mast
-                        - half * 0.85, high, mast - half + 0.02, (low + high) / 2)));
+                    mast - half,
+                    low,
+                    mast - half * 0.4,
+                    low + 0.02,
+                    mast - half * 0.3,
+                    high,
+                    mast - half * 0.85,
+                    high,
+                    mast - half + 0.02,
+                    (low + high) / 2)));
       }
       pieces.add(new Piece(Part.MAST, stroked(at, 0.009, mast - half, high, mast + half, high)));
     }

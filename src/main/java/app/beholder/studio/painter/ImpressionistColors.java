@@ -38,8 +38,9 @@ final class ImpressionistColors {
             lit(Tint.mix(depth, second, 0.1), key - 0.15),
             lit(depth, key - 0.26));
     light = Tint.mix(warm(scene), 0xFFF6DC, 0.35);
-    shade = Tint.withLightness(Tint.mix(palette.of(Hue.BLUE), palette.of(Hue.VIOLET), 0.5),
-        0.2 + 0.22 * key);
+    shade =
+        Tint.withLightness(
+            Tint.mix(palette.of(Hue.BLUE), palette.of(Hue.VIOLET), 0.5), 0.2 + 0.22 * key);
     int green = Tint.mix(palette.of(Hue.GREEN), first, scene.hues().contains(Hue.GREEN) ? 0 : 0.4);
     leaf =
         new Ramp(

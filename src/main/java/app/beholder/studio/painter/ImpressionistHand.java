@@ -61,8 +61,9 @@ final class ImpressionistHand {
     int cells = columns * rows;
     int leap = leap(cells);
     for (int k = 0, cell = 0; k < cells; k++, cell = (cell + leap) % cells) {
+      int row = cell / columns;
       double x = (cell % columns + chance.between(-0.4, 0.4)) * step;
-      double y = (cell / columns + chance.between(-0.4, 0.4)) * step;
+      double y = (row + chance.between(-0.4, 0.4)) * step;
       if (chance.unit() < share) {
         follow(x, y, length * chance.between(0.7, 1.2), broad * chance.between(0.75, 1.2), opacity);
       }
@@ -140,7 +141,9 @@ final class ImpressionistHand {
     }
   }
 
-  /** A colour beside this one: warmer in the light, cooler in the shade, now and then its opposite. */
+  /**
+   * A colour beside this one: warmer in the light, cooler in the shade, now and then its opposite.
+   */
   private int broken(int rgb, double vivid) {
     double kind = chance.unit();
     double strength = unrest * vivid;
@@ -167,7 +170,15 @@ final class ImpressionistHand {
   /** One stroke by intent. */
   void stroke(double x, double y, double angle, double length, double broad, int rgb) {
     paint.stroke(
-        x, y, angle, length, broad, 0.08 * length * chance.gaussian(), broken(rgb, 0.8), 0.92, chance);
+        x,
+        y,
+        angle,
+        length,
+        broad,
+        0.08 * length * chance.gaussian(),
+        broken(rgb, 0.8),
+        0.92,
+        chance);
   }
 
   /** One touch by intent. */

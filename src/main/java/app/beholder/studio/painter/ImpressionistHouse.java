@@ -27,13 +27,18 @@ final class ImpressionistHouse {
     sketch.hold(new Rectangle2D.Double(left + broad * 0.8, line - tall, broad * 0.2, tall), dim);
     sketch.hold(
         Canvas.polygon(
-            left - broad * 0.05, line - tall * 0.97, left + broad * 0.1, line - tall * 1.5,
-            left + broad * 0.9, line - tall * 1.5, left + broad * 1.05, line - tall * 0.97),
+            left - broad * 0.05,
+            line - tall * 0.97,
+            left + broad * 0.1,
+            line - tall * 1.5,
+            left + broad * 0.9,
+            line - tall * 1.5,
+            left + broad * 1.05,
+            line - tall * 0.97),
         roof);
     for (int i = 0; i < 4; i++) {
       double px = left + broad * (0.08 + 0.19 * i);
-      sketch.hold(
-          new Rectangle2D.Double(px, line - tall * 0.8, broad * 0.1, tall * 0.32), shutter);
+      sketch.hold(new Rectangle2D.Double(px, line - tall * 0.8, broad * 0.1, tall * 0.32), shutter);
       sketch.hold(
           new Rectangle2D.Double(px + broad * 0.03, line - tall * 0.78, broad * 0.04, tall * 0.28),
           Tint.darker(dim, 0.15));

@@ -126,10 +126,13 @@ final class ImpressionistPainter implements Painter {
   private static List<Detail> sea(Mood mood, Light light, Hue accent, Chance chance) {
     List<Detail> details = new ArrayList<>();
     boolean rough = mood == Mood.THREATENING || (mood == Mood.MELANCHOLY && chance.odds(0.4));
-    int view = rough ? chance.pick(2, 4) : chance.weighted(3, 3, 2, mood == Mood.MYSTERIOUS ? 0 : 2);
+    int view =
+        rough ? chance.pick(2, 4) : chance.weighted(3, 3, 2, mood == Mood.MYSTERIOUS ? 0 : 2);
     switch (view) {
       case 0 -> {
-        details.add(new Detail(Motif.BOAT, chance.between(1, 6), chance.pick(Hue.BROWN, Hue.BLUE, Hue.RED)));
+        details.add(
+            new Detail(
+                Motif.BOAT, chance.between(1, 6), chance.pick(Hue.BROWN, Hue.BLUE, Hue.RED)));
         if (chance.odds(0.5)) {
           details.add(new Detail(Motif.SHIP, chance.between(1, 2), Hue.BLACK));
           details.add(Detail.one(Motif.SMOKE, Hue.GREY));
@@ -149,7 +152,8 @@ final class ImpressionistPainter implements Painter {
       case 3 -> {
         int women = chance.between(1, 3);
         details.add(new Detail(Motif.WOMAN, women, chance.pick(Hue.WHITE, Hue.BLUE, Hue.PINK)));
-        details.add(new Detail(Motif.PARASOL, chance.between(1, women), chance.pick(accent, Hue.WHITE)));
+        details.add(
+            new Detail(Motif.PARASOL, chance.between(1, women), chance.pick(accent, Hue.WHITE)));
         if (chance.odds(0.6)) {
           details.add(new Detail(Motif.SAIL, chance.between(1, 4), Hue.WHITE));
         }
@@ -171,9 +175,10 @@ final class ImpressionistPainter implements Painter {
   /** Sun, moon and clouds. */
   private static void heavens(
       Mood mood, Light light, Hue accent, Chance chance, List<Detail> details) {
-    if (light == Light.NIGHT) {
+    boolean room = details.size() < 5;
+    if (room && light == Light.NIGHT) {
       details.add(Detail.one(Motif.MOON, chance.pick(Hue.WHITE, Hue.YELLOW)));
-    } else if (light != Light.DAY && chance.odds(0.7)) {
+    } else if (room && light != Light.DAY && light != Light.NIGHT && chance.odds(0.7)) {
       boolean warm = accent == Hue.RED || accent == Hue.YELLOW || accent == Hue.ORANGE;
       Hue pale = mood == Mood.MELANCHOLY ? Hue.WHITE : chance.pick(Hue.ORANGE, Hue.YELLOW);
       details.add(Detail.one(Motif.SUN, warm ? accent : pale));
@@ -242,10 +247,16 @@ final class ImpressionistPainter implements Painter {
   private static List<Detail> path(Hue accent, boolean lively, Chance chance) {
     List<Detail> details = new ArrayList<>();
     Motif kind = chance.pick(Motif.FLOWER, Motif.ROSE, Motif.IRIS, Motif.FLOWER);
-    details.add(new Detail(kind, Detail.MANY, kind == Motif.IRIS ? Hue.VIOLET : accent == Hue.BLUE ? Hue.WHITE : accent));
+    details.add(
+        new Detail(
+            kind,
+            Detail.MANY,
+            kind == Motif.IRIS ? Hue.VIOLET : accent == Hue.BLUE ? Hue.WHITE : accent));
     details.add(Detail.one(Motif.PATH, null));
     if (lively ? chance.odds(0.7) : chance.odds(0.35)) {
-      details.add(new Detail(Motif.WOMAN, lively ? chance.between(1, 2) : 1, chance.pick(Hue.WHITE, Hue.BLUE)));
+      details.add(
+          new Detail(
+              Motif.WOMAN, lively ? chance.between(1, 2) : 1, chance.pick(Hue.WHITE, Hue.BLUE)));
       if (lively) {
         details.add(Detail.one(Motif.PARASOL, chance.pick(Hue.WHITE, Hue.RED, Hue.YELLOW)));
       }

@@ -10,6 +10,8 @@ import app.beholder.studio.scene.Hue;
 import app.beholder.studio.scene.Mood;
 import app.beholder.studio.scene.Motif;
 import app.beholder.studio.scene.Scene;
+import java.awt.BasicStroke;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -66,7 +68,9 @@ final class ImpressionistRiver {
       willows(left, line);
     }
     things.people(
-        width * (left ? 0.3 : 0.7), height * 0.95, height * chance.between(0.26, 0.34),
+        width * (left ? 0.3 : 0.7),
+        height * 0.95,
+        height * chance.between(0.26, 0.34),
         height * 0.18);
     glints(line);
   }
@@ -123,15 +127,24 @@ final class ImpressionistRiver {
   private void house(double x, double line, double broad, double tall, int wall, Chance own) {
     int lit = Tint.mix(wall, colors.light, 0.3);
     int dim = Tint.mix(wall, colors.shade, 0.42);
-    int roof = Tint.mix(own.pick(colors.of(Hue.RED), colors.of(Hue.BLUE), colors.of(Hue.BROWN)),
-        colors.shade, 0.25);
+    int roof =
+        Tint.mix(
+            own.pick(colors.of(Hue.RED), colors.of(Hue.BLUE), colors.of(Hue.BROWN)),
+            colors.shade,
+            0.25);
     double side = broad * 0.3;
     sketch.hold(new Rectangle2D.Double(x - broad / 2, line - tall, broad - side, tall), lit);
     sketch.hold(new Rectangle2D.Double(x + broad / 2 - side, line - tall, side, tall), dim);
     sketch.hold(
         Canvas.polygon(
-            x - broad * 0.56, line - tall * 0.96, x - broad * 0.34, line - tall * 1.5,
-            x + broad * 0.34, line - tall * 1.5, x + broad * 0.56, line - tall * 0.96),
+            x - broad * 0.56,
+            line - tall * 0.96,
+            x - broad * 0.34,
+            line - tall * 1.5,
+            x + broad * 0.34,
+            line - tall * 1.5,
+            x + broad * 0.56,
+            line - tall * 0.96),
         roof);
     sketch.hold(
         new Rectangle2D.Double(x + broad * 0.18, line - tall * 1.68, broad * 0.1, tall * 0.3),
@@ -171,7 +184,7 @@ final class ImpressionistRiver {
                   centre - span * 0.39, line + height * 0.02 - high, span * 0.78, 2 * high));
       body.subtract(arch);
       var shifted = new Area(arch);
-      shifted.transform(java.awt.geom.AffineTransform.getTranslateInstance(-span * 0.07, 0));
+      shifted.transform(AffineTransform.getTranslateInstance(-span * 0.07, 0));
       arch.subtract(shifted);
       arch.intersect(new Area(deck));
       sketch.hold(arch, dim);
@@ -182,7 +195,7 @@ final class ImpressionistRiver {
     rail.moveTo(from, line - tall);
     rail.quadTo((from + to) / 2, line - tall - 2 * rise, to, line - tall);
     sketch.hold(
-        new java.awt.BasicStroke((float) (tall * 0.09)).createStrokedShape(rail),
+        new BasicStroke((float) (tall * 0.09)).createStrokedShape(rail),
         Tint.mix(lit, colors.light, 0.5));
   }
 
@@ -196,8 +209,7 @@ final class ImpressionistRiver {
       double y = line + height * 0.02 - tall * 1.4 * chance.unit();
       double low = Math.clamp((y - line + tall) / tall, 0.0, 1.0);
       int rgb = Glaze.over(lit, dim, 0.55 * low + 0.25 * chance.unit());
-      sketch.colors.fill(
-          Blot.around(x, y, tall * 0.14, tall * 0.05, chance), rgb, 0.75);
+      sketch.colors.fill(Blot.around(x, y, tall * 0.14, tall * 0.05, chance), rgb, 0.75);
     }
     graphics.setClip(null);
   }
@@ -218,6 +230,7 @@ final class ImpressionistRiver {
     xy[2 * n + 2] = -2;
     xy[2 * n + 3] = height + 2;
     Path2D shape = Canvas.polygon(xy);
+    sketch.hide(shape);
     sketch.fill(shape, colors.leaf.at(0.45), Form.GRASS);
     var graphics = sketch.colors.graphics();
     graphics.setClip(shape);
@@ -247,7 +260,7 @@ final class ImpressionistRiver {
     double broad = tall * own.between(0.32, 0.42);
     double crown = foot - tall * 0.72;
     sketch.hold(
-        new java.awt.BasicStroke((float) (tall * 0.05))
+        new BasicStroke((float) (tall * 0.05))
             .createStrokedShape(
                 Canvas.smooth(x, foot, x + lean * 0.2, foot - tall * 0.3, x + lean, crown)),
         Tint.mix(colors.rock.at(0.1), colors.shade, 0.3));
@@ -258,10 +271,7 @@ final class ImpressionistRiver {
       double drop = tall * own.between(0.25, 0.5) * (0.8 + 0.3 * Math.abs(u));
       int rgb = colors.leaf.at(0.22 + 0.1 * own.gaussian());
       sketch.fill(
-          Blot.around(cx, cy + drop * 0.5, broad * 0.14, drop * 0.55, own),
-          rgb,
-          0.8,
-          Form.HANGING);
+          Blot.around(cx, cy + drop * 0.5, broad * 0.14, drop * 0.55, own), rgb, 0.8, Form.HANGING);
     }
     things.accents.add(hand -> strands(hand, x + lean, crown, broad, tall, own.fork("strands")));
   }
@@ -286,18 +296,19 @@ final class ImpressionistRiver {
 
   private void glints(double line) {
     Chance own = chance.fork("glints");
-    things.accents.addFirst(
-        hand -> {
-          for (int i = 0; i < 230; i++) {
-            double near = own.unit();
-            double x = width * own.unit();
-            double y = line + 6 + (height - line) * near * near;
-            if (y < height && sketch.form((int) x, (int) y) == Form.WATER) {
-              int rgb = own.odds(0.65) ? Tint.mix(colors.sky.at(0.9), colors.light, 0.2)
+    things.accents.addFirst(hand -> {
+      for (int i = 0; i < 230; i++) {
+        double near = own.unit();
+        double x = width * own.unit();
+        double y = line + 6 + (height - line) * near * near;
+        if (y < height && sketch.form((int) x, (int) y) == Form.WATER) {
+          int rgb =
+              own.odds(0.65)
+                  ? Tint.mix(colors.sky.at(0.9), colors.light, 0.2)
                   : Tint.mix(colors.leaf.at(0.1), colors.shade, 0.4);
-              hand.stroke(x, y, 0, 8 + 26 * near, 1.8 + 2.6 * near, rgb);
-            }
-          }
-        });
+          hand.stroke(x, y, 0, 8 + 26 * near, 1.8 + 2.6 * near, rgb);
+        }
+      }
+    });
   }
 }

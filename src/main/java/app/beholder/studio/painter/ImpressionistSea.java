@@ -71,8 +71,10 @@ final class ImpressionistSea {
     double tall = height * chance.between(0.03, 0.09);
     for (int layer = 0; layer < 2; layer++) {
       int rgb =
-          Glaze.over(Tint.mix(colors.shade, colors.leaf.at(0.4), 0.4 * layer),
-              colors.sky.at(0.9), 0.62 - 0.16 * layer);
+          Glaze.over(
+              Tint.mix(colors.shade, colors.leaf.at(0.4), 0.4 * layer),
+              colors.sky.at(0.9),
+              0.62 - 0.16 * layer);
       for (double u = 0; u < reach * (1 - 0.3 * layer); u += 7) {
         double high = tall * (1 - u / reach) * (1 + 0.7 * things.noise.at(u / 60, 8 + layer));
         sketch.fill(
@@ -92,8 +94,10 @@ final class ImpressionistSea {
       double step = left ? 1 : -1;
       double x = width * (side + step * (headland ? 0.06 : 0.3 + 0.16 * (i - 1)));
       double line = horizon + height * (headland ? 0.1 : 0.05 + 0.05 * (i % 2));
-      double tall = headland ? horizon * own.between(0.5, 0.85) + height * 0.1
-          : height * own.between(0.09, 0.2);
+      double tall =
+          headland
+              ? horizon * own.between(0.5, 0.85) + height * 0.1
+              : height * own.between(0.09, 0.2);
       double broad = width * (headland ? own.between(0.28, 0.4) : own.between(0.05, 0.09));
       cliff(x, line, tall, broad, headland ? 0.12 : 0.25, own);
     }
@@ -111,29 +115,28 @@ final class ImpressionistSea {
       double tone = 0.5 + 0.4 * own.gaussian() - 0.5 * (cx - x) / broad;
       int rgb = Glaze.over(colors.rock.at(tone), far, veil);
       double size = broad * own.between(0.05, 0.14);
-      sketch.colors.fill(
-          Blot.around(cx, cy, size * 0.55, size * 1.5, own), rgb, 0.8);
+      sketch.colors.fill(Blot.around(cx, cy, size * 0.55, size * 1.5, own), rgb, 0.8);
     }
     graphics.setClip(null);
     int below = Tint.mix(colors.rock.at(0.15), colors.water.at(0.7), 0.4);
     sketch.fill(
-        Blot.around(x, line + tall * 0.07, broad * 0.9, tall * 0.13, own),
-        below,
-        0.75,
-        Form.WATER);
+        Blot.around(x, line + tall * 0.07, broad * 0.9, tall * 0.13, own), below, 0.75, Form.WATER);
     foamLine(x, line, broad, own.fork("foam"));
   }
 
   private void foamLine(double x, double line, double broad, Chance own) {
     int foam = Tint.mix(colors.of(Hue.WHITE), colors.sky.at(0.7), 0.2);
-    things.accents.add(
-        hand -> {
-          for (int i = 0; i < 26; i++) {
-            hand.stroke(
-                x + broad * own.between(-1.0, 1.0), line + 3 * own.gaussian(), 0.1 * own.gaussian(),
-                own.between(7, 18), 3, foam);
-          }
-        });
+    things.accents.add(hand -> {
+      for (int i = 0; i < 26; i++) {
+        hand.stroke(
+            x + broad * own.between(-1.0, 1.0),
+            line + 3 * own.gaussian(),
+            0.1 * own.gaussian(),
+            own.between(7, 18),
+            3,
+            foam);
+      }
+    });
   }
 
   private static Path2D jagged(double x, double line, double tall, double broad, Chance own) {
@@ -197,8 +200,7 @@ final class ImpressionistSea {
     }
   }
 
-  private void breaker(
-      double y, double tall, double phase, int foam, double near, Chance own) {
+  private void breaker(double y, double tall, double phase, int foam, double near, Chance own) {
     int dark = Tint.mix(colors.water.at(1), colors.shade, 0.5);
     int clear = Tint.mix(colors.water.at(0.35), colors.of(Hue.TURQUOISE), 0.3);
     int n = 60;
@@ -212,8 +214,7 @@ final class ImpressionistSea {
         xy[4 * n - 2 - 2 * i] = x;
         xy[4 * n - 1 - 2 * i] = y + tall * (1.2 + 0.5 * crest);
       }
-      sketch.fill(
-          Canvas.polygon(xy), Tint.mix(clear, dark, 0.15 + 0.26 * layer), 0.75, Form.WATER);
+      sketch.fill(Canvas.polygon(xy), Tint.mix(clear, dark, 0.15 + 0.26 * layer), 0.75, Form.WATER);
     }
     things.accents.add(hand -> crests(hand, y, tall, phase, foam, near, own.fork((int) y)));
   }
@@ -225,7 +226,12 @@ final class ImpressionistSea {
   }
 
   private void crests(
-      ImpressionistHand hand, double y, double tall, double phase, int foam, double near,
+      ImpressionistHand hand,
+      double y,
+      double tall,
+      double phase,
+      int foam,
+      double near,
       Chance own) {
     for (double x = -10; x < width + 10; x += 4 + 5 * near) {
       double crest = crest(x, near, phase);
@@ -235,8 +241,12 @@ final class ImpressionistSea {
           double down = tall * own.unit() * own.unit() * 2.2 * crest;
           int rgb = Tint.mix(foam, colors.shade, own.odds(0.25) ? 0.3 : 0.05);
           hand.stroke(
-              x + 4 * own.gaussian(), y - tall * 1.9 * crest + down, 0.35 * own.gaussian(),
-              6 + 16 * near, 2 + 4.5 * near, rgb);
+              x + 4 * own.gaussian(),
+              y - tall * 1.9 * crest + down,
+              0.35 * own.gaussian(),
+              6 + 16 * near,
+              2 + 4.5 * near,
+              rgb);
         }
       }
     }
@@ -246,36 +256,36 @@ final class ImpressionistSea {
     int count = things.count(Motif.GULL, 9);
     Chance own = chance.fork("gulls");
     int rgb = Tint.mix(things.hue(Motif.GULL, Hue.WHITE), colors.light, 0.3);
-    things.accents.add(
-        hand -> {
-          for (int i = 0; i < count; i++) {
-            double x = width * (0.12 + 0.76 * (i + own.unit()) / count);
-            double y = horizon * own.between(0.2, 0.95);
-            double wing = width * own.between(0.014, 0.026);
-            double tilt = 0.3 * own.gaussian();
-            hand.stroke(x - wing * 0.7, y, 0.5 + tilt, wing * 1.8, 4, rgb);
-            hand.stroke(x + wing * 0.7, y, -0.5 + tilt, wing * 1.8, 4, rgb);
-            hand.stroke(x, y + wing * 0.3, 0, wing * 0.9, 4, Tint.darker(rgb, 0.12));
-          }
-        });
+    things.accents.add(hand -> {
+      for (int i = 0; i < count; i++) {
+        double x = width * (0.12 + 0.76 * (i + own.unit()) / count);
+        double y = horizon * own.between(0.2, 0.95);
+        double wing = width * own.between(0.014, 0.026);
+        double tilt = 0.3 * own.gaussian();
+        hand.stroke(x - wing * 0.7, y, 0.5 + tilt, wing * 1.8, 4, rgb);
+        hand.stroke(x + wing * 0.7, y, -0.5 + tilt, wing * 1.8, 4, rgb);
+        hand.stroke(x, y + wing * 0.3, 0, wing * 0.9, 4, Tint.darker(rgb, 0.12));
+      }
+    });
   }
 
   /** Single strokes of sky and of depth on the water. */
   private void sparkle(double horizon) {
     Chance own = chance.fork("sparkle");
     int strokes = scene.mood() == Mood.JOYFUL ? 420 : 220;
-    things.accents.addFirst(
-        hand -> {
-          for (int i = 0; i < strokes; i++) {
-            double near = own.unit();
-            double x = width * own.unit();
-            double y = horizon + 4 + (height - horizon) * near * near;
-            if (y < height && sketch.form((int) x, (int) y) == Form.WATER) {
-              int rgb = own.odds(0.6) ? Tint.mix(colors.sky.at(0.95), colors.light, 0.25)
+    things.accents.addFirst(hand -> {
+      for (int i = 0; i < strokes; i++) {
+        double near = own.unit();
+        double x = width * own.unit();
+        double y = horizon + 4 + (height - horizon) * near * near;
+        if (y < height && sketch.form((int) x, (int) y) == Form.WATER) {
+          int rgb =
+              own.odds(0.6)
+                  ? Tint.mix(colors.sky.at(0.95), colors.light, 0.25)
                   : Tint.mix(colors.water.at(1), colors.shade, 0.35);
-              hand.stroke(x, y, 0, 6 + 26 * near * near, 1.8 + 3.4 * near * near, rgb);
-            }
-          }
-        });
+          hand.stroke(x, y, 0, 6 + 26 * near * near, 1.8 + 3.4 * near * near, rgb);
+        }
+      }
+    });
   }
 }

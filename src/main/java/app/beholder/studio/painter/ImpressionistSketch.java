@@ -3,11 +3,14 @@ package app.beholder.studio.painter;
 import app.beholder.studio.kit.Canvas;
 import app.beholder.studio.kit.Glaze;
 import app.beholder.studio.kit.Piece;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.awt.image.IndexColorModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -48,12 +51,12 @@ final class ImpressionistSketch {
     forms = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
   }
 
-  private static java.awt.image.IndexColorModel palette() {
+  private static IndexColorModel palette() {
     byte[] levels = new byte[FORMS.length];
     for (int i = 0; i < levels.length; i++) {
       levels[i] = (byte) (i * 20);
     }
-    return new java.awt.image.IndexColorModel(8, levels.length, levels, levels, levels);
+    return new IndexColorModel(8, levels.length, levels, levels, levels);
   }
 
   int width() {
@@ -81,7 +84,7 @@ final class ImpressionistSketch {
   void fill(Shape shape, int rgb, double opacity, Form form) {
     colors.fill(shape, rgb, opacity);
     int level = form.ordinal() * 20;
-    formGraphics.setColor(new java.awt.Color(level, level, level));
+    formGraphics.setColor(new Color(level, level, level));
     formGraphics.fill(shape);
   }
 
@@ -89,6 +92,16 @@ final class ImpressionistSketch {
   void hold(Shape shape, int rgb) {
     fill(shape, rgb, Form.FINE);
     held.add(new Held(shape, rgb));
+  }
+
+  /** What lies behind this shape need not stay recognisable where it is covered. */
+  void hide(Shape shape) {
+    Area front = new Area(shape);
+    held.replaceAll(thing -> {
+      Area seen = new Area(thing.shape());
+      seen.subtract(front);
+      return new Held(seen, thing.rgb());
+    });
   }
 
   /** A figure or a vessel. */

@@ -160,8 +160,14 @@ final class ImpressionistThings {
     int trunk = Tint.mix(colors.rock.at(0.2), colors.sky.at(0.9), distance);
     sketch.fill(
         Canvas.polygon(
-            x - tall * 0.03, base, x - tall * 0.016, base - tall * 0.6, x + tall * 0.016,
-            base - tall * 0.6, x + tall * 0.035, base),
+            x - tall * 0.03,
+            base,
+            x - tall * 0.016,
+            base - tall * 0.6,
+            x + tall * 0.016,
+            base - tall * 0.6,
+            x + tall * 0.035,
+            base),
         trunk,
         Form.ROCK);
     int clumps = 80;
@@ -182,8 +188,14 @@ final class ImpressionistThings {
     double lean = scene.mood() == Mood.MELANCHOLY ? 0.06 : 0.015 * chance.gaussian();
     sketch.fill(
         Canvas.polygon(
-            x - broad * 0.07, base, x - 1 + lean * tall, base - tall * 0.8, x + 1 + lean * tall,
-            base - tall * 0.8, x + broad * 0.08, base),
+            x - broad * 0.07,
+            base,
+            x - 1 + lean * tall,
+            base - tall * 0.8,
+            x + 1 + lean * tall,
+            base - tall * 0.8,
+            x + broad * 0.08,
+            base),
         Tint.mix(colors.rock.at(0.15), colors.sky.at(0.9), distance),
         Form.ROCK);
     int clumps = 64;
@@ -199,10 +211,7 @@ final class ImpressionistThings {
   private void leaves(double x, double y, double radius, double light, double distance) {
     int rgb = Glaze.over(colors.leaf.at(Math.min(0.85, light)), colors.sky.at(0.9), distance);
     double size = radius * chance.between(0.7, 1.3);
-    sketch.fill(
-        Blot.around(x, y, size * 1.15, size, chance),
-        rgb,
-        Form.LEAF);
+    sketch.fill(Blot.around(x, y, size * 1.15, size, chance), rgb, Form.LEAF);
   }
 
   /** A far bank of trees and meadows above this line. */
@@ -218,10 +227,7 @@ final class ImpressionistThings {
             Glaze.over(
                 colors.leaf.at(tone + 0.2 * noise.at(x / 50, layer)), colors.sky.at(0.85), far);
         double size = Math.max(3, top * 0.55);
-        sketch.fill(
-            Blot.around(x, line - size * 0.6, size * 1.1, size, chance),
-            rgb,
-            Form.LEAF);
+        sketch.fill(Blot.around(x, line - size * 0.6, size * 1.1, size, chance), rgb, Form.LEAF);
       }
     }
   }
@@ -235,7 +241,8 @@ final class ImpressionistThings {
     boolean mast = own.odds(0.4);
     double lean = motif == Motif.SAIL ? -facing * (0.02 + (calm() ? 0 : 0.09)) : 0;
     for (Spots spot : Spots.spread(count, own.fork("spots"))) {
-      double near = count == 1 ? own.between(0.35, 0.75) : Math.max(0.02, spot.near() * spot.near());
+      double near =
+          count == 1 ? own.between(0.35, 0.75) : Math.max(0.02, spot.near() * spot.near());
       double y = horizon + (height - horizon) * (0.07 + 0.66 * near);
       double size = tall * (0.3 + 1.1 * near) * (count > 5 ? 0.75 : 1);
       double x = width * (0.07 + 0.86 * spot.across());
@@ -261,14 +268,13 @@ final class ImpressionistThings {
   private void ripples(double x, double y, double size) {
     int rgb = Tint.mix(colors.water.at(0.1), colors.light, 0.4);
     Chance own = chance.fork("ripple" + (int) x + "." + (int) y);
-    accents.add(
-        hand -> {
-          for (int i = 0; i < 7; i++) {
-            double px = x + size * 0.4 * own.gaussian();
-            double py = y + size * (0.02 + 0.22 * own.unit());
-            hand.stroke(px, py, 0, size * own.between(0.1, 0.24), 1.5 + size * 0.014, rgb);
-          }
-        });
+    accents.add(hand -> {
+      for (int i = 0; i < 7; i++) {
+        double px = x + size * 0.4 * own.gaussian();
+        double py = y + size * (0.02 + 0.22 * own.unit());
+        hand.stroke(px, py, 0, size * own.between(0.1, 0.24), 1.5 + size * 0.014, rgb);
+      }
+    });
   }
 
   private int vesselColor(Piece.Part part, Motif motif, int rgb, double near) {
@@ -331,10 +337,12 @@ final class ImpressionistThings {
     if (scene.light() != Light.NIGHT) {
       double reach = scene.light() == Light.DAY ? 0.45 : 0.9;
       sketch.fill(
-          Blot.around(x + tall * reach * 0.5, y, tall * reach * 0.55, tall * 0.05,
-              chance),
-          Tint.mix(sketch.colors.at((int) Math.clamp(x, 0, width - 1),
-              (int) Math.clamp(y, 0, height - 1)), colors.shade, 0.55),
+          Blot.around(x + tall * reach * 0.5, y, tall * reach * 0.55, tall * 0.05, chance),
+          Tint.mix(
+              sketch.colors.at(
+                  (int) Math.clamp(x, 0, width - 1), (int) Math.clamp(y, 0, height - 1)),
+              colors.shade,
+              0.55),
           Form.GROUND);
     }
   }

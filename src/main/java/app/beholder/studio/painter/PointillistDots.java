@@ -8,8 +8,8 @@ import app.beholder.studio.scene.Chance;
 import app.beholder.studio.scene.Mood;
 
 /**
- * Sets dots of a few pure colours so that they mix in the eye to what is seen: each dot is one of the
- * colours near what its place still lacks, given the dots around it.
+ * Sets dots of a few pure colours so that they mix in the eye to what is seen: each dot is one of
+ * the colours near what its place still lacks, given the dots around it.
  */
 final class PointillistDots {
   private static final int[] PIGMENTS = {

@@ -67,7 +67,9 @@ final class PointillistPainter implements Painter {
               List.of(Hue.GREEN, Hue.BLUE, Hue.ORANGE));
       case MELANCHOLY ->
           chance.pick(
-              List.of(Hue.GREY, Hue.VIOLET), List.of(Hue.GREY, Hue.GREEN), List.of(Hue.BROWN, Hue.GREY));
+              List.of(Hue.GREY, Hue.VIOLET),
+              List.of(Hue.GREY, Hue.GREEN),
+              List.of(Hue.BROWN, Hue.GREY));
       case THREATENING ->
           chance.pick(
               List.of(Hue.VIOLET, Hue.RED),
@@ -90,8 +92,7 @@ final class PointillistPainter implements Painter {
           chance.pick(
               List.of(Hue.GREEN, Hue.YELLOW, Hue.RED), List.of(Hue.GREEN, Hue.BLUE, Hue.ORANGE));
       case MELANCHOLY ->
-          chance.pick(
-              List.of(Hue.GREEN, Hue.GREY, Hue.VIOLET), List.of(Hue.GREY, Hue.GREEN));
+          chance.pick(List.of(Hue.GREEN, Hue.GREY, Hue.VIOLET), List.of(Hue.GREY, Hue.GREEN));
       case THREATENING -> List.of(Hue.GREEN, Hue.VIOLET, Hue.RED);
       case MYSTERIOUS ->
           chance.pick(
@@ -111,7 +112,10 @@ final class PointillistPainter implements Painter {
       case 1 -> {
         details.add(Detail.one(Motif.LIGHTHOUSE, Hue.WHITE));
         details.add(
-            new Detail(chance.pick(Motif.BOAT, Motif.SAIL), chance.between(1, 5), chance.pick(Hue.RED, Hue.WHITE)));
+            new Detail(
+                chance.pick(Motif.BOAT, Motif.SAIL),
+                chance.between(1, 5),
+                chance.pick(Hue.RED, Hue.WHITE)));
       }
       case 2 -> {
         details.add(new Detail(Motif.ROCK, chance.between(1, 3), null));
@@ -120,7 +124,11 @@ final class PointillistPainter implements Painter {
       default -> {
         int women = chance.between(1, 4);
         details.add(new Detail(Motif.WOMAN, women, dress(chance)));
-        details.add(new Detail(Motif.PARASOL, chance.between(1, women), chance.pick(Hue.RED, Hue.WHITE, Hue.ORANGE)));
+        details.add(
+            new Detail(
+                Motif.PARASOL,
+                chance.between(1, women),
+                chance.pick(Hue.RED, Hue.WHITE, Hue.ORANGE)));
         if (chance.odds(0.6)) {
           details.add(new Detail(Motif.SAIL, chance.between(1, 5), Hue.WHITE));
         }
@@ -136,7 +144,11 @@ final class PointillistPainter implements Painter {
       case 0 -> {
         int women = lively ? chance.between(2, 5) : chance.between(1, 2);
         details.add(new Detail(Motif.WOMAN, women, dress(chance)));
-        details.add(new Detail(Motif.PARASOL, chance.between(1, women), chance.pick(Hue.RED, Hue.ORANGE, Hue.WHITE)));
+        details.add(
+            new Detail(
+                Motif.PARASOL,
+                chance.between(1, women),
+                chance.pick(Hue.RED, Hue.ORANGE, Hue.WHITE)));
         details.add(new Detail(Motif.TREE, chance.between(1, 4), null));
         switch (chance.below(4)) {
           case 0 -> details.add(Detail.one(Motif.DOG, Hue.BLACK));
@@ -149,7 +161,8 @@ final class PointillistPainter implements Painter {
         details.add(new Detail(Motif.TREE, chance.pick(3, 4, 5, Detail.MANY), null));
         details.add(new Detail(Motif.REFLECTION, Detail.MANY, null));
         if (chance.odds(0.6)) {
-          details.add(new Detail(Motif.BOAT, chance.between(1, 2), chance.pick(Hue.RED, Hue.BROWN)));
+          details.add(
+              new Detail(Motif.BOAT, chance.between(1, 2), chance.pick(Hue.RED, Hue.BROWN)));
         }
       }
       case 2 -> {
@@ -158,7 +171,8 @@ final class PointillistPainter implements Painter {
         details.add(new Detail(Motif.REFLECTION, Detail.MANY, null));
       }
       default -> {
-        details.add(new Detail(Motif.HOUSE, chance.between(1, 4), chance.pick(Hue.WHITE, Hue.PINK)));
+        details.add(
+            new Detail(Motif.HOUSE, chance.between(1, 4), chance.pick(Hue.WHITE, Hue.PINK)));
         details.add(new Detail(Motif.SAIL, chance.between(1, 3), Hue.WHITE));
         details.add(new Detail(Motif.REFLECTION, Detail.MANY, null));
       }
@@ -185,7 +199,9 @@ final class PointillistPainter implements Painter {
         details.add(parasol);
         details.add(new Detail(Motif.FLOWER, Detail.MANY, bloom));
         details.add(
-            chance.odds(0.5) ? Detail.one(Motif.DOG, Hue.BROWN) : Detail.one(Motif.CHILD, Hue.WHITE));
+            chance.odds(0.5)
+                ? Detail.one(Motif.DOG, Hue.BROWN)
+                : Detail.one(Motif.CHILD, Hue.WHITE));
       }
       default -> {
         details.add(new Detail(Motif.FLOWER, Detail.MANY, bloom));
@@ -203,7 +219,8 @@ final class PointillistPainter implements Painter {
     if (details.size() < 5 && light == Light.NIGHT) {
       details.add(Detail.one(Motif.MOON, chance.pick(Hue.WHITE, Hue.YELLOW)));
     } else if (details.size() < 5 && light != Light.DAY && chance.odds(0.75)) {
-      Hue disk = mood == Mood.THREATENING ? Hue.RED : mood == Mood.MELANCHOLY ? Hue.WHITE : Hue.YELLOW;
+      Hue disk =
+          mood == Mood.THREATENING ? Hue.RED : mood == Mood.MELANCHOLY ? Hue.WHITE : Hue.YELLOW;
       details.add(Detail.one(Motif.SUN, disk));
     } else if (details.size() < 5 && chance.odds(0.6)) {
       details.add(new Detail(Motif.CLOUD, Detail.MANY, null));
@@ -232,7 +249,8 @@ final class PointillistPainter implements Painter {
         seen,
         shade,
         (x, y) -> {
-          double in = Math.min(Math.min(x, seen.width() - 1 - x), Math.min(y, seen.height() - 1 - y));
+          double in =
+              Math.min(Math.min(x, seen.width() - 1 - x), Math.min(y, seen.height() - 1 - y));
           return in < broad ? 0.88 : 0;
         });
   }

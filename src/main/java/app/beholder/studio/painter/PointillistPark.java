@@ -76,7 +76,13 @@ final class PointillistPark {
     shape.lineTo(width + 10, line + 3);
     shape.closePath();
     int far = Tint.mix(things.leaf, things.sky.at(0.8), 0.4);
-    things.gradient(shape, 0, line - tall, 0, line, Tint.mix(far, things.light, 0.25),
+    things.gradient(
+        shape,
+        0,
+        line - tall,
+        0,
+        line,
+        Tint.mix(far, things.light, 0.25),
         Tint.mix(far, things.shade, 0.3));
   }
 
@@ -101,9 +107,15 @@ final class PointillistPark {
     double high = line + height * chance.between(0.05, 0.16);
     double low = height * chance.between(0.66, 0.84);
     Path2D shape =
-        Canvas.smooth(0, left ? high : low, width * 0.3, left ? high + 0.1 * (low - high)
-            : low - 0.35 * (low - high), width * 0.7, left ? low - 0.35 * (low - high)
-            : high + 0.1 * (low - high), width, left ? low : high);
+        Canvas.smooth(
+            0,
+            left ? high : low,
+            width * 0.3,
+            left ? high + 0.1 * (low - high) : low - 0.35 * (low - high),
+            width * 0.7,
+            left ? low - 0.35 * (low - high) : high + 0.1 * (low - high),
+            width,
+            left ? low : high);
     shape.lineTo(width, height);
     shape.lineTo(0, height);
     shape.closePath();
@@ -114,8 +126,13 @@ final class PointillistPark {
     trees(left, high);
     graphics.setClip(null);
     crowns(left, high);
-    things.people(shape, line, Math.max(height * 0.62, high + height * 0.1), height * 0.95,
-        chance.between(0.5, 0.74));
+    new PointillistPeople(things)
+        .stand(
+            shape,
+            line,
+            Math.max(height * 0.62, high + height * 0.1),
+            height * 0.95,
+            chance.between(0.5, 0.74));
   }
 
   /** The shadow of trees that stand behind the painter lies in front. */
@@ -124,8 +141,15 @@ final class PointillistPark {
       return;
     }
     Path2D band =
-        Canvas.smooth(0, height * 0.86, width * 0.3, height * 0.84, width * 0.65, height * 0.89,
-            width, height * 0.87);
+        Canvas.smooth(
+            0,
+            height * 0.86,
+            width * 0.3,
+            height * 0.84,
+            width * 0.65,
+            height * 0.89,
+            width,
+            height * 0.87);
     band.lineTo(width, height);
     band.lineTo(0, height);
     band.closePath();
@@ -171,11 +195,18 @@ final class PointillistPark {
       body.subtract(
           new Area(new Ellipse2D.Double(i * span + span * 0.06, y + thick, span * 0.88, 2 * high)));
     }
-    things.gradient(body, 0, y, 0, line + height * 0.03, Tint.mix(iron, things.light, 0.45),
+    things.gradient(
+        body,
+        0,
+        y,
+        0,
+        line + height * 0.03,
+        Tint.mix(iron, things.light, 0.45),
         Tint.mix(iron, things.shade, 0.4));
     seen.fill(
         new Rectangle2D.Double(-5, y - thick * 0.4, width + 10, thick * 0.5),
-        Tint.mix(iron, things.light, 0.7), 1);
+        Tint.mix(iron, things.light, 0.7),
+        1);
   }
 
   private void houses(double line) {
@@ -193,14 +224,20 @@ final class PointillistPark {
   private void house(double x, double line, double broad, double tall, int wall) {
     things.shaded(new Rectangle2D.Double(x, line - tall, broad, tall), wall);
     things.shaded(
-        Canvas.polygon(x - broad * 0.06, line - tall, x + broad * 0.5, line - tall * 1.5,
-            x + broad * 1.06, line - tall),
+        Canvas.polygon(
+            x - broad * 0.06,
+            line - tall,
+            x + broad * 0.5,
+            line - tall * 1.5,
+            x + broad * 1.06,
+            line - tall),
         Tint.mix(things.palette.of(Hue.RED), things.palette.of(Hue.ORANGE), 0.4));
     for (int i = 0; i < 2; i++) {
       seen.fill(
-          new Rectangle2D.Double(x + broad * (0.18 + 0.42 * i), line - tall * 0.68, broad * 0.18,
-              tall * 0.3),
-          things.shade, 0.85);
+          new Rectangle2D.Double(
+              x + broad * (0.18 + 0.42 * i), line - tall * 0.68, broad * 0.18, tall * 0.3),
+          things.shade,
+          0.85);
     }
   }
 
@@ -214,14 +251,21 @@ final class PointillistPark {
     things.lawn(Canvas.polygon(0, line, width, line, width, height, 0, height), line);
     int sand = Tint.mix(things.palette.of(Hue.PINK), things.light, 0.55);
     Path2D lane =
-        Canvas.polygon(end - width * 0.015, line, end + width * 0.015, line, end + width * 0.42,
-            height, end - width * 0.42, height);
+        Canvas.polygon(
+            end - width * 0.015,
+            line,
+            end + width * 0.015,
+            line,
+            end + width * 0.42,
+            height,
+            end - width * 0.42,
+            height);
     things.gradient(lane, 0, line, 0, height, sand, Tint.mix(sand, things.shade, 0.2));
-    things.dapple(
-        lane, line, Tint.mix(sand, things.light, 0.6), Tint.mix(sand, things.shade, 0.7));
+    things.dapple(lane, line, Tint.mix(sand, things.light, 0.6), Tint.mix(sand, things.shade, 0.7));
     int count = things.count(Motif.TREE, 10);
     for (int i = count - 1; i >= 0; i--) {
-      double near = StrictMath.pow(0.62, i / 2);
+      int pair = i / 2;
+      double near = StrictMath.pow(0.62, pair);
       double side = i % 2 == 0 ? 1 : -1;
       double foot = line + (height - line) * 0.72 * near;
       double x = end + side * width * 0.52 * near;
@@ -230,7 +274,13 @@ final class PointillistPark {
       things.tree(x, foot, tall, tall * 0.6);
     }
     flowers(line);
-    things.people(new Rectangle2D.Double(0, line, width, height), line, height * 0.66, height * 0.93, chance.between(0.5, 0.66));
+    new PointillistPeople(things)
+        .stand(
+            new Rectangle2D.Double(0, line, width, height),
+            line,
+            height * 0.66,
+            height * 0.93,
+            chance.between(0.5, 0.66));
   }
 
   /** A lawn with beds of flowers; somebody may stand close. */
@@ -243,7 +293,11 @@ final class PointillistPark {
     shadowBand();
     if (scene.has(Motif.HOUSE)) {
       double broad = width * chance.between(0.16, 0.24);
-      house(width * chance.between(0.1, 0.6), line + height * 0.07, broad, broad * 0.8,
+      house(
+          width * chance.between(0.1, 0.6),
+          line + height * 0.07,
+          broad,
+          broad * 0.8,
           things.hue(Motif.HOUSE, Hue.WHITE));
     }
     int count = things.count(Motif.TREE, 8);
@@ -255,7 +309,13 @@ final class PointillistPark {
       things.tree(x, foot, tall, tall * 0.7);
     }
     flowers(line);
-    things.people(new Rectangle2D.Double(0, line, width, height), line, height * 0.72, height * 0.96, chance.between(0.6, 1.0));
+    new PointillistPeople(things)
+        .stand(
+            new Rectangle2D.Double(0, line, width, height),
+            line,
+            height * 0.72,
+            height * 0.96,
+            chance.between(0.6, 1.0));
   }
 
   /** Leaves all along the end of a garden, light above and dark below. */
@@ -264,7 +324,8 @@ final class PointillistPark {
     for (int layer = 0; layer < 4; layer++) {
       double tone = 0.12 + 0.2 * (3 - layer);
       for (double x = -10; x < width + 10; x += 11) {
-        double high = tall * (1 - 0.22 * layer) * (0.8 + 0.5 * things.noise.at(x / 90, layer * 7.3));
+        double high =
+            tall * (1 - 0.22 * layer) * (0.8 + 0.5 * things.noise.at(x / 90, layer * 7.3));
         int rgb = Tint.mix(things.leaf, layer == 3 ? things.shade : things.grass, tone);
         seen.fill(Blot.around(x, line - high * 0.5, 14, high * 0.55, chance), rgb);
       }
@@ -284,13 +345,17 @@ final class PointillistPark {
       double reach = width * chance.between(0.1, 0.2) * (0.5 + near);
       seen.fill(
           new Ellipse2D.Double(x - reach, y - reach * 0.24, reach * 2, reach * 0.5),
-          Tint.mix(things.leaf, things.grass, 0.4), 0.8);
+          Tint.mix(things.leaf, things.grass, 0.4),
+          0.8);
       for (int i = 0; i < 120; i++) {
         double angle = chance.between(0.0, 6.28);
         double far = reach * Math.sqrt(chance.unit());
         seen.dot(
-            x + far * StrictMath.cos(angle), y - 3 + 0.23 * far * StrictMath.sin(angle),
-            3 + 3.5 * near, Tint.mix(rgb, things.light, chance.between(0.0, 0.4)), 1);
+            x + far * StrictMath.cos(angle),
+            y - 3 + 0.23 * far * StrictMath.sin(angle),
+            3 + 3.5 * near,
+            Tint.mix(rgb, things.light, chance.between(0.0, 0.4)),
+            1);
       }
     }
   }

@@ -2,7 +2,6 @@ package app.beholder.studio.painter;
 
 import app.beholder.studio.kit.Blot;
 import app.beholder.studio.kit.Canvas;
-import app.beholder.studio.kit.Figures;
 import app.beholder.studio.kit.Glaze;
 import app.beholder.studio.kit.Noise;
 import app.beholder.studio.kit.Outline;
@@ -26,7 +25,6 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The still things of the pointillist, smooth and shaded, before the dots. */
@@ -72,8 +70,12 @@ final class PointillistThings {
             Tint.withLightness(Tint.mix(depth, second, 0.35), key + 0.02),
             Tint.withLightness(Tint.mix(depth, second, 0.1), key - 0.1),
             Tint.withLightness(depth, key - 0.24));
-    light = scene.light() == Light.EVENING ? 0xFFC27A : scene.light() == Light.NIGHT ? 0xD9E0C4 : 0xFFF0B8;
-    shade = Tint.withLightness(Tint.mix(palette.of(Hue.BLUE), palette.of(Hue.VIOLET), 0.5), key * 0.42);
+    light =
+        scene.light() == Light.EVENING
+            ? 0xFFC27A
+            : scene.light() == Light.NIGHT ? 0xD9E0C4 : 0xFFF0B8;
+    shade =
+        Tint.withLightness(Tint.mix(palette.of(Hue.BLUE), palette.of(Hue.VIOLET), 0.5), key * 0.42);
     int green = Tint.mix(palette.of(Hue.GREEN), first, scene.hues().contains(Hue.GREEN) ? 0 : 0.3);
     grass = Tint.mix(Tint.withLightness(green, key - 0.1), palette.of(Hue.YELLOW), 0.4);
     leaf = Tint.withLightness(green, key - 0.28);
@@ -125,12 +127,15 @@ final class PointillistThings {
     gradient(shape, from, box.getMinY(), to, box.getMaxY(), lit(rgb), dim(rgb));
   }
 
-  void gradient(
-      Shape shape, double x0, double y0, double x1, double y1, int from, int to) {
+  void gradient(Shape shape, double x0, double y0, double x1, double y1, int from, int to) {
     seen.graphics()
         .setPaint(
             new GradientPaint(
-                (float) x0, (float) y0, new Color(from), (float) x1 + 0.01f, (float) y1,
+                (float) x0,
+                (float) y0,
+                new Color(from),
+                (float) x1 + 0.01f,
+                (float) y1,
                 new Color(to)));
     seen.graphics().fill(shape);
   }
@@ -196,7 +201,9 @@ final class PointillistThings {
         double patch = noise.layered(x / 420.0 + 5, y / 70.0, 2);
         int rgb = water.at(near + 0.13 * band);
         pixels[y * width + x] =
-            patch > 0 ? Glaze.over(rgb, sky.at(0.9), 0.9 * patch) : Glaze.over(rgb, shade, -0.5 * patch);
+            patch > 0
+                ? Glaze.over(rgb, sky.at(0.9), 0.9 * patch)
+                : Glaze.over(rgb, shade, -0.5 * patch);
       }
     }
   }
@@ -220,8 +227,14 @@ final class PointillistThings {
   void tree(double x, double foot, double tall, double broad) {
     shaded(
         Canvas.polygon(
-            x - tall * 0.028, foot, x - tall * 0.018, foot - tall * 0.7, x + tall * 0.018,
-            foot - tall * 0.7, x + tall * 0.03, foot),
+            x - tall * 0.028,
+            foot,
+            x - tall * 0.018,
+            foot - tall * 0.7,
+            x + tall * 0.018,
+            foot - tall * 0.7,
+            x + tall * 0.03,
+            foot),
         Tint.mix(palette.of(Hue.BROWN), shade, 0.35));
     double wide = broad * chance.between(0.42, 0.56);
     double high = tall * chance.between(0.24, 0.31);
@@ -249,7 +262,10 @@ final class PointillistThings {
       double size = chance.between(0.16, 0.3);
       seen.fill(
           Blot.around(
-              x + rx * (u * 0.85 + lean * -v), y + ry * v * 0.85, rx * size + 2, ry * size + 2,
+              x + rx * (u * 0.85 + lean * -v),
+              y + ry * v * 0.85,
+              rx * size + 2,
+              ry * size + 2,
               chance),
           leaves.at(tone));
     }
@@ -263,8 +279,14 @@ final class PointillistThings {
     double reach = tall * (scene.light() == Light.DAY ? 0.8 : 1.5) * sun;
     seen.fill(
         Canvas.polygon(
-            x - broad, foot - broad * 0.2, x + broad, foot - broad * 0.2, x + reach + broad * 1.6,
-            foot + tall * 0.09, x + reach - broad * 1.4, foot + tall * 0.16),
+            x - broad,
+            foot - broad * 0.2,
+            x + broad,
+            foot - broad * 0.2,
+            x + reach + broad * 1.6,
+            foot + tall * 0.09,
+            x + reach - broad * 1.4,
+            foot + tall * 0.16),
         Tint.mix(leaf, shade, 0.5),
         0.75);
   }
@@ -299,81 +321,8 @@ final class PointillistThings {
       case SAIL_SHADE -> Tint.mix(rgb, shade, 0.25);
       case MAST -> Tint.mix(palette.of(Hue.BROWN), shade, 0.4);
       case RAIL -> Tint.mix(rgb, light, 0.5);
-      default -> motif == Motif.SAIL ? Tint.darker(Tint.mix(shade, palette.of(Hue.BROWN), 0.3), 0.1) : rgb;
-    };
-  }
-
-  /**
-   * All the people of the scene, standing still, and what walks with them.
-   *
-   * @param ground what can be stood on; it reaches down to the lower edge
-   * @param horizon where the eyes of the painter are; who stands lower is larger
-   * @param scale the height of somebody, for each pixel that he stands below the horizon
-   */
-  void people(Shape ground, double horizon, double far, double near, double scale) {
-    List<Motif> crowd = new ArrayList<>();
-    for (Motif kind : List.of(Motif.WOMAN, Motif.MAN, Motif.CHILD, Motif.DOG)) {
-      for (int i = 0; i < count(kind, 8); i++) {
-        crowd.add(kind);
-      }
-    }
-    Chance own = chance.fork("people");
-    int parasols = count(Motif.PARASOL, 7);
-    int facing = own.odds(0.5) ? 1 : -1;
-    List<Motif> order = own.shuffled(crowd);
-    int i = 0;
-    for (Spots spot : Spots.spread(order.size(), own)) {
-      double share = order.size() == 1 ? own.between(0.5, 1.0) : spot.near();
-      double x = width * (0.08 + 0.84 * spot.across());
-      double foot = landed(ground, x, far + (near - far) * share);
-      Motif kind = order.get(i++);
-      double tall = (foot - horizon) * scale * own.between(0.95, 1.05);
-      boolean parasol = kind == Motif.WOMAN && parasols-- > 0;
-      int side = own.odds(0.8) ? facing : -facing;
-      person(kind, x, foot, tall, side, parasol, own);
-    }
-  }
-
-  /** As far down as it takes not to stand in the water. */
-  private double landed(Shape ground, double x, double foot) {
-    double y = foot;
-    while (y < height * 0.99 && !ground.contains(x, y - height * 0.025)) {
-      y += 4;
-    }
-    return y;
-  }
-
-  private void person(
-      Motif kind, double x, double foot, double tall, int facing, boolean parasol, Chance own) {
-    double size = kind == Motif.CHILD ? tall * 0.56 : kind == Motif.DOG ? tall * 0.5 : tall;
-    Outline at = new Outline(x, foot, size, facing, 0);
-    shadow(x, foot, kind == Motif.DOG ? size * 0.5 : size, size * 0.1);
-    List<Piece> pieces =
-        switch (kind) {
-          case WOMAN -> Figures.woman(at, parasol);
-          case MAN -> Figures.man(at);
-          case DOG -> Figures.dog(at);
-          default -> Figures.child(at);
-        };
-    Hue named = scene.detail(kind).map(Detail::hue).orElse(null);
-    int dress = palette.of(named == null ? own.pick(Hue.VIOLET, Hue.BLUE, Hue.RED) : named);
-    int coat = Palette.vary(dress, 0.025, own);
-    for (Piece piece : pieces) {
-      shaded(piece.shape(), personColor(piece.part(), coat, kind));
-    }
-  }
-
-  private int personColor(Piece.Part part, int dress, Motif kind) {
-    int canopy = hue(Motif.PARASOL, Hue.RED);
-    return switch (part) {
-      case SKIRT, BODICE, COAT -> dress;
-      case FOLD, SLEEVE -> Tint.mix(dress, shade, 0.3);
-      case CANOPY -> canopy;
-      case CANOPY_SHADE -> Tint.mix(canopy, shade, 0.4);
-      case SKIN -> Tint.mix(0xEDBB96, shade, 0.15);
-      case HAT -> kind == Motif.MAN ? Tint.darker(shade, 0.1) : palette.of(Hue.GOLD);
-      case HAIR -> kind == Motif.DOG ? Tint.darker(dress, 0.1) : Tint.mix(palette.of(Hue.BROWN), shade, 0.4);
-      default -> Tint.mix(palette.of(Hue.BROWN), shade, 0.6);
+      default ->
+          motif == Motif.SAIL ? Tint.darker(Tint.mix(shade, palette.of(Hue.BROWN), 0.3), 0.1) : rgb;
     };
   }
 

@@ -9,7 +9,10 @@ import app.beholder.studio.scene.Light;
 import app.beholder.studio.scene.Motif;
 import app.beholder.studio.scene.Scene;
 
-/** The colours of one work of the romantic: one that rules in the shade, and one that breaks through it. */
+/**
+ * The colours of one work of the romantic: one that rules in the shade, and one that breaks through
+ * it.
+ */
 final class RomanticColors {
   final Palette palette;
   final Ramp sky;

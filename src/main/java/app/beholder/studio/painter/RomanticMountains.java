@@ -10,8 +10,11 @@ import app.beholder.studio.scene.Hue;
 import app.beholder.studio.scene.Mood;
 import app.beholder.studio.scene.Motif;
 import app.beholder.studio.scene.Scene;
+import java.util.Arrays;
 
-/** Mountains of the romantic: peaks above mist, valleys with falls and pines, ruins under the moon. */
+/**
+ * Mountains of the romantic: peaks above mist, valleys with falls and pines, ruins under the moon.
+ */
 final class RomanticMountains {
   private final Scene scene;
   private final Canvas canvas;
@@ -20,7 +23,8 @@ final class RomanticMountains {
   private final Noise noise;
   private final int width;
   private final int height;
-  private RomanticSky sky;
+  private final RomanticSky sky;
+  private final double line;
 
   RomanticMountains(Scene scene, Canvas canvas, RomanticColors colors, Chance chance) {
     this.scene = scene;
@@ -30,11 +34,12 @@ final class RomanticMountains {
     noise = new Noise(chance.fork("ridges"));
     width = canvas.width();
     height = canvas.height();
+    line =
+        height * (scene.has(Motif.RUIN) ? chance.between(0.62, 0.74) : chance.between(0.5, 0.64));
+    sky = new RomanticSky(scene, canvas, colors, line, chance.fork("sky"));
   }
 
   void paint() {
-    double line = height * (scene.has(Motif.RUIN) ? chance.between(0.62, 0.74) : chance.between(0.5, 0.64));
-    sky = new RomanticSky(scene, canvas, colors, line, chance.fork("sky"));
     sky.paint();
     boolean left = sky.lightX > width / 2.0;
     peaks(line);
@@ -61,11 +66,12 @@ final class RomanticMountains {
     count = count >= Detail.MANY ? 8 : count;
     double foot = line + height * 0.12;
     double[] top = new double[width + 8];
-    java.util.Arrays.fill(top, foot - height * 0.05);
+    Arrays.fill(top, foot - height * 0.05);
     for (int i = 0; i < count; i++) {
       double x = width * ((i + 0.5 + chance.between(-0.22, 0.22)) / count);
       double tall = height * (count == 1 ? chance.between(0.42, 0.56) : chance.between(0.24, 0.48));
-      double broad = width * (count == 1 ? 0.5 : 0.42 / Math.sqrt(count)) * chance.between(0.85, 1.15);
+      double broad =
+          width * (count == 1 ? 0.5 : 0.42 / Math.sqrt(count)) * chance.between(0.85, 1.15);
       broad = Math.max(broad, tall * 0.72);
       double skew = chance.between(-0.3, 0.3);
       double summit = Math.max(height * 0.06, foot - tall);
@@ -135,14 +141,19 @@ final class RomanticMountains {
           double line = 0.55 + 0.5 * here - 1.7 * below / depth;
           rgb = Glaze.over(rgb, Glaze.over(colors.sky.at(0.2), 0xFBF8F2, 0.3 + tone), 4 * line);
         }
-        double air = veil + (1 - veil) * mist * smooth(below / depth - 0.1 + 0.12 * noise.at(x / 90.0, y / 40.0));
+        double air =
+            veil
+                + (1 - veil)
+                    * mist
+                    * smooth(below / depth - 0.1 + 0.12 * noise.at(x / 90.0, y / 40.0));
         pixels[y * width + x] = Glaze.over(rgb, colors.mist, air);
       }
     }
   }
 
   private double relief(double u, double v) {
-    return 0.5 * (1 - 2 * Math.abs(noise.at(u + 0.5 * v, v))) + 0.5 * noise.layered(u * 2.1 - v, v * 1.7, 3);
+    return 0.5 * (1 - 2 * Math.abs(noise.at(u + 0.5 * v, v)))
+        + 0.5 * noise.layered(u * 2.1 - v, v * 1.7, 3);
   }
 
   private static double smooth(double t) {
@@ -183,9 +194,16 @@ final class RomanticMountains {
       double u = own.gaussian() * 0.5;
       double from = top + (foot - top) * 0.12 * own.unit();
       canvas.draw(
-          Canvas.smooth(x + broad * u * 0.6, from, x + broad * u, (top + foot) / 2,
-              x + broad * u * 2.1 + 4 * own.gaussian(), foot - 10 * own.unit()),
-          own.between(1, 3), Tint.mix(colors.light, 0xFFFFFF, own.between(0.1, 0.8)), own.between(0.25, 0.75));
+          Canvas.smooth(
+              x + broad * u * 0.6,
+              from,
+              x + broad * u,
+              (top + foot) / 2,
+              x + broad * u * 2.1 + 4 * own.gaussian(),
+              foot - 10 * own.unit()),
+          own.between(1, 3),
+          Tint.mix(colors.light, 0xFFFFFF, own.between(0.1, 0.8)),
+          own.between(0.25, 0.75));
     }
     Glaze.glow(canvas, x, foot, broad * 8, height * 0.07, colors.light, 0.75);
   }
@@ -228,7 +246,10 @@ final class RomanticMountains {
     int dark = Tint.mix(colors.dark, colors.palette.of(Hue.GREEN), 0.3);
     double lean = (scene.mood() == Mood.THREATENING ? 0.09 : 0.02) * own.gaussian();
     canvas.draw(
-        Canvas.smooth(x, foot, x + lean * tall, foot - tall), Math.max(1.5, tall * 0.016), colors.dark, 1);
+        Canvas.smooth(x, foot, x + lean * tall, foot - tall),
+        Math.max(1.5, tall * 0.016),
+        colors.dark,
+        1);
     int tiers = (int) (tall / 6.5);
     for (int i = 0; i < tiers; i++) {
       double up = 0.16 + 0.84 * i / tiers;
@@ -239,13 +260,27 @@ final class RomanticMountains {
         boolean lit = side == Math.signum(sky.lightX - x);
         int rgb = Tint.mix(dark, lit ? colors.light : colors.dark, lit ? 0.2 * own.unit() : 0.5);
         canvas.draw(
-            Canvas.smooth(cx, y - reach * 0.1, cx + side * reach * 0.5, y + reach * 0.12,
-                cx + side * reach, y + reach * 0.4),
-            3.4, rgb, 0.95);
+            Canvas.smooth(
+                cx,
+                y - reach * 0.1,
+                cx + side * reach * 0.5,
+                y + reach * 0.12,
+                cx + side * reach,
+                y + reach * 0.4),
+            3.4,
+            rgb,
+            0.95);
         canvas.draw(
-            Canvas.smooth(cx, y, cx + side * reach * 0.4, y + reach * 0.3, cx + side * reach * 0.75,
+            Canvas.smooth(
+                cx,
+                y,
+                cx + side * reach * 0.4,
+                y + reach * 0.3,
+                cx + side * reach * 0.75,
                 y + reach * 0.62),
-            3.2, Tint.mix(rgb, colors.dark, 0.4), 0.9);
+            3.2,
+            Tint.mix(rgb, colors.dark, 0.4),
+            0.9);
       }
     }
   }

@@ -22,7 +22,13 @@ final class RomanticPainter implements Painter {
 
   @Override
   public Artist artist() {
-    return new Artist("Johann Albrecht Wendland", "يوهان ألبرشت فيندلاند", "约翰·阿尔布雷希特·文德兰", "Romanticism", 1815, 1842);
+    return new Artist(
+        "Johann Albrecht Wendland",
+        "يوهان ألبرشت فيندلاند",
+        "约翰·阿尔布雷希特·文德兰",
+        "Romanticism",
+        1815,
+        1842);
   }
 
   @Override
@@ -148,7 +154,8 @@ final class RomanticPainter implements Painter {
     switch (chance.weighted(3, dim ? 4 : 0.6, dim ? 1 : 3, mood == Mood.THREATENING ? 0 : 2)) {
       case 0 -> {
         details.add(
-            new Detail(Motif.WALKER, chance.pick(1, 1, 2), chance.pick(Hue.GREEN, Hue.BLACK, Hue.BROWN)));
+            new Detail(
+                Motif.WALKER, chance.pick(1, 1, 2), chance.pick(Hue.GREEN, Hue.BLACK, Hue.BROWN)));
         details.add(new Detail(Motif.PEAK, peaks, null));
         details.add(Detail.one(Motif.MIST, null));
         details.add(Detail.one(Motif.ROCK, null));
@@ -185,7 +192,10 @@ final class RomanticPainter implements Painter {
   private static void heavens(Mood mood, Light light, Chance chance, List<Detail> details) {
     if (details.size() < 5 && light == Light.NIGHT && mood != Mood.THREATENING) {
       details.add(Detail.one(Motif.MOON, chance.pick(Hue.WHITE, Hue.YELLOW, Hue.WHITE)));
-    } else if (details.size() < 5 && light != Light.DAY && light != Light.NIGHT && chance.odds(0.75)) {
+    } else if (details.size() < 5
+        && light != Light.DAY
+        && light != Light.NIGHT
+        && chance.odds(0.75)) {
       details.add(Detail.one(Motif.SUN, mood == Mood.THREATENING ? Hue.RED : Hue.YELLOW));
     }
     boolean cloudy = details.stream().anyMatch(detail -> detail.motif() == Motif.CLOUD);
@@ -209,8 +219,7 @@ final class RomanticPainter implements Painter {
   private static void varnish(Scene scene, Canvas canvas, Chance chance) {
     Noise uneven = new Noise(chance);
     double thick = scene.mood() == Mood.JOYFUL || scene.mood() == Mood.SERENE ? 0.045 : 0.06;
-    Glaze.veil(
-        canvas, 0x8A5A1C, (x, y) -> thick * (1 + 0.6 * uneven.layered(x / 210, y / 170, 2)));
+    Glaze.veil(canvas, 0x8A5A1C, (x, y) -> thick * (1 + 0.6 * uneven.layered(x / 210, y / 170, 2)));
     Ground.vignette(canvas, scene.mood() == Mood.MYSTERIOUS ? 0.6 : 0.42);
     Ground.linen(canvas, 0.028, chance.fork("linen"));
   }

@@ -69,7 +69,8 @@ final class RomanticRocks {
         if (covered > 0) {
           double here = cleft(x, y, grain);
           double there = cleft(x + side * 3, y - 3, grain);
-          double tone = 0.2 + 0.24 * up + Math.clamp(1.5 * (here - there), -0.2, 0.28) + 0.24 * here;
+          double tone =
+              0.2 + 0.24 * up + Math.clamp(1.5 * (here - there), -0.2, 0.28) + 0.24 * here;
           int rgb = Glaze.over(colors.rock.at(tone), colors.mist, veil);
           int i = y * width + x;
           pixels[i] = Glaze.over(pixels[i], rgb, covered / 255.0);
@@ -104,19 +105,39 @@ final class RomanticRocks {
     int dim = Tint.mix(rgb, colors.dark, 0.62);
     double side = Math.signum(lightX - x);
     canvas.fill(
-        Canvas.polygon(x - half, foot + tall * 0.08, x - half * 0.62, foot - tall * 0.8,
-            x + half * 0.62, foot - tall * 0.8, x + half, foot + tall * 0.08),
+        Canvas.polygon(
+            x - half,
+            foot + tall * 0.08,
+            x - half * 0.62,
+            foot - tall * 0.8,
+            x + half * 0.62,
+            foot - tall * 0.8,
+            x + half,
+            foot + tall * 0.08),
         Tint.mix(lit, dim, 0.35));
     canvas.fill(
-        Canvas.polygon(x - side * half, foot + tall * 0.08, x - side * half * 0.62,
-            foot - tall * 0.8, x + side * half * 0.05, foot - tall * 0.8, x + side * half * 0.15,
+        Canvas.polygon(
+            x - side * half,
+            foot + tall * 0.08,
+            x - side * half * 0.62,
+            foot - tall * 0.8,
+            x + side * half * 0.05,
+            foot - tall * 0.8,
+            x + side * half * 0.15,
             foot + tall * 0.08),
-        dim, 0.85);
-    canvas.fill(new Rectangle2D.Double(x - half, foot - tall * 0.83, half * 2, tall * 0.04), colors.dark);
+        dim,
+        0.85);
+    canvas.fill(
+        new Rectangle2D.Double(x - half, foot - tall * 0.83, half * 2, tall * 0.04), colors.dark);
     canvas.fill(
         new Rectangle2D.Double(x - half * 0.5, foot - tall * 0.94, half, tall * 0.11), 0xFFE7A0);
     canvas.fill(
-        Canvas.polygon(x - half * 0.8, foot - tall * 0.93, x, foot - tall * 1.02, x + half * 0.8,
+        Canvas.polygon(
+            x - half * 0.8,
+            foot - tall * 0.93,
+            x,
+            foot - tall * 1.02,
+            x + half * 0.8,
             foot - tall * 0.93),
         colors.dark);
     if (light != Light.DAY && light != Light.MORNING) {
@@ -128,7 +149,8 @@ final class RomanticRocks {
 
   private void beam(double x, double y, double side) {
     Path2D beam =
-        Canvas.polygon(x, y, x + side * width, y - height * 0.12, x + side * width, y + height * 0.1);
+        Canvas.polygon(
+            x, y, x + side * width, y - height * 0.12, x + side * width, y + height * 0.1);
     for (int i = 0; i < 3; i++) {
       canvas.fill(beam, 0xFFE9B4, 0.05);
     }
@@ -163,7 +185,10 @@ final class RomanticRocks {
     for (int i = 0; i < n; i++) {
       double u = -1 + 2.0 * i / (n - 1);
       double flat = 1 - StrictMath.pow(Math.abs(u), 1.5);
-      double ledge = Math.abs(u) < 0.22 ? 0.02 * chance.gaussian() : 0.16 * noise.at(u * 6, 4) + 0.05 * chance.gaussian();
+      double ledge =
+          Math.abs(u) < 0.22
+              ? 0.02 * chance.gaussian()
+              : 0.16 * noise.at(u * 6, 4) + 0.05 * chance.gaussian();
       xy[2 * i] = x + broad * u;
       xy[2 * i + 1] = height - tall * (flat + ledge * 1.4);
     }
@@ -198,8 +223,10 @@ final class RomanticRocks {
         var graphics = canvas.graphics();
         graphics.setClip(piece.shape());
         canvas.fill(
-            new Rectangle2D.Double(x + side * tall * 0.09 - tall * 0.02, foot - tall, tall * 0.04, tall),
-            Tint.mix(coat, colors.light, 0.4), 0.45);
+            new Rectangle2D.Double(
+                x + side * tall * 0.09 - tall * 0.02, foot - tall, tall * 0.04, tall),
+            Tint.mix(coat, colors.light, 0.4),
+            0.45);
         graphics.setClip(null);
       }
     }

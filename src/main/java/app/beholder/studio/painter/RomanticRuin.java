@@ -12,6 +12,7 @@ import app.beholder.studio.scene.Mood;
 import app.beholder.studio.scene.Motif;
 import app.beholder.studio.scene.Scene;
 import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
@@ -26,8 +27,7 @@ final class RomanticRuin {
   private final int width;
   private final int height;
 
-  RomanticRuin(
-      Scene scene, Canvas canvas, RomanticColors colors, double lightX, Chance chance) {
+  RomanticRuin(Scene scene, Canvas canvas, RomanticColors colors, double lightX, Chance chance) {
     this.scene = scene;
     this.canvas = canvas;
     this.colors = colors;
@@ -105,15 +105,17 @@ final class RomanticRuin {
       double toLight = 0.5 + side * (px - x) / tall;
       int tone = chance.odds(0.35 + 0.3 * toLight) ? colors.rock.at(0.85) : colors.dark;
       canvas.fill(
-          Blot.around(px, py, chance.between(3, 14), chance.between(2, 5), chance), tone,
+          Blot.around(px, py, chance.between(3, 14), chance.between(2, 5), chance),
+          tone,
           chance.between(0.1, 0.38));
     }
     for (int i = 0; i < 5; i++) {
       double px = x + tall * 0.34 * (i - 2) / 2.0;
+      canvas.fill(new Rectangle2D.Double(px - side * 5, foot - tall, 4, tall), colors.dark, 0.4);
       canvas.fill(
-          new Rectangle2D.Double(px - side * 5, foot - tall, 4, tall), colors.dark, 0.4);
-      canvas.fill(
-          new Rectangle2D.Double(px, foot - tall, 3.4, tall), Tint.mix(rgb, colors.light, 0.4), 0.35);
+          new Rectangle2D.Double(px, foot - tall, 3.4, tall),
+          Tint.mix(rgb, colors.light, 0.4),
+          0.35);
     }
     graphics.setClip(null);
     canvas.draw(wall, 1.6, colors.dark, 0.55);
@@ -131,8 +133,10 @@ final class RomanticRuin {
     canvas.draw(pointed(x + half * 0.5, foot, half * 0.48, tall * 0.72), half * 0.07, rgb, 0.95);
     double rose = half * 0.3;
     canvas.draw(
-        new java.awt.geom.Ellipse2D.Double(x - rose, foot - tall * 0.84, 2 * rose, 2 * rose),
-        half * 0.08, rgb, 1);
+        new Ellipse2D.Double(x - rose, foot - tall * 0.84, 2 * rose, 2 * rose),
+        half * 0.08,
+        rgb,
+        1);
   }
 
   /** Rough ground before the ruin, white where there is snow. */
@@ -140,7 +144,10 @@ final class RomanticRuin {
     boolean snow = scene.has(Motif.SNOW);
     int[] pixels = canvas.pixels();
     int near = snow ? Tint.mix(colors.sky.at(0.35), 0xFBFAF6, 0.45) : colors.rock.at(0.2);
-    int far = snow ? Tint.mix(colors.mist, 0xFFFFFF, 0.4) : Tint.mix(colors.rock.at(0.5), colors.mist, 0.35);
+    int far =
+        snow
+            ? Tint.mix(colors.mist, 0xFFFFFF, 0.4)
+            : Tint.mix(colors.rock.at(0.5), colors.mist, 0.35);
     for (int x = 0; x < width; x++) {
       double top = foot + 7 * noise.at(x / 130.0, 1) + 4 * noise.at(x / 23.0, 6);
       double light = 1 / (1 + 12 * (x - lightX) * (x - lightX) / width / width);
@@ -148,8 +155,11 @@ final class RomanticRuin {
         double down = (y - foot) / (height - foot);
         double here = noise.layered(x / (30 + 130 * down), y / (8 + 34 * down), 4);
         int rgb = Glaze.over(far, near, down + 0.6 * here);
-        rgb = Glaze.over(rgb, colors.light, Math.max(0, 0.3 * light * (1 - down) + 0.35 * here * light));
-        pixels[y * width + x] = Glaze.over(rgb, colors.dark, Math.max(0, -0.7 * here + 0.3 * down - 0.1));
+        rgb =
+            Glaze.over(
+                rgb, colors.light, Math.max(0, 0.3 * light * (1 - down) + 0.35 * here * light));
+        pixels[y * width + x] =
+            Glaze.over(rgb, colors.dark, Math.max(0, -0.7 * here + 0.3 * down - 0.1));
       }
     }
   }
@@ -165,8 +175,14 @@ final class RomanticRuin {
       }
       double near = chance.unit();
       double high = tall * chance.between(0.65, 0.95) * (0.85 + 0.35 * near);
-      branch(x, foot + height * (0.03 + 0.12 * near), -1.57 + 0.08 * chance.gaussian(), high * 0.24,
-          high * 0.042, 7, chance.fork(i));
+      branch(
+          x,
+          foot + height * (0.03 + 0.12 * near),
+          -1.57 + 0.08 * chance.gaussian(),
+          high * 0.24,
+          high * 0.042,
+          7,
+          chance.fork(i));
     }
   }
 
@@ -178,8 +194,10 @@ final class RomanticRuin {
     double endX = midX + length * 0.5 * StrictMath.cos(angle - bend);
     double endY = midY + length * 0.5 * StrictMath.sin(angle - bend);
     canvas.draw(
-        Canvas.smooth(x, y, midX, midY, endX, endY), Math.max(0.8, broad),
-        Tint.mix(colors.dark, 0x0F0C0B, 0.4), levels > 2 ? 1 : 0.8);
+        Canvas.smooth(x, y, midX, midY, endX, endY),
+        Math.max(0.8, broad),
+        Tint.mix(colors.dark, 0x0F0C0B, 0.4),
+        levels > 2 ? 1 : 0.8);
     if (levels == 0) {
       return;
     }

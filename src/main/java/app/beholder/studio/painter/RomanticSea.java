@@ -26,8 +26,8 @@ final class RomanticSea {
   private final Noise noise;
   private final int width;
   private final int height;
-  private RomanticSky sky;
-  private double horizon;
+  private final RomanticSky sky;
+  private final double horizon;
 
   RomanticSea(Scene scene, Canvas canvas, RomanticColors colors, Chance chance) {
     this.scene = scene;
@@ -37,13 +37,15 @@ final class RomanticSea {
     noise = new Noise(chance.fork("waves"));
     width = canvas.width();
     height = canvas.height();
+    boolean rough = scene.has(Motif.WAVE);
+    horizon = height * (rough ? chance.between(0.4, 0.6) : chance.between(0.5, 0.74));
+    sky =
+        new RomanticSky(
+            scene, canvas, colors, horizon + (rough ? height * 0.04 : 0), chance.fork("sky"));
   }
 
   void paint() {
     boolean rough = scene.has(Motif.WAVE);
-    horizon = height * (rough ? chance.between(0.4, 0.6) : chance.between(0.5, 0.74));
-    sky = new RomanticSky(scene, canvas, colors, horizon + (rough ? height * 0.04 : 0),
-        chance.fork("sky"));
     sky.paint();
     boolean left = sky.lightX > width / 2.0;
     RomanticRocks rocks = new RomanticRocks(canvas, colors, sky.lightX, chance.fork("rocks"));
@@ -69,24 +71,23 @@ final class RomanticSea {
     RomanticWaves waves =
         new RomanticWaves(
             canvas, colors, horizon, sky.lightX, heave, foam, chance.fork("heaving sea"));
-    double at = RomanticWaves.FAR;
     if (scene.count(Motif.SHIP) > 1) {
-      waves.paintTo(at, at = 14);
+      waves.paintTo(14);
       fleet(0.05, 0.16, 1);
     }
     if (scene.has(Motif.ROCK) || scene.has(Motif.LIGHTHOUSE)) {
-      waves.paintTo(at, at = 5.5);
+      waves.paintTo(5.5);
       crag(rocks, left, waves.lineAt(width / 2.0, 5.5));
     }
     if (scene.has(Motif.SHIP)) {
       double depth = chance.between(2.0, 2.9);
-      waves.paintTo(at, at = depth);
+      waves.paintTo(depth);
       double x = width * (left ? chance.between(0.42, 0.6) : chance.between(0.4, 0.58));
       double tilt = (wild ? 0.3 : 0.09) * chance.pick(-1.0, 1.0) * chance.between(0.6, 1.0);
       double size = width * chance.between(0.26, 0.4);
       ship(x, waves.lineAt(x, depth) + size * 0.02, size, tilt, 1);
     }
-    waves.paintTo(at, RomanticWaves.NEAR);
+    waves.paintTo(RomanticWaves.NEAR);
   }
 
   private void crag(RomanticRocks rocks, boolean left, double base) {
@@ -96,8 +97,12 @@ final class RomanticSea {
     double tall = height * (tower ? chance.between(0.1, 0.18) : chance.between(0.16, 0.34));
     rocks.crag(x, base + height * 0.02, broad, tall, 0.22);
     if (tower) {
-      rocks.lighthouse(x, base - tall * 0.92, height * chance.between(0.22, 0.3),
-          colors.hue(scene, Motif.LIGHTHOUSE, Hue.WHITE), scene.light());
+      rocks.lighthouse(
+          x,
+          base - tall * 0.92,
+          height * chance.between(0.22, 0.3),
+          colors.hue(scene, Motif.LIGHTHOUSE, Hue.WHITE),
+          scene.light());
     }
     int extra = Math.min(scene.count(Motif.ROCK), 4);
     for (int i = 1; i < extra; i++) {
@@ -119,7 +124,8 @@ final class RomanticSea {
         double ripple = noise.layered(x / (scale * 5), y / scale, 3);
         int column = Math.clamp((int) (x + 12 * near * ripple), 0, width - 1);
         int mirror = pixels[mirrored * width + column];
-        int rgb = Glaze.over(colors.sea.at(0.45 - 0.3 * near + 0.25 * ripple), mirror, 0.5 - 0.25 * near);
+        int rgb =
+            Glaze.over(colors.sea.at(0.45 - 0.3 * near + 0.25 * ripple), mirror, 0.5 - 0.25 * near);
         double wide = width * (0.025 + 0.1 * near);
         double off = (x - sky.lightX) / wide;
         double shine = (1.3 * ripple + 0.55) / (1 + off * off);
@@ -134,9 +140,13 @@ final class RomanticSea {
     count = scene.count(Motif.SHIP) >= Detail.MANY ? 8 : count;
     for (int i = 0; i < count; i++) {
       double share = (i + chance.between(0.3, 0.7)) / count;
-      double depth = count == 1 ? chance.between(far, near) : far + (near - far) * ((i * 3 + 2) % count) / count;
+      double depth =
+          count == 1
+              ? chance.between(far, near)
+              : far + (near - far) * ((i * 3 + 2) % count) / count;
       double y = horizon + (height - horizon) * depth * 0.7;
-      double size = width * (0.07 + 0.42 * depth) * chance.between(0.9, 1.1) * (count > 3 ? 0.65 : 1);
+      double size =
+          width * (0.07 + 0.42 * depth) * chance.between(0.9, 1.1) * (count > 3 ? 0.65 : 1);
       double x = width * (0.1 + 0.8 * share);
       if (scene.has(Motif.WALKER)) {
         x = width * (sky.lightX > width / 2.0 ? 0.56 + 0.38 * share : 0.06 + 0.38 * share);
@@ -150,7 +160,8 @@ final class RomanticSea {
     int facing = chance.odds(0.5) ? 1 : -1;
     double canvasSet = scene.mood() == Mood.THREATENING ? 0.35 : 0.95;
     List<Piece> pieces =
-        Vessels.threeMaster(new Outline(x, y, size, facing, 0), canvasSet, chance.fork("ship" + (int) x));
+        Vessels.threeMaster(
+            new Outline(x, y, size, facing, 0), canvasSet, chance.fork("ship" + (int) x));
     var turn = AffineTransform.getRotateInstance(tilt, x, y);
     if (!scene.has(Motif.WAVE)) {
       var flip = new AffineTransform(1, 0, 0, -0.7, 0, 1.7 * y);
@@ -180,15 +191,18 @@ final class RomanticSea {
       double swell = StrictMath.sin(Math.PI * u);
       double x = box.getX() + box.getWidth() * u;
       canvas.draw(
-          Canvas.smooth(x, box.getMinY(), x + box.getWidth() * 0.05, box.getCenterY(), x,
-              box.getMaxY()),
-          box.getWidth() / 12, swell > 0.6 ? Tint.mix(rgb, colors.light, 0.5) : colors.dark,
+          Canvas.smooth(
+              x, box.getMinY(), x + box.getWidth() * 0.05, box.getCenterY(), x, box.getMaxY()),
+          box.getWidth() / 12,
+          swell > 0.6 ? Tint.mix(rgb, colors.light, 0.5) : colors.dark,
           swell > 0.6 ? 0.28 * swell : 0.22 * (1 - swell) + 0.05 * (i % 2));
     }
     double foot = box.getMaxY();
     canvas.draw(
-        Canvas.smooth(box.getMinX(), foot - 1, box.getMaxX(), foot - 1), box.getHeight() * 0.16,
-        colors.dark, 0.2);
+        Canvas.smooth(box.getMinX(), foot - 1, box.getMaxX(), foot - 1),
+        box.getHeight() * 0.16,
+        colors.dark,
+        0.2);
     graphics.setClip(null);
   }
 
@@ -211,9 +225,20 @@ final class RomanticSea {
       double wing = width * chance.between(0.012, 0.024);
       double tilt = wing * 0.22 * chance.gaussian();
       canvas.draw(
-          Canvas.smooth(x - wing, y - wing * 0.35 - tilt, x - wing * 0.45, y - wing * 0.5 - tilt * 0.4,
-              x, y, x + wing * 0.5, y - wing * 0.5 + tilt * 0.4, x + wing, y - wing * 0.3 + tilt),
-          wing * 0.22, rgb, 0.95);
+          Canvas.smooth(
+              x - wing,
+              y - wing * 0.35 - tilt,
+              x - wing * 0.45,
+              y - wing * 0.5 - tilt * 0.4,
+              x,
+              y,
+              x + wing * 0.5,
+              y - wing * 0.5 + tilt * 0.4,
+              x + wing,
+              y - wing * 0.3 + tilt),
+          wing * 0.22,
+          rgb,
+          0.95);
     }
   }
 }

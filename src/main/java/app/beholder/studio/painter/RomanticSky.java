@@ -34,8 +34,7 @@ final class RomanticSky {
   private final double wind;
   private final double unrest;
 
-  RomanticSky(
-      Scene scene, Canvas canvas, RomanticColors colors, double horizon, Chance chance) {
+  RomanticSky(Scene scene, Canvas canvas, RomanticColors colors, double horizon, Chance chance) {
     this.scene = scene;
     this.canvas = canvas;
     this.colors = colors;
@@ -134,7 +133,8 @@ final class RomanticSky {
         if (beam > 0) {
           double fade = deep * (1.25 - deep) / (1 + 1.6 * slant * slant);
           int i = y * width + x;
-          pixels[i] = Glaze.over(pixels[i], colors.light, strength * Math.min(1, 2.4 * beam) * fade);
+          pixels[i] =
+              Glaze.over(pixels[i], colors.light, strength * Math.min(1, 2.4 * beam) * fade);
         }
       }
     }
@@ -175,8 +175,13 @@ final class RomanticSky {
     canvas.dot(lightX, lightY, radius, bright, 0.96);
     if (moon) {
       Glaze.glow(
-          canvas, lightX + radius * 0.2, lightY + radius * 0.1, radius * 0.7, radius * 0.6,
-          colors.sky.at(0.6), 0.25);
+          canvas,
+          lightX + radius * 0.2,
+          lightY + radius * 0.1,
+          radius * 0.7,
+          radius * 0.6,
+          colors.sky.at(0.6),
+          0.25);
     }
   }
 

@@ -6,12 +6,12 @@ import app.beholder.studio.kit.Noise;
 import app.beholder.studio.scene.Chance;
 
 /**
- * A heaving sea in perspective, painted from far to near so that ships and rocks can stand between its
- * waves. Lengths are in heights of the eye above the water; depth is the distance from the eye.
+ * A heaving sea in perspective, painted from far to near so that ships and rocks can stand between
+ * its waves. Lengths are in heights of the eye above the water; depth is the distance from the eye.
  */
 final class RomanticWaves {
   /** Where the sea ends in haze. */
-  static final double FAR = 42;
+  private static final double FAR = 42;
 
   /** Just outside the lower edge. */
   static final double NEAR = 0.62;
@@ -29,6 +29,7 @@ final class RomanticWaves {
   private final double cos;
   private final double sin;
   private final double foam;
+  private double reached = FAR;
   private double[] line;
   private double[] high;
 
@@ -67,14 +68,16 @@ final class RomanticWaves {
   }
 
   /** Paints the sea from where it has got to up to this depth. */
-  void paintTo(double from, double to) {
+  void paintTo(double to) {
     double[] nextLine = new double[line.length];
     double[] nextHigh = new double[high.length];
-    for (double depth = from / STEP; depth >= to; depth /= STEP) {
+    double depth = reached / STEP;
+    for (; depth >= to; depth /= STEP) {
       slice(depth, nextLine, nextHigh);
       for (int x = 0; x < canvas.width(); x++) {
         if (nextLine[x] > line[x]) {
-          strip(x, depth, nextLine[x], nextHigh[x], (nextHigh[x + 1] - nextHigh[x]) * focus / depth);
+          strip(
+              x, depth, nextLine[x], nextHigh[x], (nextHigh[x + 1] - nextHigh[x]) * focus / depth);
         }
       }
       double[] spare = line;
@@ -84,6 +87,7 @@ final class RomanticWaves {
       high = nextHigh;
       nextHigh = spare;
     }
+    reached = depth * STEP;
   }
 
   private void slice(double depth, double[] lines, double[] heights) {
@@ -113,7 +117,9 @@ final class RomanticWaves {
       chop = 1 - 2 * Math.abs(noise.at(u * 3.4 + 1, v * 2.6 + warp));
       chop += 0.5 - Math.abs(noise.at(u * 8.3 + 1, v * 6.1 + warp));
     }
-    return heave * Math.min(1, 0.3 + 0.45 * depth) * (heap * ridge * Math.abs(ridge) + 0.13 * chop - 0.1);
+    return heave
+        * Math.min(1, 0.3 + 0.45 * depth)
+        * (heap * ridge * Math.abs(ridge) + 0.13 * chop - 0.1);
   }
 
   /** The pixels of one column between two depths. */
@@ -137,14 +143,20 @@ final class RomanticWaves {
 
   private int water(double x, double d, double top, double face, double tilt, double path) {
     double along = d - 1.6 * top * heave;
-    double fine = noise.at(x * 3.1 / length, along * 4.5 / length) + 0.6 * noise.at(x * 8, along * 11);
+    double fine =
+        noise.at(x * 3.1 / length, along * 4.5 / length) + 0.6 * noise.at(x * 8, along * 11);
     if (d < 3) {
       fine += (3 - d) * 0.3 * noise.at(x * 23, along * 31);
     }
     double thin = Math.max(0, top - 0.1) * Math.max(0, Math.min(1, face));
     double tone =
-        0.3 - 0.24 * Math.clamp(face, -0.6, 1.0) + 0.7 * thin + 0.13 * fine - 0.3 * tilt
-            + 0.12 * top + path * (0.2 + 0.25 * Math.max(0, fine - face));
+        0.3
+            - 0.24 * Math.clamp(face, -0.6, 1.0)
+            + 0.7 * thin
+            + 0.13 * fine
+            - 0.3 * tilt
+            + 0.12 * top
+            + path * (0.2 + 0.25 * Math.max(0, fine - face));
     int rgb = colors.sea.at(tone);
     double net = 1 - 3 * Math.abs(noise.at(x * 2.6 + 0.5 * fine, along * 2.2));
     double patch = noise.at(x * 0.7 + 9, along * 0.55);
