@@ -9,6 +9,8 @@ import app.beholder.studio.scene.Hue;
 import app.beholder.studio.scene.Motif;
 import app.beholder.studio.scene.Scene;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Prints of birds: cranes before a great sun, a flock before the moon, a bird on a branch. */
 final class UkiyoeBirds {
@@ -99,22 +101,48 @@ final class UkiyoeBirds {
       branch(fly ? 0.62 : 0.12);
     }
     boolean left = chance.odds(0.5);
+    List<double[]> places = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Chance own = chance.fork(i);
       double at = (i + 0.5) / count;
       if (fly) {
-        double size = Math.min(w, h) * (count > 2 ? 0.34 : 0.5) * own.between(0.85, 1.1);
-        double x = w * (0.24 + 0.52 * ((i * 0.618 + 0.25) % 1));
-        double y = h * (count == 1 ? 0.42 : 0.2 + 0.55 * at);
-        crane(Crane.flying(own).placed(x, y, size, own.between(-0.25, 0.25), left), size);
+        double size = Math.min(w, h) * (count > 3 ? 0.3 : count > 1 ? 0.38 : 0.56) * own.between(0.85, 1.1);
+        double[] place = free(places, own, 0.24, 0.2, scene.has(Motif.WAVE) ? 0.68 : 0.8);
+        places.add(place);
+        crane(Crane.flying(own).placed(place[0], place[1], size, own.between(-0.25, 0.25), left), size);
       } else {
-        double size = h * (count > 2 ? 0.38 : 0.55) * own.between(0.9, 1.1);
-        double size2 = Math.min(size, 0.9 * w);
+        double room = count > 3 ? 0.5 * w : count > 2 ? 0.62 * w : 0.8 * w;
+        double size = Math.min(h * (count > 2 ? 0.36 : 0.5), room) * own.between(0.88, 1.1);
         boolean turned = count == 2 ? i == 0 : own.odds(0.5);
-        double x = w * (count == 1 ? 0.5 : 0.2 + 0.6 * at);
-        crane(Crane.standing(own).placed(x, h * own.between(0.89, 0.95), size2, 0, turned), size2);
+        double x = w * (count == 1 ? 0.5 : 0.16 + 0.68 * at);
+        double foot = h * (i % 2 == 0 ? own.between(0.92, 0.955) : own.between(0.86, 0.89));
+        crane(Crane.standing(own).placed(x, foot, size, 0, turned), size);
       }
     }
+  }
+
+  /** A place far from those taken: the best of a few. */
+  private double[] free(List<double[]> taken, Chance own, double side, double top, double bottom) {
+    double[] best = {w / 2, h / 2};
+    double farthest = -1;
+    for (int i = 0; i < 14; i++) {
+      double x = w * own.between(side, 1 - side);
+      double y = h * own.between(top, bottom);
+      double nearest = 1e12;
+      for (double[] other : taken) {
+        double dx = 0.75 * (x - other[0]);
+        double dy = y - other[1];
+        nearest = Math.min(nearest, dx * dx + dy * dy);
+      }
+      if (taken.isEmpty()) {
+        nearest = 1e6 - Math.abs(x - w / 2) - Math.abs(y - 0.42 * h);
+      }
+      if (nearest > farthest) {
+        farthest = nearest;
+        best = new double[] {x, y};
+      }
+    }
+    return best;
   }
 
   private void crane(Crane crane, double size) {
@@ -294,10 +322,11 @@ final class UkiyoeBirds {
     for (int i = 0; i < count; i++) {
       Chance own = chance.fork(i);
       double s = (i + 0.5) / count;
-      double size = Math.min(w, h) * own.between(0.13, 0.17) * (0.75 + 0.5 * s);
-      double x = w * (left ? 0.84 - 0.68 * s : 0.16 + 0.68 * s) + 0.05 * w * own.gaussian();
-      double y = h * (0.2 + slope * 0.6 * s) + 0.03 * h * own.gaussian();
-      goose(x, Math.min(y, 0.78 * h), size, left, own);
+      double size = Math.min(w, h) * own.between(0.115, 0.14) * (0.8 + 0.4 * s);
+      double away = (i % 2 == 0 ? 1 : -1) * 0.085 * w;
+      double x = w * (left ? 0.84 - 0.68 * s : 0.16 + 0.68 * s) + away * 0.3;
+      double y = h * (0.24 + slope * 0.5 * s) - away * (left ? -1 : 1) * h / w;
+      goose(x, Math.min(y, 0.8 * h), size, left, own);
     }
   }
 

@@ -32,7 +32,7 @@ final class UkiyoeFall {
     double top = h * chance.between(0.24, 0.32);
     double foot = h * chance.between(0.74, 0.8);
     double x = w * chance.between(0.44, 0.56);
-    double wide = w * chance.between(0.15, 0.22);
+    double wide = w * chance.between(0.14, 0.24);
     sky.paint(0.5 * h);
     sky.disc(w * chance.pick(0.3, 0.68), top * 0.5, 0.08 * Math.min(w, h));
     int rock = Tint.mix(print.palette.of(Hue.BROWN), print.palette.of(scene.hue()), 0.4);
@@ -88,8 +88,8 @@ final class UkiyoeFall {
 
   private Curve strand(double x, double top, double foot, double wide, double flare, double s) {
     double u = 2 * s - 1;
-    double lip = x + 0.7 * wide * u;
-    double end = x + wide * flare * u;
+    double lip = x + 1.05 * wide * u;
+    double end = x + 1.2 * wide * flare * u;
     return Curve.through(
         lip - 0.25 * wide * u, top - 0.03 * h, lip, top, lip + 0.12 * wide * u, top + 0.06 * h,
         0.5 * (lip + end), 0.5 * (top + foot), end, foot);
@@ -114,28 +114,37 @@ final class UkiyoeFall {
     print.bokashi(shape, moss, top - 0.06 * h, top + 0.22 * h);
     print.bokashi(shape, Tint.mix(rock, print.ink, 0.6), h * 0.95, top + 0.3 * h);
     print.key(face, 2.6);
-    for (int i = 0; i < 22; i++) {
-      double t = chance.between(0.15, 0.95);
+    for (int i = 0; i < 34; i++) {
+      double t = chance.between(0.12, 0.95);
       double sx = face.x(t) + side * chance.between(0.01, 0.3) * w;
       double sy = face.y(t) + chance.between(-0.02, 0.06) * h;
-      double len = h * chance.between(0.03, 0.1);
+      double len = h * chance.between(0.04, 0.16);
       Curve crack =
           Curve.through(sx, sy, sx - side * 5, sy + 0.4 * len, sx + side * 3, sy + len)
               .finer(5)
               .shaken(print.noise, 5, 12);
-      print.key(crack, 1.6);
+      print.key(crack, chance.between(1.0, 3.2));
     }
   }
 
   private void pool(double x, double foot, double wide, int blue) {
     Shape pool =
         Curve.around(
-                x - 2 * wide, foot + 0.06 * h, x - wide, foot - 0.01 * h, x, foot - 0.02 * h, x + wide,
-                foot - 0.01 * h, x + 2 * wide, foot + 0.06 * h, x + 1.6 * wide, h * 0.93, x - 1.6 * wide, h * 0.93)
+                -10, foot + 0.03 * h, x - wide, foot - 0.01 * h, x, foot - 0.02 * h, x + wide,
+                foot - 0.01 * h, w + 10, foot + 0.03 * h, w + 20, h * 0.95, -20, h * 0.95)
             .path();
     print.flat(pool, Tint.mix(blue, print.paper(), 0.35));
     print.bokashi(pool, blue, h * 0.93, foot);
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 40; i++) {
+      double near = chance.unit();
+      double py = foot + h * (0.02 + 0.1 * near);
+      double px = x + w * chance.between(-0.5, 0.5);
+      double l = w * chance.between(0.05, 0.18);
+      Curve ripple = Curve.through(px - l, py, px - 0.3 * l, py - 3, px + 0.4 * l, py + 2, px + l, py);
+      print.canvas.fill(
+          ripple.ribbon(t -> 2.6 * StrictMath.sin(Math.PI * t)), i % 3 == 0 ? print.ink : print.paper(), 0.7);
+    }
+    for (int i = 0; i < 90; i++) {
       double u = chance.gaussian() * 0.55;
       double r = chance.between(2.0, 8.0);
       double py = foot + h * chance.between(-0.025, 0.02);

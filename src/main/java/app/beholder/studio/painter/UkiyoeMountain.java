@@ -5,6 +5,7 @@ import app.beholder.studio.kit.Tint;
 import app.beholder.studio.scene.Chance;
 import app.beholder.studio.scene.Detail;
 import app.beholder.studio.scene.Hue;
+import app.beholder.studio.scene.Light;
 import app.beholder.studio.scene.Motif;
 import app.beholder.studio.scene.Scene;
 import java.awt.Shape;
@@ -85,7 +86,7 @@ final class UkiyoeMountain {
     print.bokashi(wood.below(height + 5), Tint.mix(forest, snowy ? peak : print.ink, 0.4), height, foot);
     print.key(wood, 1.4);
     trunks(foot);
-    pines(5 + chance.below(4), foot + 0.06 * height, 0.14 * height);
+    grove(foot + 0.03 * height);
   }
 
   /** Streaks of cloud behind a cone, as in a clear morning sky. */
@@ -116,12 +117,16 @@ final class UkiyoeMountain {
     }
   }
 
-  private void pines(int count, double y, double size) {
-    for (int i = 0; i < count; i++) {
-      double at = (i + 0.5) / count;
-      double x = width * (0.06 + 0.88 * at) + 0.03 * width * chance.gaussian();
-      double s = size * chance.between(0.8, 1.5);
-      new UkiyoePine(print, chance.fork(i)).tree(x, y + height * chance.between(0.0, 0.1), s, snowy);
+  /** Pines in one or two groups, the near ones large. */
+  private void grove(double y) {
+    double first = chance.between(0.05, 0.3);
+    double second = chance.between(0.7, 0.95);
+    for (int i = 0; i < 9; i++) {
+      double near = i / 8.0;
+      double at = (i % 3 == 0 ? second : first) + 0.11 * chance.gaussian();
+      double size = height * (0.08 + 0.19 * near * near) * chance.between(0.85, 1.15);
+      new UkiyoePine(print, chance.fork(i))
+          .tree(width * at, y + height * 0.11 * near, size, snowy);
     }
   }
 
@@ -136,7 +141,8 @@ final class UkiyoeMountain {
       double x = width * (0.12 + 0.76 * place);
       double foot = height * (0.6 + 0.24 * near);
       double tall = height * (0.46 - 0.12 * near) * chance.between(0.85, 1.15);
-      int tone = Tint.mix(peak, sky.base, 0.5 - 0.5 * near);
+      double lift = scene.light() == Light.NIGHT ? 0.1 : 0;
+      int tone = Tint.lighter(Tint.mix(peak, sky.base, 0.5 - 0.5 * near), lift);
       mountain(x, foot, width * chance.between(0.24, 0.34), tall, tone);
       if (scene.has(Motif.MIST) && i < count - 1) {
         int pale = Tint.mix(sky.base, print.paper(), 0.75);
@@ -156,7 +162,8 @@ final class UkiyoeMountain {
     double lean = chance.between(-0.25, 0.25) * half;
     Curve ridge =
         Curve.through(
-                x - 1.5 * half, foot + 5,
+                x - 1.7 * half, foot + 0.3 * height,
+                x - 1.1 * half, foot - 0.02 * tall,
                 x - 0.8 * half, foot - 0.28 * tall,
                 x - 0.42 * half + 0.4 * lean, foot - 0.55 * tall,
                 x - 0.22 * half + lean, foot - 0.9 * tall,
@@ -164,14 +171,17 @@ final class UkiyoeMountain {
                 x + 0.25 * half + lean, foot - 0.8 * tall,
                 x + 0.5 * half + 0.4 * lean, foot - 0.5 * tall,
                 x + 0.85 * half, foot - 0.24 * tall,
-                x + 1.5 * half, foot + 5)
+                x + 1.15 * half, foot,
+                x + 1.7 * half, foot + 0.3 * height)
             .finer(6)
-            .shaken(print.noise, 0.05 * tall, 0.2 * tall);
-    Shape body = ridge.below(foot + 0.1 * height);
+            .shaken(print.noise, 0.09 * tall, 0.27 * tall)
+            .shaken(print.noise, 0.02 * tall, 0.07 * tall);
+    Shape body = ridge.below(foot + 0.31 * height);
     print.flat(body, rgb);
     print.bokashi(body, snowy ? 0xF8F3E6 : Tint.mix(rgb, print.ink, 0.45), foot - tall, foot - 0.35 * tall);
     print.bokashi(body, Tint.mix(sky.base, print.paper(), 0.5), foot + 0.07 * height, foot - 0.25 * tall);
     print.key(ridge, 2.2);
+    woods(ridge, tall, rgb);
     for (int i = 0; i < 9; i++) {
       double t = 0.3 + 0.42 * i / 8.0;
       double sx = ridge.x(t);
@@ -183,6 +193,19 @@ final class UkiyoeMountain {
               .finer(5)
               .shaken(print.noise, 4, 15),
           1.3);
+    }
+  }
+
+  /** Trees on the flanks, as dabs that follow the slope. */
+  private void woods(Curve ridge, double tall, int rgb) {
+    int tone = Tint.mix(rgb, print.ink, 0.55);
+    for (int i = 0; i < 70; i++) {
+      double t = chance.between(0.14, 0.86);
+      double down = tall * (0.02 + 0.3 * chance.unit() * chance.unit());
+      double x = ridge.x(t);
+      double y = ridge.y(t) + down;
+      double r = chance.between(1.5, 3.6);
+      print.canvas.fill(Curve.through(x - r, y, x, y - 2 * r, x + r, y).ribbon(s -> 1.7 * r), tone, 0.8);
     }
   }
 

@@ -49,10 +49,12 @@ final class UkiyoeSea {
     sky.paint(horizon);
     double side = freeRight ? 0.3 : 0.7;
     double radius = Math.min(width, height) * chance.between(0.06, 0.11);
-    sky.disc(width * (side + chance.between(-0.08, 0.1)), horizon * chance.between(0.35, 0.75), radius);
+    boolean great = scene.count(Motif.WAVE) == 1;
+    double across = great ? (freeRight ? 0.86 : 0.14) : side + chance.between(-0.08, 0.1);
+    sky.disc(width * across, horizon * (great ? chance.between(0.5, 0.66) : chance.between(0.35, 0.75)), radius);
     if (scene.has(Motif.PEAK)) {
       double big = chance.between(0.16, 0.3);
-      double x = width * (scene.has(Motif.WAVE) ? (freeRight ? 0.7 : 0.3) : chance.between(0.3, 0.7));
+      double x = width * (scene.has(Motif.WAVE) ? (freeRight ? 0.68 : 0.32) : chance.between(0.3, 0.7));
       int blue = Tint.mix(print.palette.of(Hue.BLUE), print.ink, 0.2);
       sky.cone(x, horizon + 2, width * big, width * big * chance.between(0.5, 0.66), blue, true);
     }
@@ -115,6 +117,7 @@ final class UkiyoeSea {
           wave.swell(x, y, grown * 0.9, grown * 0.45, toLeft);
         }
       }
+      cover(y, size, near);
       int until = (int) Math.ceil(boats * near);
       for (; placed < until; placed++) {
         double x = width * (0.16 + 0.68 * ((placed * 0.618 + offset) % 1));
@@ -125,13 +128,33 @@ final class UkiyoeSea {
     last.swell(width * chance.between(0.2, 0.8), height * 1.04, 0.5 * width, 0.12 * height, toLeft);
   }
 
+  /** Water in front of a row of waves, from which the next one rises. */
+  private void cover(double y, double size, double near) {
+    double[] xy = new double[2 * 12];
+    for (int i = 0; i < 12; i++) {
+      xy[2 * i] = width * (i - 0.5) / 10;
+      xy[2 * i + 1] = y + size * (0.02 + (i % 2 == 0 ? 0.1 : -0.06) + chance.between(-0.04, 0.04));
+    }
+    Curve edge = Curve.through(xy);
+    print.flat(edge.below(height + 5), Tint.lighter(water, 0.06 * (1 - near)));
+    print.bokashi(
+        edge.below(height + 5), Tint.mix(water, print.paper(), 0.35), y + size, y + 0.1 * size);
+    print.key(edge, 1.2);
+    for (int i = 1; i < 3; i++) {
+      Curve foam = edge.placed(0, 0.1 * i * size, 1, 0, false);
+      print.canvas.fill(foam.ribbon(t -> 1.5 + 0.02 * size), Tint.mix(water, print.paper(), 0.75), 0.7);
+    }
+  }
+
   private void calm() {
     double horizon = height * chance.between(0.4, 0.55);
     ground(horizon);
-    if (scene.has(Motif.MIST)) {
-      print.mist(horizon - 0.09 * height, 0.045 * height, Tint.mix(sky.base, print.paper(), 0.7), chance.fork("mist"));
+    if (!scene.has(Motif.PEAK)) {
+      headland(horizon);
     }
-    headland(horizon);
+    if (scene.has(Motif.MIST)) {
+      print.mist(horizon - (scene.has(Motif.PEAK) ? 0.02 : 0.09) * height, 0.045 * height, Tint.mix(sky.base, print.paper(), 0.7), chance.fork("mist"));
+    }
     ripples(horizon);
     int boats = scene.count(Motif.BOAT);
     for (int i = 0; i < boats; i++) {

@@ -9,6 +9,7 @@ import app.beholder.studio.scene.Mood;
 import app.beholder.studio.scene.Motif;
 import app.beholder.studio.scene.Scene;
 import java.awt.Shape;
+import java.awt.geom.Area;
 
 /** The sky of a print, and what stands in it: gradations, sun or moon, a far cone, gulls. */
 final class UkiyoeSky {
@@ -64,7 +65,7 @@ final class UkiyoeSky {
 
   /** A far cone with hollow flanks; its top is white. */
   void cone(double x, double foot, double half, double height, int rgb, boolean capped) {
-    double top = 0.09 * half;
+    double top = 0.07 * half;
     double sharp = chance.between(-0.05, 0.05);
     Curve ridge =
         Curve.through(
@@ -72,7 +73,7 @@ final class UkiyoeSky {
                 x - 0.55 * half, foot - (0.26 + sharp) * height,
                 x - 0.27 * half, foot - 0.62 * height,
                 x - top, foot - height,
-                x - 0.2 * top, foot - 0.97 * height,
+                x - 0.2 * top, foot - 0.985 * height,
                 x + 0.5 * top, foot - 1.01 * height,
                 x + top, foot - 0.98 * height,
                 x + 0.3 * half, foot - 0.6 * height,
@@ -84,20 +85,20 @@ final class UkiyoeSky {
     print.flat(body, rgb);
     print.bokashi(body, Tint.mix(base, rgb, 0.25), foot + 4, foot - 0.55 * height);
     if (capped) {
-      cap(x, foot, half, height, top);
+      cap(body, x, foot, half, height, top);
     } else {
       print.bokashi(body, Tint.mix(rgb, print.ink, 0.6), foot - height, foot - 0.5 * height);
     }
     print.key(ridge, 1.2 + 0.003 * height);
   }
 
-  private void cap(double x, double foot, double half, double height, double top) {
+  private void cap(Shape body, double x, double foot, double half, double height, double top) {
     int n = 9;
     double[] xy = new double[2 * (2 * n + 3)];
     int at = 0;
     double low = 0.64;
     double[][] upper = {
-      {-0.27, 0.62}, {-0.17, 0.8}, {-top / half, 0.985}, {top / half, 0.975}, {0.17, 0.8}, {0.29, 0.61}
+      {-0.36, 0.6}, {-0.3, 0.85}, {-0.2, 1.05}, {0.2, 1.05}, {0.3, 0.85}, {0.38, 0.6}
     };
     for (double[] p : upper) {
       xy[at++] = x + p[0] * half;
@@ -107,11 +108,13 @@ final class UkiyoeSky {
     for (int i = 0; i < teeth; i++) {
       double s = (i + 0.6) / teeth;
       double dip = i % 2 == 0 ? chance.between(-0.02, 0.05) : chance.between(0.12, 0.2);
-      xy[at++] = x + half * (0.26 - 0.52 * s);
+      xy[at++] = x + half * (0.33 - 0.66 * s);
       xy[at++] = foot - height * (low + dip + 0.06 * StrictMath.sin(Math.PI * s));
     }
-    Curve snow = Curve.around(xy);
-    print.flat(snow.path(), 0xFAF5E8);
+    Area snow = new Area(Curve.around(xy).path());
+    snow.intersect(new Area(body));
+    print.flat(snow, 0xFAF5E8);
+    print.canvas.draw(snow, 0.8, print.ink, 0.5);
     for (int i = 0; i < 5; i++) {
       double sx = x + half * chance.between(-0.12, 0.12);
       double sy = foot - height * chance.between(0.75, 0.92);

@@ -21,6 +21,12 @@ final class UkiyoeWave {
     {0.62, -0.8}, {0.83, -0.77}, {1.0, -0.62}
   };
 
+  /** How far the points of a wave that leans forward, and hardly curls, are from those above. */
+  private static final double[][] LEANING = {
+    {-0.5, 0}, {-0.3, 0}, {-0.12, 0.06}, {0.02, 0.1}, {0.12, 0.12}, {0.16, 0.06}, {0.14, -0.06},
+    {0.14, -0.14}, {0.24, -0.14}
+  };
+
   private final UkiyoePrint print;
   private final Chance chance;
   private final int deep;
@@ -47,9 +53,10 @@ final class UkiyoeWave {
    * @param depth how often a claw grows smaller claws
    */
   void paint(double x, double y, double reach, double height, boolean left, int depth) {
-    double bend = chance.between(-0.06, 0.06);
-    Curve back = side(BACK, x, y, reach, height, left, bend);
-    Curve hollow = side(HOLLOW, x, y, reach, height, left, bend);
+    double bend = chance.between(-0.12, 0.06);
+    double form = chance.between(0.0, 1.0);
+    Curve back = side(BACK, x, y, reach, height, left, bend, form);
+    Curve hollow = side(HOLLOW, x, y, reach, height, left, bend, form);
     int stripes = Math.clamp(Math.round(height / 26), 5, 11);
     double[] edges = new double[stripes + 1];
     for (int i = 1; i <= stripes; i++) {
@@ -69,12 +76,12 @@ final class UkiyoeWave {
   }
 
   private static Curve side(
-      double[][] points, double x, double y, double w, double h, boolean left, double bend) {
+      double[][] points, double x, double y, double w, double h, boolean left, double bend, double form) {
     double[] xy = new double[2 * points.length];
     for (int i = 0; i < points.length; i++) {
       double lean = bend * points[i][1] * points[i][1];
-      xy[2 * i] = x + (left ? -w : w) * (points[i][0] + lean);
-      xy[2 * i + 1] = y + h * points[i][1];
+      xy[2 * i] = x + (left ? -w : w) * (points[i][0] + lean + form * LEANING[i][0]);
+      xy[2 * i + 1] = y + h * (points[i][1] + form * LEANING[i][1]);
     }
     return Curve.through(xy);
   }
@@ -106,22 +113,22 @@ final class UkiyoeWave {
     List<Shape> shapes = new ArrayList<>();
     List<Curve> veins = new ArrayList<>();
     double size = 0.23 * height;
-    int claws = depth > 1 ? 13 : 8;
+    int claws = depth > 1 ? 19 : 10;
     double side = left ? -1 : 1;
     for (int i = 0; i < claws; i++) {
       double s = i / (claws - 1.0);
       boolean under = s > 0.72;
-      double t = under ? 1 - (s - 0.72) * 0.9 : 0.42 + 0.58 * s / 0.72;
+      double t = under ? 1 - (s - 0.72) * 0.95 : 0.5 + 0.5 * s / 0.72;
       Curve edge = under ? hollow : back;
-      double grown = 0.45 + 0.75 * Math.min(1, 1.5 * s);
+      double grown = under ? 1.05 - 0.5 * (s - 0.72) / 0.28 : 0.3 + 0.85 * Math.min(1, 1.3 * s);
       double down = Math.PI / 2;
       double out = down - side * (1.5 - 1.45 * s) + side * chance.between(-0.16, 0.16);
       double length = size * grown * chance.between(0.75, 1.1);
       claw(shapes, veins, edge.x(t), edge.y(t), out, length, side, depth);
     }
-    for (double s = 0; s <= 1; s += 0.045) {
+    for (double s = 0; s <= 1; s += 0.03) {
       double t = 0.36 + 0.64 * s;
-      double r = size * (0.05 + 0.13 * s) * chance.between(0.8, 1.25);
+      double r = size * (0.04 + 0.2 * s) * chance.between(0.75, 1.25);
       shapes.add(round(back.x(t), back.y(t), r));
       if (s > 0.55) {
         shapes.add(round(hollow.x(t), hollow.y(t), 0.8 * r));
@@ -211,13 +218,15 @@ final class UkiyoeWave {
     double lean = (left ? -0.25 : 0.25) * half;
     Curve ridge =
         Curve.through(
-            x - 1.3 * half, y + 0.45 * height,
+            x - 1.9 * half, y + 3 * height,
+            x - 1.3 * half, y + 0.5 * height,
             x - 0.75 * half, y - 0.1 * height,
             x - 0.3 * half + 0.5 * lean, y - 0.75 * height,
             x + lean, y - height,
             x + 0.42 * half + 0.6 * lean, y - 0.62 * height,
             x + 0.85 * half, y - 0.05 * height,
-            x + 1.4 * half, y + 0.45 * height);
+            x + 1.4 * half, y + 0.5 * height,
+            x + 2 * half, y + 3 * height);
     double bottom = print.height + 10;
     print.flat(ridge.below(bottom), middle);
     print.bokashi(ridge.below(bottom), deep, y - 0.5 * height, y + 0.9 * height);
@@ -232,7 +241,7 @@ final class UkiyoeWave {
           lower.ribbon(
               t ->
                   wide
-                      * Math.max(0, StrictMath.sin(Math.PI * t) - 0.25)
+                      * Math.max(0, StrictMath.sin(Math.PI * t) - 0.5) * 1.5
                       * (1 + 0.5 * StrictMath.sin(phase + 9 * t))),
           i % 2 == 0 ? light : deep,
           0.95);
@@ -241,8 +250,8 @@ final class UkiyoeWave {
     List<Shape> shapes = new ArrayList<>();
     List<Curve> veins = new ArrayList<>();
     for (int i = 0; i < 15; i++) {
-      double t = 0.3 + 0.42 * i / 14.0;
-      double middleness = 1 - Math.abs(t - 0.51) / 0.24;
+      double t = 0.33 + 0.33 * i / 14.0;
+      double middleness = 1 - Math.abs(t - 0.5) / 0.2;
       double r = height * (0.02 + 0.05 * Math.max(0, middleness)) * chance.between(0.7, 1.3);
       shapes.add(round(ridge.x(t), ridge.y(t) + 0.3 * r, r));
       if (i % 2 == 0) {
