@@ -127,7 +127,10 @@ final class UkiyoeWave {
       claw(shapes, veins, edge.x(t), edge.y(t), out, length, side, depth);
     }
     for (double s = 0; s <= 1; s += 0.03) {
-      double t = 0.36 + 0.64 * s;
+      double t = 0.47 + 0.53 * s;
+      if (s < 0.25 && chance.odds(0.4)) {
+        continue;
+      }
       double r = size * (0.04 + 0.2 * s) * chance.between(0.75, 1.25);
       shapes.add(round(back.x(t), back.y(t), r));
       if (s > 0.55) {
@@ -249,12 +252,12 @@ final class UkiyoeWave {
     print.key(ridge, 1.4 + 0.006 * height);
     List<Shape> shapes = new ArrayList<>();
     List<Curve> veins = new ArrayList<>();
-    for (int i = 0; i < 15; i++) {
-      double t = 0.33 + 0.33 * i / 14.0;
+    for (int i = 0; i < 34; i++) {
+      double t = 0.33 + 0.33 * i / 33.0;
       double middleness = 1 - Math.abs(t - 0.5) / 0.2;
-      double r = height * (0.02 + 0.05 * Math.max(0, middleness)) * chance.between(0.7, 1.3);
+      double r = height * (0.015 + 0.055 * Math.max(0, middleness)) * chance.between(0.35, 1.3);
       shapes.add(round(ridge.x(t), ridge.y(t) + 0.3 * r, r));
-      if (i % 2 == 0) {
+      if (i % 3 == 0) {
         double angle = ridge.angle(t) + (left ? Math.PI + 0.5 : -0.5);
         claw(shapes, veins, ridge.x(t), ridge.y(t), angle, 2.6 * r, left ? -1 : 1, 1);
       }
