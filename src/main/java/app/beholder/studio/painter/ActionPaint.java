@@ -82,6 +82,10 @@ final class ActionPaint {
 
   /** A round drop, often with a tail of its fall. */
   void drop(double x, double y, double r, int rgb) {
+    if (r > 4.5) {
+      pool(x, y, Math.min(r, 11), rgb);
+      return;
+    }
     canvas.dot(x, y, Math.max(0.7, r), Tint.lighter(rgb, chance.between(-0.03, 0.03)), 0.97);
   }
 
@@ -106,14 +110,17 @@ final class ActionPaint {
 
   /** A burst: a body with rays that end in drops, thrown along a direction. */
   void splash(double x, double y, double r, double angle, int rgb) {
-    int rays = 46;
+    int rays = 64;
+    double phase = chance.between(0.0, 90.0);
     double[] xy = new double[2 * rays];
     List<double[]> tips = new ArrayList<>();
     for (int i = 0; i < rays; i++) {
       double a = 2 * Math.PI * i / rays;
       double along = 1 + 0.55 * StrictMath.cos(a - angle);
       boolean ray = i % 2 == 0;
-      double q = r * along * (ray ? 0.5 + 0.75 * chance.unit() * chance.unit() : chance.between(0.3, 0.42));
+      double uneven = 0.42 + 0.3 * noise.at(phase + 1.4 * StrictMath.cos(a), 1.4 * StrictMath.sin(a));
+      double thrown = chance.unit();
+      double q = r * along * (uneven + (ray ? 0.75 * thrown * thrown * thrown : -0.04));
       xy[2 * i] = x + q * StrictMath.cos(a);
       xy[2 * i + 1] = y + q * StrictMath.sin(a);
       if (ray && q > 0.62 * r) {

@@ -1,6 +1,5 @@
 package app.beholder.studio.painter;
 
-import app.beholder.studio.kit.Brush;
 import app.beholder.studio.kit.Canvas;
 import app.beholder.studio.kit.Curve;
 import app.beholder.studio.kit.Noise;
@@ -43,7 +42,7 @@ final class ActionScrawl {
       double x = w * own.between(0.12, 0.88);
       double y = h * own.between(0.12, 0.88);
       int color = own.odds(0.6) ? dark : own.odds(0.5) ? palette.of(Hue.WHITE) : hue(own);
-      loops(x, y, size * own.between(0.1, 0.26), color, own);
+      loops(x, y, size * own.between(0.16, 0.5), color, own);
     }
     for (int i = 0; i < 5; i++) {
       hatching(chance.fork("hatch" + i), chance.odds(0.5) ? dark : hue(chance));
@@ -62,30 +61,38 @@ final class ActionScrawl {
     return palette.of(scene.hues().get(Math.min(i, scene.hues().size() - 1)), own);
   }
 
-  /** Colour dragged on with a knife and scraped off again, first broad, then smaller and purer. */
+  /** Colour dragged on wet in wet with a broad brush, first large and dull, then small and pure. */
   private void patches() {
     int base = palette.of(scene.hue());
-    for (int i = 0; i < 46; i++) {
-      double small = i / 46.0;
+    ActionBristles brush = new ActionBristles(canvas, chance.fork("brush"));
+    int count = 34;
+    for (int i = 0; i < count; i++) {
+      double small = i / (double) count;
       double x = w * chance.between(-0.05, 1.05);
       double y = h * chance.between(-0.05, 1.05);
-      double a = chance.pick(0.0, 1.57) + 0.35 * chance.gaussian();
-      double l = size * (0.3 - 0.2 * small) * chance.between(0.5, 1.3);
-      int color = i % 3 == 0 ? Tint.lighter(base, chance.between(-0.08, 0.08)) : Tint.mix(hue(chance), base, 0.6 * (1 - small) * chance.unit());
-      double[] xy = {
-        x - l * StrictMath.cos(a), y - l * StrictMath.sin(a), x + 0.1 * l * chance.gaussian(), y + 0.1 * l * chance.gaussian(),
-        x + l * StrictMath.cos(a), y + l * StrictMath.sin(a)
-      };
-      double wide = size * (0.15 - 0.1 * small) * chance.between(0.6, 1.3);
-      Brush brush = i % 2 == 0 ? Brush.loaded(wide) : Brush.dry(wide);
-      brush.stroke(canvas, xy, color, i % 4 == 0 ? 0.5 : 0.8, chance);
+      double a = chance.between(0.0, 6.3);
+      double bend = 0.9 * chance.gaussian();
+      double l = size * (0.42 - 0.28 * small) * chance.between(0.6, 1.3);
+      boolean ground = i % 5 < 2;
+      int color =
+          ground
+              ? Tint.lighter(base, chance.between(-0.12, 0.1))
+              : Tint.mix(hue(chance), base, 0.55 * (1 - small));
+      Curve way =
+          Curve.through(
+              x - l * StrictMath.cos(a), y - l * StrictMath.sin(a),
+              x - 0.3 * bend * l * StrictMath.sin(a), y + 0.3 * bend * l * StrictMath.cos(a),
+              x + l * StrictMath.cos(a + 0.5 * bend), y + l * StrictMath.sin(a + 0.5 * bend));
+      double wide = size * (0.24 - 0.17 * small) * chance.between(0.6, 1.2);
+      int other = Tint.mix(base, hue(chance), chance.unit());
+      brush.stroke(way, wide, color, other, 0.8, chance.between(0.25, 0.6));
     }
   }
 
   /** A hand that cannot stop: loops that wander along a line, as in writing that says nothing. */
   private void loops(double x, double y, double r, int rgb, Chance own) {
     double calm = scene.mood() == Mood.SERENE ? 0.5 : scene.mood() == Mood.THREATENING ? 1.5 : 1;
-    int n = own.between(28, 60);
+    int n = own.between(30, 70);
     double[] xy = new double[2 * n];
     double heading = own.between(-0.5, 0.5);
     double px = x - r;
@@ -100,7 +107,7 @@ final class ActionScrawl {
       xy[2 * i + 1] = py + 1.25 * q * StrictMath.sin(a);
     }
     Curve line = calm > 1.2 ? Curve.straight(xy).finer(8) : Curve.through(xy);
-    double thick = own.between(1.2, 4.2);
+    double thick = own.between(1.5, 6.5);
     canvas.fill(line.ribbon(t -> thick * (0.55 + 0.7 * (0.5 + noise.at(40 * t, x)))), rgb, 0.9);
   }
 

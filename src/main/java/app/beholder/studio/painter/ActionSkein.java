@@ -34,14 +34,14 @@ final class ActionSkein {
     double cx = w * chance.between(0.35, 0.65);
     double cy = h * chance.between(0.35, 0.65);
     double spread = dense ? 0.36 : chance.between(0.2, 0.3);
-    double fat = chance.between(0.7, 1.35);
+    double fat = chance.between(0.8, 1.7);
     List<Integer> colors = colors();
     for (int layer = 0; layer < layers; layer++) {
       Chance own = chance.fork(layer);
       ActionPaint paint = new ActionPaint(canvas, own);
       int color = colors.get(layer % colors.size());
-      int skeins = dense ? own.between(6, 10) : own.between(3, 5);
-      double width = fat * size * (layer % 3 == 1 ? 0.011 : layer % 3 == 2 ? 0.0035 : 0.0065);
+      int skeins = dense ? own.between(7, 11) : own.between(4, 6);
+      double width = fat * size * (layer % 3 == 1 ? 0.015 : layer % 3 == 2 ? 0.0035 : 0.007);
       for (int i = 0; i < skeins; i++) {
         double x = cx + w * spread * own.gaussian();
         double y = cy + h * spread * own.gaussian();

@@ -1,6 +1,7 @@
 package app.beholder.studio.painter;
 
 import app.beholder.studio.kit.Canvas;
+import app.beholder.studio.kit.Curve;
 import app.beholder.studio.kit.Palette;
 import app.beholder.studio.kit.Tint;
 import app.beholder.studio.scene.Chance;
@@ -31,9 +32,20 @@ final class ActionThrow {
     int first = palette.of(main.hue() == null ? Hue.BLACK : main.hue());
     int last = palette.of(scene.hues().getLast());
     ActionPaint under = new ActionPaint(canvas, chance.fork("under"));
-    for (int i = 0; i < 8; i++) {
-      int pale = Tint.mix(i % 2 == 0 ? last : first, palette.of(scene.hue()), 0.72);
-      under.pool(w * chance.unit(), h * chance.unit(), size * chance.between(0.06, 0.2), pale);
+    ActionBristles brush = new ActionBristles(canvas, chance.fork("brush"));
+    int base = palette.of(scene.hue());
+    for (int i = 0; i < 9; i++) {
+      int pale = Tint.mix(i % 3 == 0 ? last : i % 3 == 1 ? first : Tint.lighter(base, 0.08), base, 0.6);
+      double x = w * chance.unit();
+      double y = h * chance.unit();
+      double a = 0.6 * chance.gaussian() + (i % 2 == 0 ? 0 : 1.5);
+      double l = size * chance.between(0.2, 0.5);
+      Curve way =
+          Curve.through(
+              x - l * StrictMath.cos(a), y - l * StrictMath.sin(a),
+              x + 0.1 * l * chance.gaussian(), y + 0.1 * l * chance.gaussian(),
+              x + l * StrictMath.cos(a), y + l * StrictMath.sin(a));
+      brush.stroke(way, size * chance.between(0.1, 0.3), pale, base, 0.55, 0.4);
     }
     if (scene.has(Motif.LINE)) {
       for (int i = 0; i < 7; i++) {
@@ -44,14 +56,14 @@ final class ActionThrow {
     for (int i = 0; i < count; i++) {
       Chance own = chance.fork(i);
       ActionPaint paint = new ActionPaint(canvas, own);
-      double r = size * (count == 1 ? 0.34 : count < 4 ? 0.24 : 0.18) * own.between(0.8, 1.1);
+      double r = size * (count == 1 ? 0.42 : count < 4 ? 0.3 : 0.22) * own.between(0.8, 1.1);
       double x = w * (count == 1 ? own.between(0.4, 0.6) : 0.2 + 0.6 * ((i * 0.618 + 0.15) % 1));
       double y = h * (count == 1 ? own.between(0.35, 0.5) : 0.2 + 0.5 * ((i + 0.5) / count));
       int color = i % 3 == 2 ? last : first;
       int runs = own.between(4, 9);
       for (int k = 0; k < runs; k++) {
-        double dx = r * 0.5 * own.gaussian();
-        paint.drip(x + dx, y + 0.2 * r, Math.max(0.4 * r, (h - y) * own.between(0.25, 0.95)), own.between(2.0, 6.5), color);
+        double dx = r * own.between(-0.3, 0.3);
+        paint.drip(x + dx, y, Math.max(0.4 * r, (h - y) * own.between(0.25, 0.95)), own.between(2.0, 6.5), color);
       }
       paint.splash(x, y, r, own.between(0.0, 6.2), color);
       int other = Tint.mix(last, first, i % 3 == 2 ? 0.9 : 0.1);
