@@ -21,14 +21,14 @@ final class InkBirds {
   private final boolean left;
   private final double dark;
 
-  InkBirds(Scene scene, InkBrush brush, Chance chance) {
+  InkBirds(Scene scene, InkBrush brush, boolean left, Chance chance) {
     this.scene = scene;
     this.brush = brush;
     this.chance = chance;
     plants = new InkPlants(brush, chance.fork("plants"));
     w = brush.width;
     h = brush.height;
-    left = chance.odds(0.5);
+    this.left = left;
     dark =
         switch (scene.mood()) {
           case SERENE -> 0.75;
@@ -102,8 +102,9 @@ final class InkBirds {
     Curve bough = plants.blossoms(mirrored(-15), y, reach, h * (rising ? -0.5 : 0.42) * chance.between(0.7, 1.1), petal, dark);
     int count = scene.count(Motif.BIRD);
     for (int i = 0; i < count; i++) {
-      double t = 0.46 + (count == 1 ? 0.06 : 0.4 * i / count);
-      bird(bough.x(t), bough.y(t) - 2, Math.min(w, h) * chance.between(0.17, 0.21), (i % 2 == 0) != left);
+      double t = count == 1 ? 0.5 : 0.3 + 0.56 * i / (count - 1.0);
+      double size = Math.min(w, h) * (count == 1 ? 0.22 : count == 2 ? 0.18 : 0.145);
+      bird(bough.x(t), bough.y(t) - 2, size * chance.between(0.92, 1.06), (i % 2 == 0) != left);
     }
   }
 
@@ -112,7 +113,7 @@ final class InkBirds {
     Curve breast =
         Curve.around(-0.34, -0.1, -0.05, -0.4, 0.16, -0.62, 0.34, -0.74, 0.5, -0.64, 0.5, -0.42, 0.4, -0.16, 0.16, 0.0, -0.12, 0.0)
             .placed(x, y, s, 0, mirrored);
-    brush.canvas.fill(breast.path(), brush.blank(), 0.96);
+    brush.canvas.fill(breast.path(), brush.white(), 0.96);
     brush.spot(breast.path(), brush.ink, 0.24 * dark, 5);
     Curve back =
         Curve.around(-0.5, 0.02, -0.22, -0.3, 0.06, -0.55, 0.2, -0.5, 0.12, -0.3, -0.1, -0.12).placed(x, y, s, 0, mirrored);
@@ -139,7 +140,7 @@ final class InkBirds {
     if (scene.has(Motif.BAMBOO)) {
       bamboo(false);
     } else {
-      plants.pine(mirrored(w * 0.2), h * 0.9, Math.min(h * 0.8, 1.3 * w), !left, dark);
+      plants.pine(mirrored(w * 0.2), h * 1.03, Math.min(h * 0.93, 1.45 * w), !left, dark);
     }
     int count = scene.count(Motif.CRANE);
     boolean fly = count > 2 || chance.odds(0.3);
@@ -166,7 +167,7 @@ final class InkBirds {
   }
 
   private void crane(Crane crane, double size) {
-    int white = Tint.lighter(brush.blank(), 0.05);
+    int white = brush.white();
     for (Curve leg : crane.legs()) {
       brush.stroke(leg, 0.02 * size + 0.6, dark, t -> 1 - 0.25 * t);
     }

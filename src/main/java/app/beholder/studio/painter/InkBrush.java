@@ -11,6 +11,7 @@ import app.beholder.studio.scene.Hue;
 import app.beholder.studio.scene.Mood;
 import app.beholder.studio.scene.Scene;
 import java.awt.Shape;
+import java.util.Arrays;
 
 /** The brush: washes that fade and bleed, single strokes pressed and lifted, dry ones that fly white. */
 final class InkBrush {
@@ -43,6 +44,16 @@ final class InkBrush {
   /** Paper left blank: colour of mist. */
   int blank() {
     return paper.tone;
+  }
+
+  /** White feathers and petals. */
+  int white() {
+    return Tint.mix(paper.tone, 0xF8F3E6, 0.7);
+  }
+
+  /** The sky, as it is behind high things. */
+  int sky() {
+    return paper.sky();
   }
 
   /** A wash with a bleeding edge; how strong it is at each place is the caller's. */
@@ -96,21 +107,30 @@ final class InkBrush {
   /** A stroke of a dry brush: white flies through it, the more the farther it goes. */
   void dry(Curve way, double wide, double dark, Curve.Width press) {
     double seed = chance.between(0.0, 90.0);
-    Shape shape = way.ribbon(t -> wide * press.at(t));
-    double sin = StrictMath.sin(way.angle(0.5));
-    double cos = StrictMath.cos(way.angle(0.5));
-    Mask.of(canvas, shape, 2)
-        .frayed(noise, 1.5, 5)
-        .paint(
-            canvas,
-            ink,
-            (x, y) -> {
-              double along = x * cos + y * sin;
-              double across = y * cos - x * sin;
-              double hair = noise.at(seed + along / 45.0, across / 1.9);
-              double patch = noise.at(seed + along / 28.0, across / 14.0 + 50);
-              return dark * Math.clamp(0.78 + 1.5 * hair + 0.9 * patch, 0.0, 1.0);
-            });
+    canvas.fill(way.ribbon(t -> 0.92 * wide * press.at(t)), ink, 0.42 * dark);
+    int hairs = Math.clamp(Math.round(wide / 1.25), 4, 60);
+    int steps = 36;
+    double[] xy = new double[2 * (steps + 1)];
+    for (int hair = 0; hair < hairs; hair++) {
+      double across = (hair + 0.5) / hairs - 0.5;
+      double rim = 0.5 * Math.abs(across);
+      int n = 0;
+      for (int k = 0; k <= steps; k++) {
+        double t = k / (double) steps;
+        double load = noise.layered(seed + 7 * t, seed + 0.5 * hair, 2) + 0.34 + rim - 0.2 * t;
+        if (load > 0) {
+          double a = way.angle(t) + Math.PI / 2;
+          double off = across * wide * press.at(t);
+          xy[2 * n] = way.x(t) + off * StrictMath.cos(a);
+          xy[2 * n + 1] = way.y(t) + off * StrictMath.sin(a);
+          n++;
+        }
+        if ((load <= 0 || k == steps) && n > 1) {
+          canvas.draw(Curve.straight(Arrays.copyOf(xy, 2 * n)).path(), 1.5, ink, 0.75 * dark);
+        }
+        n = load > 0 ? n : 0;
+      }
+    }
   }
 
   /** A dot of the tip. */
@@ -120,12 +140,12 @@ final class InkBrush {
 
   void rain(double slant, Chance at) {
     double lean = at.odds(0.5) ? slant : -slant;
-    for (int i = 0; i < 130; i++) {
+    for (int i = 0; i < 190; i++) {
       double x = width * at.between(-0.3, 1.3);
       double y = height * at.between(-0.2, 0.95);
       double l = height * at.between(0.06, 0.25);
       Curve drop = Curve.straight(x, y, x + lean * l, y + l);
-      canvas.fill(drop.ribbon(t -> 1.2 - 0.7 * t), ink, at.between(0.12, 0.42));
+      canvas.fill(drop.ribbon(t -> 1.2 - 0.7 * t), ink, at.between(0.18, 0.55));
     }
   }
 }

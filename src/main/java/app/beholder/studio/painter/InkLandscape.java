@@ -1,14 +1,15 @@
 package app.beholder.studio.painter;
 
 import app.beholder.studio.kit.Curve;
+import app.beholder.studio.kit.Mask;
 import app.beholder.studio.kit.Tint;
 import app.beholder.studio.scene.Chance;
-import app.beholder.studio.scene.Hue;
 import app.beholder.studio.scene.Mood;
 import app.beholder.studio.scene.Motif;
 import app.beholder.studio.scene.Scene;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 
 /** Mountains and rivers in ink: far things pale, near things wet and black, mist between. */
 final class InkLandscape {
@@ -22,7 +23,7 @@ final class InkLandscape {
   private final boolean left;
   private final double strength;
 
-  InkLandscape(Scene scene, InkBrush brush, Chance chance) {
+  InkLandscape(Scene scene, InkBrush brush, boolean left, Chance chance) {
     this.scene = scene;
     this.brush = brush;
     this.chance = chance;
@@ -30,14 +31,14 @@ final class InkLandscape {
     figures = new InkFigures(brush, chance.fork("figures"));
     w = brush.width;
     h = brush.height;
-    left = chance.odds(0.5);
+    this.left = left;
     strength =
         switch (scene.mood()) {
-          case SERENE -> 0.72;
-          case JOYFUL -> 0.85;
-          case MELANCHOLY -> 0.68;
+          case SERENE -> 0.78;
+          case JOYFUL -> 0.9;
+          case MELANCHOLY -> 0.76;
           case THREATENING -> 1;
-          case MYSTERIOUS -> 0.92;
+          case MYSTERIOUS -> 0.95;
         };
   }
 
@@ -51,9 +52,10 @@ final class InkLandscape {
     boolean wide = w > h;
     farRange(h * (wide ? 0.5 : 0.4));
     double[] last = null;
+    double offset = chance.between(0.3, 0.75);
     for (int i = 0; i < peaks; i++) {
       double near = peaks == 1 ? 0.8 : i / (peaks - 1.0);
-      double place = peaks == 1 ? 0.42 : (0.3 + 0.618 * (peaks - 1 - i)) % 1;
+      double place = peaks == 1 ? offset : (offset + 0.618 * (peaks - 1 - i)) % 1;
       double x = mirrored(w * (0.16 + 0.62 * place));
       double tall = h * (wide ? 0.62 : 0.5) * (peaks == 1 ? 1.15 : 1 - 0.25 * near) * chance.between(0.85, 1.1);
       double foot = h * (wide ? 0.72 : 0.55 + 0.16 * near) + 0.04 * h * (wide ? near : 0);
@@ -72,7 +74,7 @@ final class InkLandscape {
 
   /** Hills that are nothing but a pale wash. */
   private void farRange(double y) {
-    int tone = Tint.mix(brush.ink, brush.accent, 0.55);
+    int tone = Tint.mix(brush.ink, brush.accent, 0.85);
     for (int k = 0; k < 2; k++) {
       double[] xy = new double[2 * 9];
       double phase = chance.between(0.0, 60.0);
@@ -83,7 +85,7 @@ final class InkLandscape {
       Curve ridge = Curve.through(xy);
       double top = y - 0.14 * h;
       double bottom = y + 0.12 * h;
-      double dark = (0.16 + 0.12 * k) * strength;
+      double dark = (0.26 + 0.16 * k) * strength;
       brush.wash(ridge.below(bottom), tone, 4, (px, py) -> dark * Math.clamp(1 - (py - top) / (bottom - top), 0.0, 1.0));
     }
   }
@@ -111,15 +113,16 @@ final class InkLandscape {
             .shaken(brush.noise, 0.022 * tall * jag, 0.06 * tall);
     Shape body = ridge.below(foot + 0.12 * tall);
     double top = foot - tall;
-    int tone = Tint.mix(brush.ink, brush.accent, 0.25);
-    brush.canvas.fill(body, brush.blank(), 0.35);
+    int tone = Tint.mix(brush.ink, brush.accent, own.between(0.3, 0.6));
+    Mask.of(brush.canvas, body, 0)
+        .paint(brush.canvas, brush.sky(), (px, py) -> 0.94 - 0.9 * (py - top) / tall);
     brush.wash(
         body, tone, 3,
         (px, py) -> {
           double down = (py - top) / tall;
           double cleft = brush.noise.layered((px - lean * down) / (0.22 * half), py / (0.9 * tall), 2);
           double side = 0.3 * Math.clamp((px - x) / half, -1.0, 1.0) * (left ? -1 : 1);
-          return dark * Math.clamp(0.62 - 0.62 * down + side + 0.5 * cleft, 0.03, 1.0) * Math.clamp(1.3 - 1.2 * down, 0.0, 1.0);
+          return Math.min(1, 1.3 * dark) * Math.clamp(0.72 - 0.6 * down + side + 0.62 * cleft, 0.04, 1.0) * Math.clamp(1.3 - 1.2 * down, 0.0, 1.0);
         });
     texture(ridge, x, foot, tall, dark, own);
     outline(ridge, tall, dark);
@@ -221,9 +224,11 @@ final class InkLandscape {
       figures.walker(mirrored(0.68 * in), tip[1] + 0.035 * h, Math.min(w, h) * 0.085, !left, strength);
     }
     int pines = scene.count(Motif.PINE);
+    int tallest = chance.below(Math.max(1, pines));
     for (int i = 0; i < pines; i++) {
-      double x = mirrored(in * (0.14 + 0.42 * (i + 0.5) / pines));
-      double tall = h * chance.between(0.24, 0.34) * (pines == 1 ? 1.3 : 1) * (w > h ? 1.25 : 1);
+      double x = mirrored(in * (0.1 + 0.62 * (i + 0.5) / pines));
+      double share = pines == 1 ? 1.2 : i == tallest ? 1.05 : chance.between(0.5, 0.75);
+      double tall = h * chance.between(0.26, 0.33) * share * (w > h ? 1.25 : 1);
       plants.pine(x, y + h * chance.between(0.0, 0.03), tall, left == (i % 2 == 1), Math.min(1, strength * chance.between(0.8, 1.1)));
     }
   }
@@ -283,6 +288,7 @@ final class InkLandscape {
     }
     brush.mist(w / 2, horizon + 0.02 * h, 0.75 * w, 0.08 * h, 0.8);
     farBank(horizon + 0.03 * h);
+    water(horizon + 0.02 * h);
     ripples(horizon + 0.1 * h, h * 0.93);
     double y = h * chance.between(0.74, 0.82);
     if (scene.has(Motif.BRIDGE)) {
@@ -303,9 +309,17 @@ final class InkLandscape {
     }
     int pines = scene.count(Motif.PINE);
     for (int i = 0; i < pines; i++) {
-      plants.pine(mirrored(in * (0.25 + 0.26 * i)), y, h * chance.between(0.36, 0.5), !left, strength);
+      plants.pine(mirrored(in * (0.2 + 0.28 * i)), y, h * chance.between(0.38, 0.5) * (i == 0 ? 1 : 0.62), !left, strength);
     }
     figures.flock(scene.count(Motif.BIRD), mirrored(w * 0.62), h * 0.24, 0.34 * w, strength);
+  }
+
+  /** The colour of water, strongest near the far bank. */
+  private void water(double top) {
+    Shape all = new Rectangle2D.Double(0, top, w, h - top);
+    brush.wash(
+        all, Tint.mix(brush.accent, brush.ink, 0.2), 2,
+        (px, py) -> 0.3 * strength * Math.clamp(1 - 1.9 * (py - top) / (h - top), 0.0, 1.0) + 0.06);
   }
 
   private void farBank(double y) {
@@ -322,9 +336,5 @@ final class InkLandscape {
       brush.canvas.fill(new Ellipse2D.Double(px - 0.6 * s, py - 1.5 * s, 1.2 * s, 1.4 * s), brush.ink, 0.2 * strength);
       brush.stroke(Curve.straight(px, py, px + 0.5, py - 1.4 * s), 1.2, 0.5 * strength);
     }
-  }
-
-  static int pale(Hue hue, InkBrush brush) {
-    return Tint.mix(brush.palette.of(hue), brush.blank(), 0.2);
   }
 }

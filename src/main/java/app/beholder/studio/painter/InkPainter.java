@@ -90,7 +90,7 @@ final class InkPainter implements Painter {
     if (mood != Mood.THREATENING || chance.odds(0.5)) {
       details.add(many(Motif.MIST, null));
     }
-    details.add(new Detail(Motif.PINE, chance.between(1, 5), null));
+    details.add(new Detail(Motif.PINE, chance.between(1, 4), null));
     if (details.size() < 4) {
       details.add(
           chance.odds(0.5)
@@ -151,14 +151,15 @@ final class InkPainter implements Painter {
     InkPaper paper = new InkPaper(scene, canvas, chance.fork("paper"));
     InkBrush brush = new InkBrush(scene, canvas, paper, chance.fork("brush"));
     paper.lay();
+    boolean left = chance.odds(0.5);
     switch (scene.subject()) {
-      case BIRDS -> new InkBirds(scene, brush, chance.fork("birds")).paint();
-      case RIVER -> new InkLandscape(scene, brush, chance.fork("river")).river();
-      default -> new InkLandscape(scene, brush, chance.fork("mountain")).mountains();
+      case BIRDS -> new InkBirds(scene, brush, left, chance.fork("birds")).paint();
+      case RIVER -> new InkLandscape(scene, brush, left, chance.fork("river")).river();
+      default -> new InkLandscape(scene, brush, left, chance.fork("mountain")).mountains();
     }
     if (scene.has(Motif.RAIN)) {
       brush.rain(scene.mood() == Mood.THREATENING ? 0.5 : 0.15, chance.fork("rain"));
     }
-    paper.finish(chance.fork("seal"));
+    paper.finish(!left, chance.fork("seal"));
   }
 }

@@ -42,24 +42,35 @@ final class InkPaper {
           case JOYFUL -> 0xF4E8C9;
           case MELANCHOLY -> 0xCFC4B0;
           case THREATENING -> 0xC9BFAE;
-          case MYSTERIOUS -> 0x8E96A3;
+         case MYSTERIOUS -> 0x7E8799;
         };
     tone = Tint.lighter(cream, chance.between(-0.02, 0.015));
+  }
+
+  private int dusk() {
+    int wash = palette.of(scene.hues().get(Math.min(1, scene.hues().size() - 1)));
+    return Tint.mix(wash, 0x23252B, 0.6);
+  }
+
+  private double depth() {
+    return switch (scene.mood()) {
+      case SERENE -> 0.05;
+      case JOYFUL -> 0.06;
+      case MELANCHOLY -> 0.24;
+      case THREATENING -> 0.66;
+      case MYSTERIOUS -> 0.72;
+    };
+  }
+
+  int sky() {
+    return Tint.mix(tone, dusk(), 0.72 * depth());
   }
 
   /** Lays the sheet, with a wash of dusk, storm or night over it. */
   void lay() {
     Noise cloud = new Noise(chance.fork("cloud"));
-    int wash = palette.of(scene.hues().get(Math.min(1, scene.hues().size() - 1)));
-    int dark = Tint.mix(wash, 0x23252B, 0.6);
-    double deep =
-        switch (scene.mood()) {
-          case SERENE -> 0.05;
-          case JOYFUL -> 0.06;
-          case MELANCHOLY -> 0.22;
-          case THREATENING -> 0.55;
-          case MYSTERIOUS -> 0.62;
-        };
+    int dark = dusk();
+    double deep = depth();
     int[] ramp = new int[STEPS + 1];
     for (int i = 0; i <= STEPS; i++) {
       ramp[i] = Tint.mix(tone, dark, i / (double) STEPS);
@@ -82,11 +93,10 @@ final class InkPaper {
   }
 
   /** Mount, fibres and seal. */
-  void finish(Chance at) {
+  void finish(boolean left, Chance at) {
     double w = canvas.width();
     double h = canvas.height();
     double unit = Math.min(w, h);
-    boolean left = at.odds(0.5);
     double r = unit * at.between(0.022, 0.03);
     double x = left ? w * 0.1 : w * 0.9;
     double y = h * (round ? 0.62 : at.pick(0.1, 0.9, 0.86));
@@ -151,8 +161,10 @@ final class InkPaper {
             scene.mood() == Mood.MYSTERIOUS ? 0x4A4E58 : at.pick(0xB9A988, 0x9E9A86, 0xA9967A, 0x8C8A7A),
             palette.of(Hue.GREY), 0.25);
     Noise weave = new Noise(at.fork("weave"));
+    canvas.fill(mount, Tint.lighter(cloth, 0.03));
     Mask.of(canvas, mount, 0)
-        .paint(canvas, cloth, (x, y) -> 0.92 + 0.1 * weave.at(x / 7.0, y / 7.0));
+        .paint(
+            canvas, Tint.darker(cloth, 0.03), (x, y) -> 0.5 + 0.6 * weave.at(x / 7.0, y / 7.0));
     canvas.draw(window, 1.4, Tint.darker(cloth, 0.16), 0.8);
   }
 }

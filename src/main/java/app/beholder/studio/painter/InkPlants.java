@@ -48,7 +48,7 @@ final class InkPlants {
     Curve cloud =
         Curve.around(x - wash, y, x - 0.5 * wash, y - 0.55 * wash, x, y - 0.7 * wash, x + 0.5 * wash,
             y - 0.55 * wash, x + wash, y, x, y + 0.2 * wash);
-    brush.canvas.fill(cloud.path(), Tint.mix(brush.accent, brush.ink, 0.5), 0.2 * dark);
+    brush.canvas.fill(cloud.path(), Tint.mix(brush.accent, brush.ink, 0.3), 0.36 * dark);
     int n = r < 9 ? 9 : 15;
     for (int i = 0; i < n; i++) {
       double a = Math.PI * (1.03 + 0.94 * i / (n - 1.0)) + chance.between(-0.08, 0.08);
