@@ -11,6 +11,8 @@ import app.beholder.studio.scene.Light;
 import app.beholder.studio.scene.Mood;
 import app.beholder.studio.scene.Motif;
 import app.beholder.studio.scene.Scene;
+import java.awt.Color;
+import java.awt.GradientPaint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
@@ -55,8 +57,16 @@ final class NaiveHand {
 
   /** A form filled dab by dab, with its outline. */
   void form(Shape shape, int rgb, Chance chance) {
-    canvas.fill(shape, rgb);
-    dabs(shape, rgb, 4.2, 0.035, chance);
+    Rectangle2D box = shape.getBounds2D();
+    int low = Tint.mix(Tint.darker(rgb, 0.075), palette.of(Hue.BLUE), 0.06);
+    canvas
+        .graphics()
+        .setPaint(
+            new GradientPaint(
+                (float) box.getMinX(), (float) box.getMinY(), new Color(Tint.lighter(rgb, 0.02)),
+                (float) (box.getMinX() + 0.3 * box.getWidth()), (float) box.getMaxY() + 1, new Color(low)));
+    canvas.graphics().fill(shape);
+    dabs(shape, rgb, 4.2, 0.04, chance);
     canvas.draw(shape, 1.3, Tint.mix(Tint.darker(rgb, 0.24), dark, 0.3), 0.85);
   }
 
@@ -83,6 +93,26 @@ final class NaiveHand {
           new Ellipse2D.Double(x - s, y - 0.4 * s, 2 * s, 0.8 * s), tones[i & 3], 0.55);
     }
     canvas.graphics().setClip(before);
+  }
+
+  /** The warmth of old oil, and the trace of the brush. */
+  void varnish() {
+    int[] pixels = canvas.pixels();
+    int row = canvas.width();
+    int glaze = night ? 0x3A4A80 : 0xE9C98A;
+    double share = night ? 0.06 : stormy() ? 0.03 : 0.085;
+    for (int i = 0; i < pixels.length; i++) {
+      int rgb = pixels[i];
+      double x = i % row;
+      double y = (double) (i / row);
+      double ridge = 1 + 0.05 * noise.at(x / 9 + 0.3 * noise.at(y / 21, x / 33), y / 3.1);
+      pixels[i] = (glazed(rgb, glaze, 16, share, ridge) << 16) | (glazed(rgb, glaze, 8, share, ridge) << 8) | glazed(rgb, glaze, 0, share, ridge);
+    }
+  }
+
+  private static int glazed(int rgb, int glaze, int shift, double share, double ridge) {
+    double value = ((rgb >> shift) & 0xFF) * (1 - share) + ((glaze >> shift) & 0xFF) * share;
+    return (int) Math.clamp(Math.round(value * ridge), 0, 255);
   }
 
   /** A blade, leaf or hair: a stroke that is thin at its end. */

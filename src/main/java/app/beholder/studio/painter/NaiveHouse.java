@@ -21,7 +21,8 @@ final class NaiveHouse {
   private int roofColor() {
     Hue named = hand.scene.hues().get(1);
     int base = hand.palette.of(named, chance);
-    return chance.odds(0.7) ? base : Tint.mix(base, hand.of(Hue.BROWN), 0.5);
+    int aged = hand.night ? Tint.lighter(base, 0.05) : Tint.mix(base, hand.of(Hue.BROWN), 0.15);
+    return chance.odds(0.7) ? aged : Tint.mix(base, hand.of(Hue.BROWN), 0.5);
   }
 
   private int wallColor() {

@@ -32,7 +32,7 @@ final class NaiveLand {
             ? Tint.mix(hand.of(Hue.WHITE), hand.of(Hue.BLUE), hand.night ? 0.3 : 0.07)
             : named == Hue.YELLOW || named == Hue.BROWN
                 ? Tint.mix(hand.of(named), green, 0.2)
-                : hand.night ? Tint.mix(green, hand.of(Hue.BLUE), 0.35) : Tint.lighter(green, 0.06);
+                : hand.night ? Tint.lighter(Tint.mix(green, hand.of(Hue.BLUE), 0.35), 0.07) : Tint.lighter(green, 0.06);
   }
 
   void paint() {
@@ -50,13 +50,13 @@ final class NaiveLand {
 
   private void sky() {
     int blue = hand.of(Hue.BLUE);
-    int top = hand.night ? Tint.darker(blue, 0.1) : hand.stormy() ? Tint.mix(hand.of(Hue.BLACK), blue, 0.3) : Tint.lighter(blue, 0.12);
+    int top = hand.night ? Tint.darker(blue, 0.1) : hand.stormy() ? Tint.mix(hand.of(Hue.BLACK), blue, 0.3) : Tint.mix(Tint.lighter(blue, 0.08), hand.of(Hue.TURQUOISE), 0.2);
     int low =
         switch (hand.scene.light()) {
           case EVENING -> Tint.mix(hand.of(Hue.ORANGE), hand.of(Hue.PINK), 0.4);
           case MORNING -> Tint.mix(hand.of(Hue.PINK), hand.of(Hue.WHITE), 0.4);
           case NIGHT -> Tint.mix(blue, hand.of(Hue.VIOLET), 0.5);
-          default -> Tint.mix(blue, hand.of(Hue.WHITE), hand.stormy() ? 0.2 : 0.72);
+          default -> Tint.mix(Tint.mix(blue, hand.of(Hue.YELLOW), 0.2), hand.of(Hue.WHITE), hand.stormy() ? 0.2 : 0.72);
         };
     hand.canvas.graphics().setPaint(new GradientPaint(0, 0, new Color(top), 0, (float) (0.42 * h), new Color(low)));
     hand.canvas.graphics().fill(new Rectangle2D.Double(0, 0, w, h));
@@ -68,6 +68,18 @@ final class NaiveLand {
     }
     lights();
     clouds();
+    if (hand.scene.has(Motif.LIGHTNING)) {
+      lightning(w * chance.between(0.25, 0.75));
+    }
+  }
+
+  private void lightning(double x) {
+    Curve bolt =
+        Curve.straight(
+            x, 0.03 * h, x - 0.035 * w, 0.12 * h, x + 0.02 * w, 0.13 * h, x - 0.03 * w, 0.22 * h,
+            x + 0.03 * w, 0.23 * h, x - 0.02 * w, 0.36 * h);
+    hand.canvas.fill(bolt.ribbon(t -> 30 * (1 - t) + 9), 0xF7D34A, 0.22);
+    hand.canvas.fill(bolt.ribbon(t -> 12 * (1 - t) + 2), 0xFBE98C, 1);
   }
 
   private void lights() {
@@ -90,12 +102,6 @@ final class NaiveLand {
         hand.blade(x + from * StrictMath.cos(a), y + from * StrictMath.sin(a), r * (i % 2 == 0 ? 0.75 : 0.45), a, 4, i % 2 == 0 ? gold : hand.of(Hue.ORANGE));
       }
       hand.form(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r), gold, chance);
-    }
-    if (hand.scene.has(Motif.LIGHTNING)) {
-      double lx = w - x;
-      Curve bolt = Curve.straight(lx, 0.06 * h, lx - 0.03 * w, 0.15 * h, lx + 0.02 * w, 0.165 * h, lx - 0.035 * w, 0.25 * h, lx + 0.01 * w, 0.26 * h, lx - 0.03 * w, 0.36 * h);
-      hand.canvas.fill(bolt.ribbon(t -> 15 * (1 - t) + 4), 0xF7D34A, 0.3);
-      hand.canvas.fill(bolt.ribbon(t -> 7 * (1 - t) + 1.4), 0xFBE98C, 1);
     }
   }
 
@@ -155,9 +161,12 @@ final class NaiveLand {
       hand.dabs(body, base, 6, 0.03, chance);
     }
     hand.canvas.draw(ridge.path(), 2, Tint.darker(base, 0.14), 0.8);
-    for (int i = 0; i < 34; i++) {
-      double t = (i + chance.unit()) / 34;
-      bush(ridge.x(t), ridge.y(t) + 1, h * chance.between(0.005, 0.011));
+    double thick = chance.between(0.0, 50.0);
+    for (int i = 0; i < 60; i++) {
+      double t = (i + chance.unit()) / 60;
+      if (hand.noise.at(thick + 9 * t, row) > -0.15) {
+        bush(ridge.x(t), ridge.y(t) + 1, h * chance.between(0.005, 0.013));
+      }
     }
   }
 
@@ -216,9 +225,17 @@ final class NaiveLand {
   }
 
   private void bush(double x, double y, double r) {
-    int color = hand.snow ? Tint.mix(hand.dark, grass, 0.35) : Tint.mix(hand.of(Hue.GREEN), hand.dark, chance.between(0.15, 0.4));
+    if (hand.snow) {
+      int twig = Tint.mix(Tint.mix(hand.dark, hand.of(Hue.BROWN), 0.5), grass, chance.between(0.1, 0.4));
+      for (int i = 0; i < 7; i++) {
+        hand.blade(x, y, 2.3 * r * chance.between(0.7, 1.2), -1.57 + 0.24 * (i - 3), 1.5, twig);
+      }
+      return;
+    }
+    int color = Tint.mix(hand.of(Hue.GREEN), hand.dark, chance.between(0.15, 0.4));
     hand.canvas.dot(x, y - 0.7 * r, r, color, 1);
-    hand.canvas.dot(x - 0.25 * r, y - r, 0.5 * r, Tint.lighter(color, hand.snow ? 0.3 : 0.08), 0.9);
+    hand.canvas.dot(x - 0.25 * r, y - r, 0.5 * r, Tint.lighter(color, 0.08), 0.9);
+    hand.canvas.dot(x + 0.3 * r, y - 0.5 * r, 0.4 * r, Tint.darker(color, 0.05), 0.8);
   }
 
   private void meadow(double y) {
@@ -242,8 +259,25 @@ final class NaiveLand {
         hand.blade(gx, gy, 5 + 8 * s, -1.57 + 0.3 * chance.gaussian(), 2.4, tone);
       }
     }
+    tufts(y);
     if (hand.scene.has(Motif.FLOWER)) {
       flowers(y);
+    }
+  }
+
+  /** Tufts one by one, dry stalks where there is snow. */
+  private void tufts(double y) {
+    int green = hand.snow ? Tint.mix(hand.of(Hue.BROWN), hand.of(Hue.GOLD), 0.4) : Tint.mix(hand.of(Hue.GREEN), hand.dark, 0.12);
+    int count = hand.snow ? 22 : 90;
+    for (int i = 0; i < count; i++) {
+      double s = (i + chance.unit()) / count;
+      double fy = y + (h - y) * s;
+      double fx = w * chance.unit();
+      double l = 7 + 15 * s;
+      for (int k = 0; k < 9; k++) {
+        double a = -1.57 + 0.19 * (k - 4) + 0.06 * chance.gaussian();
+        hand.blade(fx + 0.09 * l * (k - 4), fy, l * chance.between(0.7, 1.1), a, 2.3, Tint.lighter(green, chance.between(-0.04, 0.09)));
+      }
     }
   }
 
@@ -270,8 +304,8 @@ final class NaiveLand {
     double s = left ? 1 : -1;
     Curve way =
         Curve.through(
-            x + s * 0.25 * w, h + 20, x + s * 0.12 * w, 0.86 * h, x - s * 0.06 * w, 0.75 * h, x + s * 0.1 * w, 0.64 * h,
-            x + s * 0.3 * w, 0.55 * h, x + s * 0.24 * w, y);
+            x + s * 0.24 * w, h + 30, x + s * 0.12 * w, 0.9 * h, x + s * 0.02 * w, 0.78 * h, x + s * 0.06 * w, 0.66 * h,
+            x + s * 0.16 * w, 0.55 * h, x + s * 0.18 * w, y);
     int earth = hand.snow ? Tint.mix(grass, hand.of(Hue.BROWN), 0.22) : Tint.mix(hand.of(Hue.GOLD), hand.of(Hue.WHITE), hand.night ? 0.1 : 0.45);
     hand.form(way.ribbon(t -> w * (0.13 - 0.09 * t)), earth, chance);
   }

@@ -46,6 +46,9 @@ final class NaivePainter implements Painter {
           case THREATENING, JOYFUL -> chance.odds(0.12);
           default -> chance.odds(0.28);
         };
+    if (snow && light == Light.EVENING) {
+      light = Light.DAY;
+    }
     boolean harvest = !snow && mood != Mood.MYSTERIOUS && chance.odds(0.4);
     Hue ground = snow ? Hue.WHITE : harvest ? (mood == Mood.MELANCHOLY ? Hue.BROWN : Hue.YELLOW) : Hue.GREEN;
     Hue roofs = roofs(mood, chance);
@@ -95,13 +98,14 @@ final class NaivePainter implements Painter {
     Detail fields = new Detail(Motif.FIELD, Detail.MANY, null);
     Detail path = Detail.one(Motif.PATH, null);
     Detail clouds = new Detail(Motif.CLOUD, chance.between(2, 5), mood == Mood.THREATENING ? Hue.BLACK : Hue.WHITE);
+    Detail fence = Detail.one(Motif.FENCE, chance.pick(Hue.WHITE, Hue.BROWN));
     Detail smoke = new Detail(Motif.SMOKE, chance.between(1, 3), null);
     return switch (mood) {
-      case SERENE -> mixed(chance, animal, trees, fields, clouds, tower, path, walkers);
+      case SERENE -> mixed(chance, animal, trees, fields, clouds, tower, path, walkers, fence);
       case JOYFUL ->
           mixed(chance, animal, children, trees, Detail.one(Motif.SUN, Hue.YELLOW), fields,
-              new Detail(Motif.FLOWER, Detail.MANY, Hue.RED), tower);
-      case MELANCHOLY -> mixed(chance, walkers, smoke, trees, tower, path, clouds, fields);
+              new Detail(Motif.FLOWER, Detail.MANY, Hue.RED), tower, fence);
+      case MELANCHOLY -> mixed(chance, walkers, smoke, trees, tower, path, clouds, fields, fence);
       case THREATENING -> {
         List<Detail> rest = mixed(chance, animal, trees, tower, walkers, path, Detail.one(Motif.LIGHTNING, Hue.YELLOW));
         rest.addFirst(clouds);
@@ -147,6 +151,7 @@ final class NaivePainter implements Painter {
         canvas.dot(hand.width * flakes.unit(), hand.height * flakes.unit(), flakes.between(1.0, 2.8), 0xFBFAF6, 0.9);
       }
     }
-    Ground.linen(canvas, 0.02, chance.fork("linen"));
+    hand.varnish();
+    Ground.vignette(canvas, 0.13);
   }
 }
