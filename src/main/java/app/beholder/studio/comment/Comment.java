@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What somebody wrote.
  *
- * @param shapes for each sentence how it is built: its words, with the exchangeable ones replaced by
- *     the names of their places
+ * @param shapes for each sentence how it is built: its words, with the exchangeable ones replaced
+ *     by the names of their places
  */
 public record Comment(String text, List<String> shapes) {
   public Comment {

@@ -4,8 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one who speaks, while one comment is written: what it is about, and how the language inflects.
- * The same question always gets the same answer, so what is talked about is decided before.
+ * The one who speaks, while one comment is written: what it is about, and how the language
+ * inflects. The same question always gets the same answer, so what is talked about is decided
+ * before.
  */
 interface Voice {
 

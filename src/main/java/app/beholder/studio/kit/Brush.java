@@ -4,8 +4,8 @@ import app.beholder.studio.scene.Chance;
 import java.awt.geom.Path2D;
 
 /**
- * A brush with bristles: each leaves a line of its own, a little lighter or darker than the paint, and
- * runs dry at its own time.
+ * A brush with bristles: each leaves a line of its own, a little lighter or darker than the paint,
+ * and runs dry at its own time.
  *
  * @param width across, in pixels
  * @param bristles how many; few and thin for a dry brush

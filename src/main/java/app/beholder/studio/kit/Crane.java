@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines of a crane, for painters who fill and ink them each in their own way. As drawn it looks to
- * the right; a standing one is 1 high with its feet at the origin, a flying one about 1.4 long with
- * its body there.
+ * The lines of a crane, for painters who fill and ink them each in their own way. As drawn it looks
+ * to the right; a standing one is 1 high with its feet at the origin, a flying one about 1.4 long
+ * with its body there.
  *
  * @param body closed
  * @param neck from the body to the head
@@ -17,28 +17,36 @@ import java.util.List;
  * @param feathers the long dark ones, each from its root to its tip
  */
 public record Crane(
-    Curve body,
-    Curve neck,
-    Curve beak,
-    List<Curve> legs,
-    List<Curve> wings,
-    List<Curve> feathers) {
+    Curve body, Curve neck, Curve beak, List<Curve> legs, List<Curve> wings, List<Curve> feathers) {
 
   /** One that stands, calls, or bends down to the water. */
   public static Crane standing(Chance chance) {
     double lift = chance.between(-0.02, 0.05);
     Curve body =
         Curve.around(
-            0.17, -0.56 - lift, 0.08, -0.64 - lift, -0.08, -0.61, -0.26, -0.49, -0.37, -0.37,
-            -0.22, -0.37, -0.02, -0.37, 0.12, -0.43);
+            0.17,
+            -0.56 - lift,
+            0.08,
+            -0.64 - lift,
+            -0.08,
+            -0.61,
+            -0.26,
+            -0.49,
+            -0.37,
+            -0.37,
+            -0.22,
+            -0.37,
+            -0.02,
+            -0.37,
+            0.12,
+            -0.43);
     int pose = chance.weighted(3, 2, 2);
     Curve neck =
         switch (pose) {
           case 0 ->
               Curve.through(
                   0.1, -0.55, 0.2, -0.64, 0.18, -0.76, 0.16, -0.88, 0.22, -0.96, 0.28, -0.95);
-          case 1 ->
-              Curve.through(0.1, -0.55, 0.2, -0.68, 0.24, -0.82, 0.25, -0.95, 0.29, -1.03);
+          case 1 -> Curve.through(0.1, -0.55, 0.2, -0.68, 0.24, -0.82, 0.25, -0.95, 0.29, -1.03);
           default ->
               Curve.through(
                   0.08, -0.54, 0.2, -0.58, 0.31, -0.5, 0.36, -0.36, 0.41, -0.22, 0.45, -0.18);
@@ -62,18 +70,25 @@ public record Crane(
       double s = i / 6.0;
       feathers.add(
           Curve.through(
-              -0.1 - 0.1 * s, -0.55 + 0.08 * s, -0.3, -0.47 + 0.09 * s,
-              -0.4 - 0.07 * (1 - s), -0.34 + 0.05 * s, -0.43 - 0.05 * (1 - s), -0.24 + 0.06 * s));
+              -0.1 - 0.1 * s,
+              -0.55 + 0.08 * s,
+              -0.3,
+              -0.47 + 0.09 * s,
+              -0.4 - 0.07 * (1 - s),
+              -0.34 + 0.05 * s,
+              -0.43 - 0.05 * (1 - s),
+              -0.24 + 0.06 * s));
     }
     return new Crane(body, neck, beak, List.of(far, near), List.of(), feathers);
   }
 
   /** One in flight, its wings up, level, or down. */
   public static Crane flying(Chance chance) {
-    Curve body = Curve.around(0.2, -0.03, 0.05, -0.09, -0.14, -0.06, -0.34, 0.05, -0.12, 0.07,
-        0.08, 0.06);
+    Curve body =
+        Curve.around(0.2, -0.03, 0.05, -0.09, -0.14, -0.06, -0.34, 0.05, -0.12, 0.07, 0.08, 0.06);
     double rise = chance.between(-0.06, 0.04);
-    Curve neck = Curve.through(0.13, -0.02, 0.3, -0.03 + rise, 0.44, -0.01 + rise, 0.58, rise - 0.03);
+    Curve neck =
+        Curve.through(0.13, -0.02, 0.3, -0.03 + rise, 0.44, -0.01 + rise, 0.58, rise - 0.03);
     Curve beak = Curve.straight(0.58, rise - 0.03, 0.74, rise);
     List<Curve> legs =
         List.of(
@@ -100,22 +115,34 @@ public record Crane(
   }
 
   private static void wing(
-      double shoulderX, double shoulderY,
-      double wristX, double wristY,
-      double tipX, double tipY,
-      double rootX, double rootY,
-      List<Curve> wings, List<Curve> feathers) {
+      double shoulderX,
+      double shoulderY,
+      double wristX,
+      double wristY,
+      double tipX,
+      double tipY,
+      double rootX,
+      double rootY,
+      List<Curve> wings,
+      List<Curve> feathers) {
     double innerX = 0.5 * (rootX + wristX) - 0.26;
     double innerY = 0.5 * (rootY + wristY);
     wings.add(
         Curve.around(
-            shoulderX, shoulderY,
-            0.5 * (shoulderX + wristX) + 0.02, 0.5 * (shoulderY + wristY),
-            wristX, wristY,
-            0.6 * wristX + 0.4 * tipX, 0.6 * wristY + 0.4 * tipY,
-            0.45 * innerX + 0.55 * tipX + 0.06, 0.45 * innerY + 0.5 * tipY,
-            innerX + 0.06, innerY,
-            rootX - 0.04, rootY));
+            shoulderX,
+            shoulderY,
+            0.5 * (shoulderX + wristX) + 0.02,
+            0.5 * (shoulderY + wristY),
+            wristX,
+            wristY,
+            0.6 * wristX + 0.4 * tipX,
+            0.6 * wristY + 0.4 * tipY,
+            0.45 * innerX + 0.55 * tipX + 0.06,
+            0.45 * innerY + 0.5 * tipY,
+            innerX + 0.06,
+            innerY,
+            rootX - 0.04,
+            rootY));
     int n = 11;
     for (int i = 0; i < n; i++) {
       double s = i / (n - 1.0);
@@ -128,9 +155,12 @@ public record Crane(
       double startY = fromY * 0.62 + toY * 0.38;
       feathers.add(
           Curve.through(
-              startX, startY,
-              0.5 * (startX + toX) + 0.02, 0.5 * (startY + toY) - 0.02 * (1 - s),
-              toX, toY));
+              startX,
+              startY,
+              0.5 * (startX + toX) + 0.02,
+              0.5 * (startY + toY) - 0.02 * (1 - s),
+              toX,
+              toY));
     }
   }
 

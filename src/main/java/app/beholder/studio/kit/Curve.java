@@ -3,8 +3,8 @@ package app.beholder.studio.kit;
 import java.awt.geom.Path2D;
 
 /**
- * A smooth line, open or closed, that can be followed, offset, and drawn with a width that changes on
- * the way, as a brush is pressed and lifted. The place {@code t} on it runs from 0 to 1.
+ * A smooth line, open or closed, that can be followed, offset, and drawn with a width that changes
+ * on the way, as a brush is pressed and lifted. The place {@code t} on it runs from 0 to 1.
  */
 public final class Curve {
   private static final int STEPS = 8;
@@ -101,7 +101,9 @@ public final class Curve {
     return StrictMath.atan2(y(t + d) - y(t - d), x(t + d) - x(t - d));
   }
 
-  /** The same line in another place: mirrored left to right if so, then scaled, turned and moved. */
+  /**
+   * The same line in another place: mirrored left to right if so, then scaled, turned and moved.
+   */
   public Curve placed(double x, double y, double scale, double turn, boolean mirrored) {
     double sin = StrictMath.sin(turn);
     double cos = StrictMath.cos(turn);
@@ -115,7 +117,9 @@ public final class Curve {
     return new Curve(out, closed);
   }
 
-  /** The same line, each point moved a little by smooth noise, so that nothing is quite straight. */
+  /**
+   * The same line, each point moved a little by smooth noise, so that nothing is quite straight.
+   */
   public Curve shaken(Noise noise, double by, double scale) {
     double[] out = new double[xy.length];
     for (int i = 0; i < xy.length; i += 2) {
@@ -201,7 +205,11 @@ public final class Curve {
     for (int i = 1; i < n; i++) {
       path.lineTo(left[2 * i], left[2 * i + 1]);
     }
-    end(path, angle, half, (left[2 * n - 2] + right[2 * n - 2]) / 2,
+    end(
+        path,
+        angle,
+        half,
+        (left[2 * n - 2] + right[2 * n - 2]) / 2,
         (left[2 * n - 1] + right[2 * n - 1]) / 2);
     for (int i = n - 1; i >= 0; i--) {
       path.lineTo(right[2 * i], right[2 * i + 1]);
@@ -215,8 +223,7 @@ public final class Curve {
     int n = size();
     int before = closed ? (i + n - 1) % n : Math.max(0, i - 1);
     int after = closed ? (i + 1) % n : Math.min(n - 1, i + 1);
-    return StrictMath.atan2(
-        xy[2 * after + 1] - xy[2 * before + 1], xy[2 * after] - xy[2 * before]);
+    return StrictMath.atan2(xy[2 * after + 1] - xy[2 * before + 1], xy[2 * after] - xy[2 * before]);
   }
 
   private static void end(Path2D path, double angle, double half, double x, double y) {

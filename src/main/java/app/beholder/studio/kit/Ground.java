@@ -3,8 +3,8 @@ package app.beholder.studio.kit;
 import app.beholder.studio.scene.Chance;
 
 /**
- * The ground that paint lies on, laid over the finished picture as light and shade: the weave of cloth,
- * the grain of paper.
+ * The ground that paint lies on, laid over the finished picture as light and shade: the weave of
+ * cloth, the grain of paper.
  */
 public final class Ground {
   private Ground() {}
@@ -16,11 +16,13 @@ public final class Ground {
    */
   public static void linen(Canvas canvas, double strength, Chance chance) {
     Noise uneven = new Noise(chance);
-    shade(canvas, (x, y) -> {
-      double warp = ((x & 3) < 2) == ((y & 3) < 2) ? 1 : -1;
-      double wear = 0.6 + 0.6 * uneven.at(x / 37.0, y / 37.0);
-      return strength * wear * (0.55 * warp + 0.7 * uneven.at(x / 1.7, y / 2.3));
-    });
+    shade(
+        canvas,
+        (x, y) -> {
+          double warp = ((x & 3) < 2) == ((y & 3) < 2) ? 1 : -1;
+          double wear = 0.6 + 0.6 * uneven.at(x / 37.0, y / 37.0);
+          return strength * wear * (0.55 * warp + 0.7 * uneven.at(x / 1.7, y / 2.3));
+        });
   }
 
   /** The grain of paper: soft blotches and fine fibres that lie across. */
@@ -41,12 +43,14 @@ public final class Ground {
   public static void vignette(Canvas canvas, double strength) {
     double halfWidth = canvas.width() / 2.0;
     double halfHeight = canvas.height() / 2.0;
-    shade(canvas, (x, y) -> {
-      double dx = (x - halfWidth) / halfWidth;
-      double dy = (y - halfHeight) / halfHeight;
-      double far = (dx * dx + dy * dy) / 2;
-      return -strength * far * far;
-    });
+    shade(
+        canvas,
+        (x, y) -> {
+          double dx = (x - halfWidth) / halfWidth;
+          double dy = (y - halfHeight) / halfHeight;
+          double far = (dx * dx + dy * dy) / 2;
+          return -strength * far * far;
+        });
   }
 
   /** Light or shade for a pixel: -1 makes it black, 0 leaves it, 1 doubles it. */
@@ -70,6 +74,6 @@ public final class Ground {
   }
 
   private static int channel(int value, double factor) {
-    return (int) Math.clamp(Math.round(value * factor), 0, 255);
+    return Math.clamp(Math.round(value * factor), 0, 255);
   }
 }

@@ -9,8 +9,8 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 
 /**
- * How much of each pixel a shape covers, so that paint can lie in it unevenly: a wash, a gradation, an
- * edge that bleeds.
+ * How much of each pixel a shape covers, so that paint can lie in it unevenly: a wash, a gradation,
+ * an edge that bleeds.
  */
 public final class Mask {
   private final int left;
@@ -52,8 +52,7 @@ public final class Mask {
     BufferedImage image = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.translate(-x0, -y0);
     graphics.setColor(Color.WHITE);
     graphics.fill(shape);

@@ -2,7 +2,10 @@ package app.beholder.studio.kit;
 
 import app.beholder.studio.scene.Chance;
 
-/** Smooth noise in the plane (gradient noise after Perlin 2002), for clouds, water, paper and unrest. */
+/**
+ * Smooth noise in the plane (gradient noise after Perlin 2002), for clouds, water, paper and
+ * unrest.
+ */
 public final class Noise {
   private static final int SIZE = 256;
 

@@ -6,8 +6,8 @@ import app.beholder.studio.scene.Light;
 import app.beholder.studio.scene.Mood;
 
 /**
- * The colours of one work: the tube colours, bent to its mood and its light. A stranger should guess
- * the mood from the colours alone.
+ * The colours of one work: the tube colours, bent to its mood and its light. A stranger should
+ * guess the mood from the colours alone.
  */
 public final class Palette {
   private final Mood mood;

@@ -3,8 +3,8 @@ package app.beholder.studio.kit;
 import java.awt.Color;
 
 /**
- * Mixes and bends colours, 0xRRGGBB, in Oklab, where equal steps look equal and mixtures do not turn
- * grey (Ottosson 2020, bottosson.github.io/posts/oklab).
+ * Mixes and bends colours, 0xRRGGBB, in Oklab, where equal steps look equal and mixtures do not
+ * turn grey (Ottosson 2020, bottosson.github.io/posts/oklab).
  */
 public final class Tint {
   private Tint() {}

@@ -9,8 +9,8 @@ import app.beholder.studio.scene.Chance;
 import java.util.Arrays;
 
 /**
- * A house painter's brush: noise that is long along the stroke and short across it decides where its
- * bristles run dry and what paint they carry with them.
+ * A house painter's brush: noise that is long along the stroke and short across it decides where
+ * its bristles run dry and what paint they carry with them.
  */
 final class ActionBristles {
   private static final int STEPS = 60;

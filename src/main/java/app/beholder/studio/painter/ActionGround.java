@@ -28,9 +28,13 @@ final class ActionGround {
     int width = canvas.width();
     for (int i = 0; i < pixels.length; i++) {
       double x = i % width;
-      double y = (double) (i / width);
+      double y = Math.floorDiv(i, width);
       double wipe = cloud.at(0.01 * x + 0.03 * y, 0.004 * y - 0.012 * x);
-      double n = 0.5 + 0.55 * cloud.layered(x / 210, y / 210, 3) + 0.07 * cloud.at(x / 5, y / 40) + 0.3 * wipe;
+      double n =
+          0.5
+              + 0.55 * cloud.layered(x / 210, y / 210, 3)
+              + 0.07 * cloud.at(x / 5, y / 40)
+              + 0.3 * wipe;
       pixels[i] = ramp[(int) Math.round(STEPS * Math.clamp(n, 0.0, 1.0))];
     }
   }

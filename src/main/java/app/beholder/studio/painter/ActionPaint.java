@@ -5,9 +5,9 @@ import app.beholder.studio.kit.Curve;
 import app.beholder.studio.kit.Noise;
 import app.beholder.studio.kit.Tint;
 import app.beholder.studio.scene.Chance;
-import java.util.List;
 import java.awt.Shape;
 import java.util.ArrayList;
+import java.util.List;
 
 /** Liquid enamel: poured lines, pools, drops and runs, each with a rim and a gloss. */
 final class ActionPaint {
@@ -22,8 +22,8 @@ final class ActionPaint {
   }
 
   /**
-   * Pours a line as an arm swings that is drawn to one place after another: thin where it is fast, a
-   * pool where it turns.
+   * Pours a line as an arm swings that is drawn to one place after another: thin where it is fast,
+   * a pool where it turns.
    *
    * @param calm from 0, nervous, to 1, in long slow arcs
    */
@@ -44,8 +44,14 @@ final class ActionPaint {
     double toY = y;
     for (int i = 1; i <= turns * steps; i++) {
       if (i % steps == 1) {
-        toX = Math.clamp(toX + reach * chance.gaussian(), -0.06 * canvas.width(), 1.06 * canvas.width());
-        toY = Math.clamp(toY + 0.8 * reach * chance.gaussian(), -0.06 * canvas.height(), 1.06 * canvas.height());
+        toX =
+            Math.clamp(
+                toX + reach * chance.gaussian(), -0.06 * canvas.width(), 1.06 * canvas.width());
+        toY =
+            Math.clamp(
+                toY + 0.8 * reach * chance.gaussian(),
+                -0.06 * canvas.height(),
+                1.06 * canvas.height());
       }
       vx = drag * vx + pull * (toX - px);
       vy = drag * vy + pull * (toY - py);
@@ -57,7 +63,11 @@ final class ActionPaint {
       xy[2 * i] = px;
       xy[2 * i + 1] = py;
       if (speed > 14 && chance.odds(0.13)) {
-        drop(px + 7 * chance.gaussian(), py + 7 * chance.gaussian(), width * chance.between(0.2, 0.6), rgb);
+        drop(
+            px + 7 * chance.gaussian(),
+            py + 7 * chance.gaussian(),
+            width * chance.between(0.2, 0.6),
+            rgb);
       }
       if (speed < 2.2 && chance.odds(0.25)) {
         pool(px, py, width * chance.between(0.9, 1.9), rgb);
@@ -66,12 +76,11 @@ final class ActionPaint {
     Curve line = Curve.through(xy);
     int n = wide.length - 1;
     Shape shape =
-        line.ribbon(
-            t -> {
-              double place = t * n;
-              int i = Math.min(n - 1, (int) place);
-              return wide[i] + (wide[i + 1] - wide[i]) * (place - i);
-            });
+        line.ribbon(t -> {
+          double place = t * n;
+          int i = Math.min(n - 1, (int) place);
+          return wide[i] + (wide[i + 1] - wide[i]) * (place - i);
+        });
     wet(shape, rgb);
   }
 
@@ -104,7 +113,9 @@ final class ActionPaint {
     wet(edge.path(), rgb);
     if (r > 6) {
       canvas.fill(
-          edge.placed(0.4 * x - 0.1 * r, 0.4 * y - 0.14 * r, 0.6, 0, false).path(), Tint.lighter(rgb, 0.05), 0.5);
+          edge.placed(0.4 * x - 0.1 * r, 0.4 * y - 0.14 * r, 0.6, 0, false).path(),
+          Tint.lighter(rgb, 0.05),
+          0.5);
     }
   }
 
@@ -118,7 +129,8 @@ final class ActionPaint {
       double a = 2 * Math.PI * i / rays;
       double along = 1 + 0.55 * StrictMath.cos(a - angle);
       boolean ray = i % 2 == 0;
-      double uneven = 0.42 + 0.3 * noise.at(phase + 1.4 * StrictMath.cos(a), 1.4 * StrictMath.sin(a));
+      double uneven =
+          0.42 + 0.3 * noise.at(phase + 1.4 * StrictMath.cos(a), 1.4 * StrictMath.sin(a));
       double thrown = chance.unit();
       double q = r * along * (uneven + (ray ? 0.75 * thrown * thrown * thrown : -0.04));
       xy[2 * i] = x + q * StrictMath.cos(a);
@@ -133,14 +145,22 @@ final class ActionPaint {
     Curve body = Curve.around(xy);
     wet(body.path(), rgb);
     canvas.fill(
-        body.placed(0.42 * x + 2, 0.42 * y + 3, 0.58, 0, false).path(), Tint.darker(rgb, 0.035), 0.6);
+        body.placed(0.42 * x + 2, 0.42 * y + 3, 0.58, 0, false).path(),
+        Tint.darker(rgb, 0.035),
+        0.6);
     canvas.fill(
-        body.placed(0.7 * x - 0.05 * r, 0.7 * y - 0.06 * r, 0.3, 0, false).path(), Tint.lighter(rgb, 0.06), 0.5);
+        body.placed(0.7 * x - 0.05 * r, 0.7 * y - 0.06 * r, 0.3, 0, false).path(),
+        Tint.lighter(rgb, 0.06),
+        0.5);
     int spray = 120;
     for (int i = 0; i < spray; i++) {
       double a = angle + 0.9 * chance.gaussian();
       double q = r * (0.5 + 1.5 * Math.abs(chance.gaussian()) * 0.7);
-      drop(x + q * StrictMath.cos(a), y + q * StrictMath.sin(a), r * 0.03 * Math.abs(chance.gaussian()), rgb);
+      drop(
+          x + q * StrictMath.cos(a),
+          y + q * StrictMath.sin(a),
+          r * 0.03 * Math.abs(chance.gaussian()),
+          rgb);
     }
   }
 
@@ -152,9 +172,14 @@ final class ActionPaint {
     double dy = StrictMath.sin(tip[2]);
     double base = q;
     canvas.fill(
-        Curve.straight(tip[0] - 0.25 * r * dx, tip[1] - 0.25 * r * dy, tip[0] + far * dx, tip[1] + far * dy)
+        Curve.straight(
+                tip[0] - 0.25 * r * dx,
+                tip[1] - 0.25 * r * dy,
+                tip[0] + far * dx,
+                tip[1] + far * dy)
             .ribbon(t -> base * (1 - 0.8 * t)),
-        rgb, 0.97);
+        rgb,
+        0.97);
     for (int i = 0; i < 4; i++) {
       drop(tip[0] + far * dx, tip[1] + far * dy, 0.6 * q, rgb);
       far += r * chance.between(0.08, 0.35);
@@ -166,9 +191,21 @@ final class ActionPaint {
   void drip(double x, double y, double length, double width, int rgb) {
     double sway = 2.5 * chance.gaussian();
     Curve run =
-        Curve.through(x, y, x + 0.3 * sway, y + 0.4 * length, x + sway, y + 0.75 * length, x + 0.8 * sway, y + length);
+        Curve.through(
+            x,
+            y,
+            x + 0.3 * sway,
+            y + 0.4 * length,
+            x + sway,
+            y + 0.75 * length,
+            x + 0.8 * sway,
+            y + length);
     canvas.fill(
-        run.ribbon(t -> t < 0.12 ? width * (2.2 - 10 * t) : t > 0.9 ? width * (0.75 + 5 * (t - 0.9)) : width * (1 - 0.3 * t)),
-        rgb, 0.95);
+        run.ribbon(t ->
+            t < 0.12
+                ? width * (2.2 - 10 * t)
+                : t > 0.9 ? width * (0.75 + 5 * (t - 0.9)) : width * (1 - 0.3 * t)),
+        rgb,
+        0.95);
   }
 }

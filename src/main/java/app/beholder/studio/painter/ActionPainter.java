@@ -76,7 +76,8 @@ final class ActionPainter implements Painter {
         }
       }
     }
-    Format format = chance.pick(Format.WIDE, Format.LANDSCAPE, Format.SQUARE, Format.PORTRAIT, Format.TALL);
+    Format format =
+        chance.pick(Format.WIDE, Format.LANDSCAPE, Format.SQUARE, Format.PORTRAIT, Format.TALL);
     return new Scene(subject, mood, Light.NONE, format, hues, details);
   }
 
@@ -92,7 +93,9 @@ final class ActionPainter implements Painter {
             case MYSTERIOUS -> Hue.VIOLET;
           };
       boolean inverse = mood == Mood.MYSTERIOUS || mood == Mood.THREATENING && chance.odds(0.3);
-      return inverse ? List.of(Hue.BLACK, Hue.WHITE, accent) : List.of(Hue.WHITE, Hue.BLACK, accent);
+      return inverse
+          ? List.of(Hue.BLACK, Hue.WHITE, accent)
+          : List.of(Hue.WHITE, Hue.BLACK, accent);
     }
     List<List<Hue>> chords =
         switch (mood) {

@@ -51,7 +51,12 @@ final class ActionScrawl {
     if (scene.has(Motif.DRIP)) {
       ActionPaint paint = new ActionPaint(canvas, chance.fork("drips"));
       for (int i = 0; i < 14; i++) {
-        paint.drip(w * chance.unit(), h * chance.between(0.1, 0.6), h * chance.between(0.06, 0.35), chance.between(1.2, 3.2), hue(chance));
+        paint.drip(
+            w * chance.unit(),
+            h * chance.between(0.1, 0.6),
+            h * chance.between(0.06, 0.35),
+            chance.between(1.2, 3.2),
+            hue(chance));
       }
     }
   }
@@ -80,9 +85,12 @@ final class ActionScrawl {
               : Tint.mix(hue(chance), base, 0.55 * (1 - small));
       Curve way =
           Curve.through(
-              x - l * StrictMath.cos(a), y - l * StrictMath.sin(a),
-              x - 0.3 * bend * l * StrictMath.sin(a), y + 0.3 * bend * l * StrictMath.cos(a),
-              x + l * StrictMath.cos(a + 0.5 * bend), y + l * StrictMath.sin(a + 0.5 * bend));
+              x - l * StrictMath.cos(a),
+              y - l * StrictMath.sin(a),
+              x - 0.3 * bend * l * StrictMath.sin(a),
+              y + 0.3 * bend * l * StrictMath.cos(a),
+              x + l * StrictMath.cos(a + 0.5 * bend),
+              y + l * StrictMath.sin(a + 0.5 * bend));
       double wide = size * (0.24 - 0.17 * small) * chance.between(0.6, 1.2);
       int other = Tint.mix(base, hue(chance), chance.unit());
       brush.stroke(way, wide, color, other, 0.8, chance.between(0.25, 0.6));
@@ -122,8 +130,14 @@ final class ActionScrawl {
       double cy = y + 4 * own.gaussian();
       double b = a + 0.12 * own.gaussian();
       double q = l * own.between(0.6, 1.2);
-      Curve line = Curve.through(cx - q * StrictMath.cos(b), cy - q * StrictMath.sin(b), cx + 3 * own.gaussian(), cy,
-          cx + q * StrictMath.cos(b), cy + q * StrictMath.sin(b));
+      Curve line =
+          Curve.through(
+              cx - q * StrictMath.cos(b),
+              cy - q * StrictMath.sin(b),
+              cx + 3 * own.gaussian(),
+              cy,
+              cx + q * StrictMath.cos(b),
+              cy + q * StrictMath.sin(b));
       double thick = own.between(1.0, 3.4);
       canvas.fill(line.ribbon(t -> thick * (1 - 0.75 * t)), rgb, 0.85);
     }
@@ -137,8 +151,14 @@ final class ActionScrawl {
       double y = h * chance.unit();
       double a = chance.between(0.0, 6.3);
       double l = size * chance.between(0.03, 0.22);
-      Curve line = Curve.through(x, y, x + 0.5 * l * StrictMath.cos(a), y + 0.5 * l * StrictMath.sin(a) + 6 * chance.gaussian(),
-          x + l * StrictMath.cos(a + 0.3), y + l * StrictMath.sin(a + 0.3));
+      Curve line =
+          Curve.through(
+              x,
+              y,
+              x + 0.5 * l * StrictMath.cos(a),
+              y + 0.5 * l * StrictMath.sin(a) + 6 * chance.gaussian(),
+              x + l * StrictMath.cos(a + 0.3),
+              y + l * StrictMath.sin(a + 0.3));
       canvas.fill(line.ribbon(t -> 1.5), pale, 0.7);
     }
   }

@@ -29,7 +29,8 @@ final class ActionSkein {
     double h = canvas.height();
     double size = Math.min(w, h);
     double calm = calm();
-    boolean dense = scene.mood() != Mood.SERENE && scene.mood() != Mood.MELANCHOLY && chance.odds(0.75);
+    boolean dense =
+        scene.mood() != Mood.SERENE && scene.mood() != Mood.MELANCHOLY && chance.odds(0.75);
     int layers = dense ? 8 : 5;
     double cx = w * chance.between(0.35, 0.65);
     double cy = h * chance.between(0.35, 0.65);
@@ -45,8 +46,14 @@ final class ActionSkein {
       for (int i = 0; i < skeins; i++) {
         double x = cx + w * spread * own.gaussian();
         double y = cy + h * spread * own.gaussian();
-        paint.skein(x, y, width * own.between(0.6, 1.3), Palette.vary(color, 0.012, own), own.between(5, 11),
-            size * own.between(0.2, 0.5), calm);
+        paint.skein(
+            x,
+            y,
+            width * own.between(0.6, 1.3),
+            Palette.vary(color, 0.012, own),
+            own.between(5, 11),
+            size * own.between(0.2, 0.5),
+            calm);
       }
       int drops = dense ? 70 : 40;
       for (int i = 0; i < drops; i++) {
@@ -54,8 +61,12 @@ final class ActionSkein {
         paint.drop(w * own.unit(), h * own.unit(), r, color);
       }
       for (int i = 0; i < 3; i++) {
-        paint.splash(cx + 0.3 * w * own.gaussian(), cy + 0.3 * h * own.gaussian(),
-            size * own.between(0.012, 0.04), own.between(0.0, 6.2), color);
+        paint.splash(
+            cx + 0.3 * w * own.gaussian(),
+            cy + 0.3 * h * own.gaussian(),
+            size * own.between(0.012, 0.04),
+            own.between(0.0, 6.2),
+            color);
       }
     }
   }

@@ -43,7 +43,12 @@ final class ActionSlash {
     int accent = palette.of(scene.hues().getLast());
     for (int i = 0; i < splashes; i++) {
       double r = Math.min(w, h) * chance.between(0.05, 0.1);
-      paint.splash(w * chance.between(0.2, 0.8), h * chance.between(0.2, 0.75), r, chance.between(0.0, 6.2), accent);
+      paint.splash(
+          w * chance.between(0.2, 0.8),
+          h * chance.between(0.2, 0.75),
+          r,
+          chance.between(0.0, 6.2),
+          accent);
     }
     for (int i = 0; i < 60; i++) {
       paint.drop(w * chance.unit(), h * chance.unit(), 1.6 * Math.abs(chance.gaussian()), color);
@@ -60,11 +65,18 @@ final class ActionSlash {
       double y = h * chance.unit();
       double a = chance.between(-0.5, 0.5) + (chance.odds(0.3) ? 1.5 : 0);
       double l = Math.max(w, h) * chance.between(0.2, 0.5);
-      Curve way = Curve.through(x - l * StrictMath.cos(a), y - l * StrictMath.sin(a), x, y + 12 * chance.gaussian(),
-          x + l * StrictMath.cos(a), y + l * StrictMath.sin(a));
+      Curve way =
+          Curve.through(
+              x - l * StrictMath.cos(a),
+              y - l * StrictMath.sin(a),
+              x,
+              y + 12 * chance.gaussian(),
+              x + l * StrictMath.cos(a),
+              y + l * StrictMath.sin(a));
       boolean tinted = i == 4 && scene.hues().size() > 2;
       int veil = tinted ? accent : pale;
-      brush.stroke(way, Math.min(w, h) * chance.between(0.1, 0.28), veil, pale, tinted ? 0.9 : 0.6, 0.3);
+      brush.stroke(
+          way, Math.min(w, h) * chance.between(0.1, 0.28), veil, pale, tinted ? 0.9 : 0.6, 0.3);
     }
   }
 
@@ -82,7 +94,10 @@ final class ActionSlash {
       if (calm && count < 4 || chance.odds(0.35) && (k == 0 || k == 3)) {
         s = begin + reach * k / 3.0;
       }
-      double off = at + lean * (s - 0.5) * (calm ? 3 * tilt : i % 3 == 1 ? -1 : 1) + 0.07 * chance.gaussian() * (calm ? 0.4 : 1);
+      double off =
+          at
+              + lean * (s - 0.5) * (calm ? 3 * tilt : i % 3 == 1 ? -1 : 1)
+              + 0.07 * chance.gaussian() * (calm ? 0.4 : 1);
       xy[2 * k] = w * (across ? s : off);
       xy[2 * k + 1] = h * (across ? off : s);
     }
@@ -94,12 +109,20 @@ final class ActionSlash {
     for (int k = 0; k < drips; k++) {
       double t = chance.between(0.1, 0.7);
       double y = way.y(t) + (across ? 0.4 * wide : 0);
-      paint.drip(way.x(t) + 0.3 * wide * chance.gaussian(), y, h * chance.between(0.05, 0.3), chance.between(1.5, 5.0), color);
+      paint.drip(
+          way.x(t) + 0.3 * wide * chance.gaussian(),
+          y,
+          h * chance.between(0.05, 0.3),
+          chance.between(1.5, 5.0),
+          color);
     }
     for (int k = 0; k < 26; k++) {
       double t = chance.between(0.2, 1.0);
-      paint.drop(way.x(t) + wide * 0.7 * chance.gaussian(), way.y(t) + wide * 0.7 * chance.gaussian(),
-          wide * 0.016 * Math.abs(chance.gaussian()), color);
+      paint.drop(
+          way.x(t) + wide * 0.7 * chance.gaussian(),
+          way.y(t) + wide * 0.7 * chance.gaussian(),
+          wide * 0.016 * Math.abs(chance.gaussian()),
+          color);
     }
   }
 }

@@ -35,21 +35,32 @@ final class ActionThrow {
     ActionBristles brush = new ActionBristles(canvas, chance.fork("brush"));
     int base = palette.of(scene.hue());
     for (int i = 0; i < 9; i++) {
-      int pale = Tint.mix(i % 3 == 0 ? last : i % 3 == 1 ? first : Tint.lighter(base, 0.08), base, 0.6);
+      int pale =
+          Tint.mix(i % 3 == 0 ? last : i % 3 == 1 ? first : Tint.lighter(base, 0.08), base, 0.6);
       double x = w * chance.unit();
       double y = h * chance.unit();
       double a = 0.6 * chance.gaussian() + (i % 2 == 0 ? 0 : 1.5);
       double l = size * chance.between(0.2, 0.5);
       Curve way =
           Curve.through(
-              x - l * StrictMath.cos(a), y - l * StrictMath.sin(a),
-              x + 0.1 * l * chance.gaussian(), y + 0.1 * l * chance.gaussian(),
-              x + l * StrictMath.cos(a), y + l * StrictMath.sin(a));
+              x - l * StrictMath.cos(a),
+              y - l * StrictMath.sin(a),
+              x + 0.1 * l * chance.gaussian(),
+              y + 0.1 * l * chance.gaussian(),
+              x + l * StrictMath.cos(a),
+              y + l * StrictMath.sin(a));
       brush.stroke(way, size * chance.between(0.1, 0.3), pale, base, 0.55, 0.4);
     }
     if (scene.has(Motif.LINE)) {
       for (int i = 0; i < 7; i++) {
-        under.skein(w * chance.unit(), h * chance.unit(), 0.006 * size * chance.between(0.5, 1.5), last, 8, 0.4 * size, 0.4);
+        under.skein(
+            w * chance.unit(),
+            h * chance.unit(),
+            0.006 * size * chance.between(0.5, 1.5),
+            last,
+            8,
+            0.4 * size,
+            0.4);
       }
     }
     int count = main.count();
@@ -63,17 +74,30 @@ final class ActionThrow {
       int runs = own.between(4, 9);
       for (int k = 0; k < runs; k++) {
         double dx = r * own.between(-0.3, 0.3);
-        paint.drip(x + dx, y, Math.max(0.4 * r, (h - y) * own.between(0.25, 0.95)), own.between(2.0, 6.5), color);
+        paint.drip(
+            x + dx,
+            y,
+            Math.max(0.4 * r, (h - y) * own.between(0.25, 0.95)),
+            own.between(2.0, 6.5),
+            color);
       }
       paint.splash(x, y, r, own.between(0.0, 6.2), color);
       int other = Tint.mix(last, first, i % 3 == 2 ? 0.9 : 0.1);
       for (int k = 0; k < 3; k++) {
-        paint.pool(x + 0.28 * r * own.gaussian(), y + 0.28 * r * own.gaussian(), r * own.between(0.03, 0.12), other);
+        paint.pool(
+            x + 0.28 * r * own.gaussian(),
+            y + 0.28 * r * own.gaussian(),
+            r * own.between(0.03, 0.12),
+            other);
       }
     }
     ActionPaint over = new ActionPaint(canvas, chance.fork("over"));
     for (int i = 0; i < 130; i++) {
-      over.drop(w * chance.unit(), h * chance.unit(), 0.0045 * size * Math.abs(chance.gaussian()), i % 3 == 0 ? last : first);
+      over.drop(
+          w * chance.unit(),
+          h * chance.unit(),
+          0.0045 * size * Math.abs(chance.gaussian()),
+          i % 3 == 0 ? last : first);
     }
   }
 }

@@ -43,7 +43,8 @@ final class InkBirds {
   }
 
   void paint() {
-    new InkFigures(brush, chance.fork("disc")).disc(scene, mirrored(w * 0.72), h * chance.between(0.14, 0.24));
+    new InkFigures(brush, chance.fork("disc"))
+        .disc(scene, mirrored(w * 0.72), h * chance.between(0.14, 0.24));
     if (scene.has(Motif.CRANE)) {
       cranes();
     } else if (scene.has(Motif.FLOWER)) {
@@ -58,13 +59,28 @@ final class InkBirds {
     double size = Math.min(w, h);
     int pale = chance.between(2, 4);
     for (int i = 0; i < pale; i++) {
-      plants.bamboo(mirrored(w * chance.between(0.05, 0.6)), h * 1.02, h * chance.between(0.6, 0.95), sideways(-0.12, 0.2), size * 0.022, 0.22 * dark, wind);
+      plants.bamboo(
+          mirrored(w * chance.between(0.05, 0.6)),
+          h * 1.02,
+          h * chance.between(0.6, 0.95),
+          sideways(-0.12, 0.2),
+          size * 0.022,
+          0.22 * dark,
+          wind);
     }
     int near = birds ? chance.between(2, 3) : 2;
     Curve seat = null;
     for (int i = 0; i < near; i++) {
       double x = mirrored(w * (0.12 + 0.16 * i + 0.04 * chance.gaussian()));
-      Curve stalk = plants.bamboo(x, h * 1.03, h * chance.between(0.8, 1.0), sideways(0.0, 0.22), size * chance.between(0.028, 0.04), Math.min(1, dark * chance.between(0.75, 1.0)), wind);
+      Curve stalk =
+          plants.bamboo(
+              x,
+              h * 1.03,
+              h * chance.between(0.8, 1.0),
+              sideways(0.0, 0.22),
+              size * chance.between(0.028, 0.04),
+              Math.min(1, dark * chance.between(0.75, 1.0)),
+              wind);
       seat = stalk;
     }
     if (birds && seat != null) {
@@ -86,9 +102,15 @@ final class InkBirds {
       double bx = stalk.x(t);
       double by = stalk.y(t);
       double reach = w * chance.between(0.3, 0.42);
-      Curve twig = Curve.through(bx, by, bx + 0.4 * s * reach, by - 0.1 * reach, bx + s * reach, by - 0.02 * reach);
+      Curve twig =
+          Curve.through(
+              bx, by, bx + 0.4 * s * reach, by - 0.1 * reach, bx + s * reach, by - 0.02 * reach);
       brush.stroke(twig, 4, dark, q -> 1 - 0.6 * q);
-      bird(twig.x(0.72), twig.y(0.72), Math.min(w, h) * chance.between(0.15, 0.19), i % 2 == 0 ? !left : left);
+      bird(
+          twig.x(0.72),
+          twig.y(0.72),
+          Math.min(w, h) * chance.between(0.15, 0.19),
+          i % 2 == 0 ? !left : left);
     }
   }
 
@@ -98,8 +120,18 @@ final class InkBirds {
     double y = h * (rising ? chance.between(0.72, 0.85) : chance.between(0.12, 0.2));
     Detail flower = scene.detail(Motif.FLOWER).orElseThrow();
     Hue hue = flower.hue() == null ? Hue.WHITE : flower.hue();
-    int petal = hue == Hue.WHITE ? 0xF4F0E4 : Tint.mix(brush.palette.of(hue), 0xF6E4DC, hue == Hue.PINK ? 0.2 : 0.08);
-    Curve bough = plants.blossoms(mirrored(-15), y, reach, h * (rising ? -0.5 : 0.42) * chance.between(0.7, 1.1), petal, dark);
+    int petal =
+        hue == Hue.WHITE
+            ? 0xF4F0E4
+            : Tint.mix(brush.palette.of(hue), 0xF6E4DC, hue == Hue.PINK ? 0.2 : 0.08);
+    Curve bough =
+        plants.blossoms(
+            mirrored(-15),
+            y,
+            reach,
+            h * (rising ? -0.5 : 0.42) * chance.between(0.7, 1.1),
+            petal,
+            dark);
     int count = scene.count(Motif.BIRD);
     for (int i = 0; i < count; i++) {
       double t = count == 1 ? 0.5 : 0.3 + 0.56 * i / (count - 1.0);
@@ -111,28 +143,51 @@ final class InkBirds {
   /** A small bird: a wash for its back, a paler one for its breast, strokes for wing and tail. */
   private void bird(double x, double y, double s, boolean mirrored) {
     Curve breast =
-        Curve.around(-0.34, -0.1, -0.05, -0.4, 0.16, -0.62, 0.34, -0.74, 0.5, -0.64, 0.5, -0.42, 0.4, -0.16, 0.16, 0.0, -0.12, 0.0)
+        Curve.around(
+                -0.34, -0.1, -0.05, -0.4, 0.16, -0.62, 0.34, -0.74, 0.5, -0.64, 0.5, -0.42, 0.4,
+                -0.16, 0.16, 0.0, -0.12, 0.0)
             .placed(x, y, s, 0, mirrored);
     brush.canvas.fill(breast.path(), brush.white(), 0.96);
     brush.spot(breast.path(), brush.ink, 0.24 * dark, 5);
     Curve back =
-        Curve.around(-0.5, 0.02, -0.22, -0.3, 0.06, -0.55, 0.2, -0.5, 0.12, -0.3, -0.1, -0.12).placed(x, y, s, 0, mirrored);
+        Curve.around(-0.5, 0.02, -0.22, -0.3, 0.06, -0.55, 0.2, -0.5, 0.12, -0.3, -0.1, -0.12)
+            .placed(x, y, s, 0, mirrored);
     brush.spot(back.path(), Tint.mix(brush.ink, brush.accent, 0.35), 0.75 * dark, 5);
-    Curve cap = Curve.around(0.14, -0.6, 0.26, -0.74, 0.42, -0.75, 0.5, -0.64, 0.36, -0.6).placed(x, y, s, 0, mirrored);
+    Curve cap =
+        Curve.around(0.14, -0.6, 0.26, -0.74, 0.42, -0.75, 0.5, -0.64, 0.36, -0.6)
+            .placed(x, y, s, 0, mirrored);
     brush.spot(cap.path(), brush.ink, 0.9 * dark, 3);
     for (int i = 0; i < 6; i++) {
       double v = 0.05 * i;
-      brush.stroke(Curve.through(0.1 - v, -0.42 + v, -0.15 - 0.4 * v, -0.2 + v, -0.5 + 1.2 * v, 0.04 + 0.1 * v).placed(x, y, s, 0, mirrored), 0.05 * s, dark * (0.95 - 0.09 * i));
+      brush.stroke(
+          Curve.through(
+                  0.1 - v, -0.42 + v, -0.15 - 0.4 * v, -0.2 + v, -0.5 + 1.2 * v, 0.04 + 0.1 * v)
+              .placed(x, y, s, 0, mirrored),
+          0.05 * s,
+          dark * (0.95 - 0.09 * i));
     }
     for (int i = 0; i < 4; i++) {
-      brush.stroke(Curve.through(-0.3, -0.08, -0.6, 0.08 + 0.02 * i, -0.92 + 0.03 * i, 0.2 + 0.045 * i).placed(x, y, s, 0, mirrored), 0.055 * s, dark * 0.9, t -> 0.7 + 0.3 * t);
+      brush.stroke(
+          Curve.through(-0.3, -0.08, -0.6, 0.08 + 0.02 * i, -0.92 + 0.03 * i, 0.2 + 0.045 * i)
+              .placed(x, y, s, 0, mirrored),
+          0.055 * s,
+          dark * 0.9,
+          t -> 0.7 + 0.3 * t);
     }
-    brush.stroke(Curve.through(0.48, -0.64, 0.58, -0.61, 0.68, -0.57).placed(x, y, s, 0, mirrored), 0.07 * s, dark, t -> 1 - 0.85 * t);
+    brush.stroke(
+        Curve.through(0.48, -0.64, 0.58, -0.61, 0.68, -0.57).placed(x, y, s, 0, mirrored),
+        0.07 * s,
+        dark,
+        t -> 1 - 0.85 * t);
     double ex = x + (mirrored ? -0.38 : 0.38) * s;
     brush.canvas.dot(ex, y - 0.64 * s, 0.035 * s, brush.blank(), 1);
     brush.canvas.dot(ex, y - 0.64 * s, 0.022 * s, brush.ink, 1);
     for (double foot : new double[] {0.02, 0.15}) {
-      brush.stroke(Curve.straight(foot, -0.03, foot + 0.02, 0.08).placed(x, y, s, 0, mirrored), 0.025 * s + 0.5, dark, t -> 1);
+      brush.stroke(
+          Curve.straight(foot, -0.03, foot + 0.02, 0.08).placed(x, y, s, 0, mirrored),
+          0.025 * s + 0.5,
+          dark,
+          t -> 1);
     }
   }
 
@@ -149,7 +204,10 @@ final class InkBirds {
       for (int i = 0; i < 5; i++) {
         double y = h * chance.between(0.86, 0.95);
         double x = w * chance.between(0.1, 0.5);
-        brush.stroke(Curve.through(x, y, x + 0.2 * w, y - 4, x + 0.45 * w, y + 2), chance.between(3.0, 9.0), 0.14 * dark);
+        brush.stroke(
+            Curve.through(x, y, x + 0.2 * w, y - 4, x + 0.45 * w, y + 2),
+            chance.between(3.0, 9.0),
+            0.14 * dark);
       }
       plants.reeds(mirrored(w * 0.82), h * 0.93, 0.06 * w, 0.14 * h, 0.8 * dark);
     }
@@ -161,7 +219,10 @@ final class InkBirds {
         crane(Crane.flying(own).placed(x, y, size, own.between(-0.2, 0.2), left), size);
       } else {
         double x = mirrored(w * (count == 1 ? 0.62 : 0.44 + 0.34 * i));
-        crane(Crane.standing(own).placed(x, h * (0.92 - 0.04 * (i % 2)), size, 0, (i % 2 == 0) == left), size);
+        crane(
+            Crane.standing(own)
+                .placed(x, h * (0.92 - 0.04 * (i % 2)), size, 0, (i % 2 == 0) == left),
+            size);
       }
     }
   }
@@ -188,7 +249,8 @@ final class InkBirds {
     Curve neck = crane.neck();
     brush.canvas.fill(neck.ribbon(t -> size * (0.09 - 0.05 * t) + 1.6), brush.ink, 0.45);
     brush.canvas.fill(neck.ribbon(t -> size * (0.09 - 0.05 * t)), white, 1);
-    brush.stroke(neck, 0.045 * size, dark, t -> t < 0.35 || t > 0.95 ? 0 : Math.min(1, 3 * (t - 0.35)));
+    brush.stroke(
+        neck, 0.045 * size, dark, t -> t < 0.35 || t > 0.95 ? 0 : Math.min(1, 3 * (t - 0.35)));
     brush.stroke(crane.beak(), 0.03 * size, 0.85 * dark, t -> 1 - 0.8 * t);
     double hx = neck.x(1);
     double hy = neck.y(1);
@@ -203,7 +265,10 @@ final class InkBirds {
       if (black) {
         brush.dry(feather, 0.075 * size, dark, t -> StrictMath.sin(Math.PI * (0.2 + 0.75 * t)));
       } else {
-        brush.canvas.fill(feather.ribbon(t -> 0.07 * size * StrictMath.sin(Math.PI * (0.2 + 0.75 * t))), white, 0.97);
+        brush.canvas.fill(
+            feather.ribbon(t -> 0.07 * size * StrictMath.sin(Math.PI * (0.2 + 0.75 * t))),
+            white,
+            0.97);
         brush.stroke(feather, 0.012 * size, 0.5 * dark);
       }
     }
@@ -217,13 +282,19 @@ final class InkBirds {
       double ry = feather.y(0);
       double bx = 0.5 * rx + 0.5 * wing.x(0.2);
       double by = 0.5 * ry + 0.5 * wing.y(0.2);
-      brush.stroke(Curve.through(bx, by, 0.5 * (bx + rx) + 2, 0.5 * (by + ry), rx, ry), 0.01 * size, 0.4 * dark);
+      brush.stroke(
+          Curve.through(bx, by, 0.5 * (bx + rx) + 2, 0.5 * (by + ry), rx, ry),
+          0.01 * size,
+          0.4 * dark);
     }
   }
 
   private void contour(Curve line, double size) {
     double seed = chance.between(0.0, 60.0);
     brush.canvas.fill(
-        line.ribbon(t -> Math.max(0.2, (0.55 + 0.8 * brush.noise.at(seed + 6 * t, 0.5)) * (0.8 + 0.008 * size))), brush.ink, 0.75 * dark);
+        line.ribbon(t ->
+            Math.max(0.2, (0.55 + 0.8 * brush.noise.at(seed + 6 * t, 0.5)) * (0.8 + 0.008 * size))),
+        brush.ink,
+        0.75 * dark);
   }
 }

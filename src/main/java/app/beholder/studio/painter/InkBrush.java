@@ -13,7 +13,10 @@ import app.beholder.studio.scene.Scene;
 import java.awt.Shape;
 import java.util.Arrays;
 
-/** The brush: washes that fade and bleed, single strokes pressed and lifted, dry ones that fly white. */
+/**
+ * The brush: washes that fade and bleed, single strokes pressed and lifted, dry ones that fly
+ * white.
+ */
 final class InkBrush {
   final Canvas canvas;
   final Palette palette;
@@ -72,7 +75,8 @@ final class InkBrush {
     mask.paint(
         canvas,
         rgb,
-        (x, y) -> strength * (0.62 + 0.75 * (1 - inner.at(x, y)) + 0.25 * noise.at(x / 13.0, y / 13.0)));
+        (x, y) ->
+            strength * (0.62 + 0.75 * (1 - inner.at(x, y)) + 0.25 * noise.at(x / 13.0, y / 13.0)));
   }
 
   /** Blank paper laid over what is there, soft on all sides. */
@@ -101,7 +105,8 @@ final class InkBrush {
 
   /** A stroke that is pressed in the middle and lifted at the end. */
   void stroke(Curve way, double wide, double dark) {
-    stroke(way, wide, dark, t -> 0.25 + 0.75 * StrictMath.sin(Math.PI * Math.min(1, 0.25 + 0.75 * t)));
+    stroke(
+        way, wide, dark, t -> 0.25 + 0.75 * StrictMath.sin(Math.PI * Math.min(1, 0.25 + 0.75 * t)));
   }
 
   /** A stroke of a dry brush: white flies through it, the more the farther it goes. */

@@ -57,9 +57,14 @@ final class InkLandscape {
       double near = peaks == 1 ? 0.8 : i / (peaks - 1.0);
       double place = peaks == 1 ? offset : (offset + 0.618 * (peaks - 1 - i)) % 1;
       double x = mirrored(w * (0.16 + 0.62 * place));
-      double tall = h * (wide ? 0.62 : 0.5) * (peaks == 1 ? 1.15 : 1 - 0.25 * near) * chance.between(0.85, 1.1);
+      double tall =
+          h
+              * (wide ? 0.62 : 0.5)
+              * (peaks == 1 ? 1.15 : 1 - 0.25 * near)
+              * chance.between(0.85, 1.1);
       double foot = h * (wide ? 0.72 : 0.55 + 0.16 * near) + 0.04 * h * (wide ? near : 0);
-      double half = Math.min(w * (peaks == 1 ? 0.34 : 0.27), tall * 0.55) * chance.between(0.8, 1.2);
+      double half =
+          Math.min(w * (peaks == 1 ? 0.34 : 0.27), tall * 0.55) * chance.between(0.8, 1.2);
       peak(x, foot, half, tall, strength * (0.4 + 0.5 * near), chance.fork(i));
       last = new double[] {x, foot, half, tall};
       if (scene.has(Motif.MIST)) {
@@ -80,13 +85,21 @@ final class InkLandscape {
       double phase = chance.between(0.0, 60.0);
       for (int i = 0; i < 9; i++) {
         xy[2 * i] = w * (i - 0.5) / 7.5;
-        xy[2 * i + 1] = y + 0.05 * h * k - h * 0.16 * Math.abs(brush.noise.layered(phase + i * 0.7, 3.5, 2)) - 0.02 * h;
+        xy[2 * i + 1] =
+            y
+                + 0.05 * h * k
+                - h * 0.16 * Math.abs(brush.noise.layered(phase + i * 0.7, 3.5, 2))
+                - 0.02 * h;
       }
       Curve ridge = Curve.through(xy);
       double top = y - 0.14 * h;
       double bottom = y + 0.12 * h;
       double dark = (0.26 + 0.16 * k) * strength;
-      brush.wash(ridge.below(bottom), tone, 4, (px, py) -> dark * Math.clamp(1 - (py - top) / (bottom - top), 0.0, 1.0));
+      brush.wash(
+          ridge.below(bottom),
+          tone,
+          4,
+          (px, py) -> dark * Math.clamp(1 - (py - top) / (bottom - top), 0.0, 1.0));
     }
   }
 
@@ -97,17 +110,28 @@ final class InkLandscape {
     double shoulder = own.between(0.42, 0.66);
     Curve ridge =
         Curve.through(
-                x - 1.25 * half, foot + 0.1 * tall,
-                x - 0.85 * half, foot - 0.22 * tall,
-                x - 0.6 * half, foot - shoulder * tall,
-                x - 0.4 * half + lean, foot - (shoulder + 0.04) * tall,
-                x - 0.22 * half + lean, foot - 0.88 * tall,
-                x - 0.05 * half + lean, foot - tall,
-                x + 0.13 * half + lean, foot - 0.93 * tall,
-                x + 0.32 * half + 0.6 * lean, foot - 0.66 * tall,
-                x + 0.5 * half, foot - 0.58 * tall,
-                x + 0.72 * half, foot - 0.24 * tall,
-                x + 1.25 * half, foot + 0.1 * tall)
+                x - 1.25 * half,
+                foot + 0.1 * tall,
+                x - 0.85 * half,
+                foot - 0.22 * tall,
+                x - 0.6 * half,
+                foot - shoulder * tall,
+                x - 0.4 * half + lean,
+                foot - (shoulder + 0.04) * tall,
+                x - 0.22 * half + lean,
+                foot - 0.88 * tall,
+                x - 0.05 * half + lean,
+                foot - tall,
+                x + 0.13 * half + lean,
+                foot - 0.93 * tall,
+                x + 0.32 * half + 0.6 * lean,
+                foot - 0.66 * tall,
+                x + 0.5 * half,
+                foot - 0.58 * tall,
+                x + 0.72 * half,
+                foot - 0.24 * tall,
+                x + 1.25 * half,
+                foot + 0.1 * tall)
             .finer(6)
             .shaken(brush.noise, 0.075 * tall * jag, 0.2 * tall)
             .shaken(brush.noise, 0.022 * tall * jag, 0.06 * tall);
@@ -117,12 +141,17 @@ final class InkLandscape {
     Mask.of(brush.canvas, body, 0)
         .paint(brush.canvas, brush.sky(), (px, py) -> 0.94 - 0.9 * (py - top) / tall);
     brush.wash(
-        body, tone, 3,
+        body,
+        tone,
+        3,
         (px, py) -> {
           double down = (py - top) / tall;
-          double cleft = brush.noise.layered((px - lean * down) / (0.22 * half), py / (0.9 * tall), 2);
+          double cleft =
+              brush.noise.layered((px - lean * down) / (0.22 * half), py / (0.9 * tall), 2);
           double side = 0.3 * Math.clamp((px - x) / half, -1.0, 1.0) * (left ? -1 : 1);
-          return Math.min(1, 1.3 * dark) * Math.clamp(0.72 - 0.6 * down + side + 0.62 * cleft, 0.04, 1.0) * Math.clamp(1.3 - 1.2 * down, 0.0, 1.0);
+          return Math.min(1, 1.3 * dark)
+              * Math.clamp(0.72 - 0.6 * down + side + 0.62 * cleft, 0.04, 1.0)
+              * Math.clamp(1.3 - 1.2 * down, 0.0, 1.0);
         });
     texture(ridge, x, foot, tall, dark, own);
     outline(ridge, tall, dark);
@@ -135,13 +164,13 @@ final class InkLandscape {
       Curve line = ridge.placed(0, 1.5 * i, 1, 0, false);
       double shift = 9.0 * i;
       brush.canvas.fill(
-          line.ribbon(
-              t -> {
-                double fade = Math.clamp(5 * Math.min(t - 0.08, 0.92 - t), 0.0, 1.0);
-                double n = brush.noise.layered(seed + shift + 12 * t, 2.5, 2);
-                return Math.max(0, fade * (0.4 + 1.5 * n) * (1.2 + 0.009 * tall));
-              }),
-          brush.ink, Math.min(0.95, dark * 0.95));
+          line.ribbon(t -> {
+            double fade = Math.clamp(5 * Math.min(t - 0.08, 0.92 - t), 0.0, 1.0);
+            double n = brush.noise.layered(seed + shift + 12 * t, 2.5, 2);
+            return Math.max(0, fade * (0.4 + 1.5 * n) * (1.2 + 0.009 * tall));
+          }),
+          brush.ink,
+          Math.min(0.95, dark * 0.95));
     }
   }
 
@@ -161,7 +190,8 @@ final class InkLandscape {
       double out = (ridge.x(t) - x) * 0.16 + 5 * own.gaussian();
       double l = tall * own.between(0.05, 0.16);
       Curve line =
-          Curve.through(sx, sy, sx + 0.25 * out + 3 * own.gaussian(), sy + 0.5 * l, sx + out, sy + l)
+          Curve.through(
+                  sx, sy, sx + 0.25 * out + 3 * own.gaussian(), sy + 0.5 * l, sx + out, sy + l)
               .finer(5)
               .shaken(brush.noise, 4, 15);
       double thick = axe ? own.between(2.0, 7.5) : own.between(0.9, 2.8);
@@ -179,7 +209,11 @@ final class InkLandscape {
       double t = own.between(0.14, 0.86);
       double down = tall * 0.35 * own.unit() * own.unit();
       double r = own.between(0.9, 2.3) * (0.7 + tall / 700);
-      brush.dot(ridge.x(t) + 4 * own.gaussian(), ridge.y(t) + down - 1.5, r, Math.min(1, dark * own.between(0.6, 1.15)));
+      brush.dot(
+          ridge.x(t) + 4 * own.gaussian(),
+          ridge.y(t) + down - 1.5,
+          r,
+          Math.min(1, dark * own.between(0.6, 1.15)));
     }
   }
 
@@ -190,8 +224,16 @@ final class InkLandscape {
     double wide = Math.max(9, 0.11 * half);
     Curve way =
         Curve.through(
-            fx - 0.6 * wide, top - 0.05 * tall, fx, top, fx + 0.15 * wide, top + 0.2 * tall, fx - 0.3 * wide,
-            foot - 0.12 * tall, fx + 0.2 * wide, foot + 0.02 * tall);
+            fx - 0.6 * wide,
+            top - 0.05 * tall,
+            fx,
+            top,
+            fx + 0.15 * wide,
+            top + 0.2 * tall,
+            fx - 0.3 * wide,
+            foot - 0.12 * tall,
+            fx + 0.2 * wide,
+            foot + 0.02 * tall);
     brush.canvas.fill(way.ribbon(t -> wide * (1.7 + 0.9 * t)), brush.ink, 0.16 * strength);
     Shape water = way.ribbon(t -> wide * (0.8 + 0.9 * t));
     brush.canvas.fill(water, Tint.lighter(brush.blank(), 0.03), 0.96);
@@ -199,14 +241,24 @@ final class InkLandscape {
       double off = wide * (i - 3) * 0.16;
       Curve line = way.placed(off, 3 * chance.gaussian(), 1, 0, false);
       brush.canvas.fill(
-          line.ribbon(t -> Math.max(0, brush.noise.at(9 * t + 3 * off, off) * 2.4)), brush.ink, 0.4 * strength);
+          line.ribbon(t -> Math.max(0, brush.noise.at(9 * t + 3 * off, off) * 2.4)),
+          brush.ink,
+          0.4 * strength);
     }
     for (int s = -1; s <= 1; s += 2) {
       for (int i = 0; i < 9; i++) {
         double t = 0.1 + 0.09 * i;
         double rx = way.x(t) + s * wide * (0.75 + 0.45 * t);
-        Curve rock = Curve.through(rx, way.y(t), rx + s * 4, way.y(t) + 0.02 * tall, rx + s * 1, way.y(t) + 0.055 * tall);
-        brush.stroke(rock, chance.between(3.0, 8.0), strength * chance.between(0.5, 0.9), q -> 1 - 0.75 * q);
+        Curve rock =
+            Curve.through(
+                rx,
+                way.y(t),
+                rx + s * 4,
+                way.y(t) + 0.02 * tall,
+                rx + s * 1,
+                way.y(t) + 0.055 * tall);
+        brush.stroke(
+            rock, chance.between(3.0, 8.0), strength * chance.between(0.5, 0.9), q -> 1 - 0.75 * q);
       }
     }
     brush.mist(fx, foot + 0.02 * tall, 3.2 * wide, 0.06 * tall, 0.9);
@@ -221,7 +273,8 @@ final class InkLandscape {
     double in = w * (boat ? 0.42 : chance.between(0.62, 0.8));
     double[] tip = rocks(y, in);
     if (scene.has(Motif.WALKER)) {
-      figures.walker(mirrored(0.68 * in), tip[1] + 0.035 * h, Math.min(w, h) * 0.085, !left, strength);
+      figures.walker(
+          mirrored(0.68 * in), tip[1] + 0.035 * h, Math.min(w, h) * 0.085, !left, strength);
     }
     int pines = scene.count(Motif.PINE);
     int tallest = chance.below(Math.max(1, pines));
@@ -229,7 +282,12 @@ final class InkLandscape {
       double x = mirrored(in * (0.1 + 0.62 * (i + 0.5) / pines));
       double share = pines == 1 ? 1.2 : i == tallest ? 1.05 : chance.between(0.5, 0.75);
       double tall = h * chance.between(0.26, 0.33) * share * (w > h ? 1.25 : 1);
-      plants.pine(x, y + h * chance.between(0.0, 0.03), tall, left == (i % 2 == 1), Math.min(1, strength * chance.between(0.8, 1.1)));
+      plants.pine(
+          x,
+          y + h * chance.between(0.0, 0.03),
+          tall,
+          left == (i % 2 == 1),
+          Math.min(1, strength * chance.between(0.8, 1.1)));
     }
   }
 
@@ -237,9 +295,20 @@ final class InkLandscape {
   private double[] rocks(double y, double in) {
     Curve edge =
         Curve.through(
-                mirrored(-20), y - 0.05 * h, mirrored(0.2 * in), y - 0.035 * h, mirrored(0.42 * in), y - 0.012 * h,
-                mirrored(0.62 * in), y + 0.002 * h, mirrored(0.82 * in), y + 0.03 * h, mirrored(in), y + 0.085 * h,
-                mirrored(1.12 * in), y + 0.14 * h)
+                mirrored(-20),
+                y - 0.05 * h,
+                mirrored(0.2 * in),
+                y - 0.035 * h,
+                mirrored(0.42 * in),
+                y - 0.012 * h,
+                mirrored(0.62 * in),
+                y + 0.002 * h,
+                mirrored(0.82 * in),
+                y + 0.03 * h,
+                mirrored(in),
+                y + 0.085 * h,
+                mirrored(1.12 * in),
+                y + 0.14 * h)
             .finer(6)
             .shaken(brush.noise, 9, 42)
             .shaken(brush.noise, 3, 12);
@@ -248,16 +317,26 @@ final class InkLandscape {
     int tone = Tint.mix(brush.ink, brush.accent, 0.3);
     double top = y - 0.05 * h;
     brush.wash(
-        body, tone, 4,
-        (px, py) -> strength * Math.clamp(0.5 - 1.6 * (py - top) / h + 0.6 * brush.noise.layered(px / 50.0, py / 26.0, 3), 0.0, 0.9));
+        body,
+        tone,
+        4,
+        (px, py) ->
+            strength
+                * Math.clamp(
+                    0.5 - 1.6 * (py - top) / h + 0.6 * brush.noise.layered(px / 50.0, py / 26.0, 3),
+                    0.0,
+                    0.9));
     outline(edge, 0.4 * h, strength);
     for (int i = 0; i < 60; i++) {
       double t = chance.between(0.05, 0.9);
       double sx = edge.x(t);
       double sy = edge.y(t) + h * 0.07 * chance.unit();
       double l = h * chance.between(0.015, 0.05);
-      Curve line = Curve.through(sx, sy, sx + 3 * chance.gaussian(), sy + 0.5 * l, sx + 6 * chance.gaussian(), sy + l);
-      brush.stroke(line, chance.between(1.5, 5.0), strength * chance.between(0.3, 0.8), q -> 1 - 0.75 * q);
+      Curve line =
+          Curve.through(
+              sx, sy, sx + 3 * chance.gaussian(), sy + 0.5 * l, sx + 6 * chance.gaussian(), sy + l);
+      brush.stroke(
+          line, chance.between(1.5, 5.0), strength * chance.between(0.3, 0.8), q -> 1 - 0.75 * q);
     }
     moss(edge, 0.2 * h, strength, chance.fork("moss"));
     plants.reeds(mirrored(0.8 * in), y + 0.05 * h, 0.05 * in, 0.06 * h, strength);
@@ -284,7 +363,13 @@ final class InkLandscape {
     for (int i = 0; i < peaks; i++) {
       double x = mirrored(w * (0.62 - 0.26 * i + 0.06 * chance.gaussian()));
       double tall = h * chance.between(0.2, 0.34);
-      peak(x, horizon, Math.min(0.24 * w, 0.8 * tall), tall, strength * (0.36 + 0.1 * i), chance.fork(i));
+      peak(
+          x,
+          horizon,
+          Math.min(0.24 * w, 0.8 * tall),
+          tall,
+          strength * (0.36 + 0.1 * i),
+          chance.fork(i));
     }
     brush.mist(w / 2, horizon + 0.02 * h, 0.75 * w, 0.08 * h, 0.8);
     farBank(horizon + 0.03 * h);
@@ -292,24 +377,47 @@ final class InkLandscape {
     ripples(horizon + 0.1 * h, h * 0.93);
     double y = h * chance.between(0.74, 0.82);
     if (scene.has(Motif.BRIDGE)) {
-      figures.bridge(mirrored(w * 0.32), mirrored(w * 1.04), y - 0.06 * h, 0.13 * h, scene.count(Motif.WALKER), strength);
+      figures.bridge(
+          mirrored(w * 0.32),
+          mirrored(w * 1.04),
+          y - 0.06 * h,
+          0.13 * h,
+          scene.count(Motif.WALKER),
+          strength);
     }
     int boats = scene.count(Motif.BOAT);
     for (int i = 0; i < boats; i++) {
       double near = boats == 1 ? 0.5 : i / (boats - 1.0);
       double x = mirrored(w * (0.78 - 0.3 * ((i * 0.618) % 1)));
-      figures.boat(x, horizon + (0.13 + 0.24 * near) * h, Math.min(w, 1.2 * h) * (0.14 + 0.09 * near), chance.odds(0.5), strength);
+      figures.boat(
+          x,
+          horizon + (0.13 + 0.24 * near) * h,
+          Math.min(w, 1.2 * h) * (0.14 + 0.09 * near),
+          chance.odds(0.5),
+          strength);
     }
     double in = w * chance.between(0.36, 0.48);
     rocks(y, in);
     int willows = scene.count(Motif.WILLOW);
-    double drift = scene.mood() == Mood.THREATENING ? 0.22 : scene.mood() == Mood.MELANCHOLY ? 0.01 : 0.06;
+    double drift =
+        scene.mood() == Mood.THREATENING ? 0.22 : scene.mood() == Mood.MELANCHOLY ? 0.01 : 0.06;
     for (int i = 0; i < willows; i++) {
-      plants.willow(mirrored(in * (0.34 + 0.36 * i)), y, h * chance.between(0.48, 0.6), !left, strength, left ? drift : -drift);
+      plants.willow(
+          mirrored(in * (0.34 + 0.36 * i)),
+          y,
+          h * chance.between(0.48, 0.6),
+          !left,
+          strength,
+          left ? drift : -drift);
     }
     int pines = scene.count(Motif.PINE);
     for (int i = 0; i < pines; i++) {
-      plants.pine(mirrored(in * (0.2 + 0.28 * i)), y, h * chance.between(0.38, 0.5) * (i == 0 ? 1 : 0.62), !left, strength);
+      plants.pine(
+          mirrored(in * (0.2 + 0.28 * i)),
+          y,
+          h * chance.between(0.38, 0.5) * (i == 0 ? 1 : 0.62),
+          !left,
+          strength);
     }
     figures.flock(scene.count(Motif.BIRD), mirrored(w * 0.62), h * 0.24, 0.34 * w, strength);
   }
@@ -318,13 +426,23 @@ final class InkLandscape {
   private void water(double top) {
     Shape all = new Rectangle2D.Double(0, top, w, h - top);
     brush.wash(
-        all, Tint.mix(brush.accent, brush.ink, 0.2), 2,
+        all,
+        Tint.mix(brush.accent, brush.ink, 0.2),
+        2,
         (px, py) -> 0.3 * strength * Math.clamp(1 - 1.9 * (py - top) / (h - top), 0.0, 1.0) + 0.06);
   }
 
   private void farBank(double y) {
     Curve line =
-        Curve.through(mirrored(0.4 * w), y + 0.02 * h, mirrored(0.62 * w), y, mirrored(0.85 * w), y + 0.008 * h, mirrored(1.05 * w), y - 0.01 * h)
+        Curve.through(
+                mirrored(0.4 * w),
+                y + 0.02 * h,
+                mirrored(0.62 * w),
+                y,
+                mirrored(0.85 * w),
+                y + 0.008 * h,
+                mirrored(1.05 * w),
+                y - 0.01 * h)
             .finer(6)
             .shaken(brush.noise, 5, 22);
     brush.stroke(line, 5, 0.42 * strength, t -> 0.3 + t);
@@ -333,7 +451,10 @@ final class InkLandscape {
       double s = h * chance.between(0.008, 0.024);
       double px = line.x(t);
       double py = line.y(t);
-      brush.canvas.fill(new Ellipse2D.Double(px - 0.6 * s, py - 1.5 * s, 1.2 * s, 1.4 * s), brush.ink, 0.2 * strength);
+      brush.canvas.fill(
+          new Ellipse2D.Double(px - 0.6 * s, py - 1.5 * s, 1.2 * s, 1.4 * s),
+          brush.ink,
+          0.2 * strength);
       brush.stroke(Curve.straight(px, py, px + 0.5, py - 1.4 * s), 1.2, 0.5 * strength);
     }
   }

@@ -19,8 +19,7 @@ final class InkPainter implements Painter {
 
   @Override
   public Artist artist() {
-    return new Artist(
-        "Shen Yunqiao", "شن يون تشياو", "沈雲樵", "Ink_and_wash_painting", 1660, 1688);
+    return new Artist("Shen Yunqiao", "شن يون تشياو", "沈雲樵", "Ink_and_wash_painting", 1660, 1688);
   }
 
   @Override
@@ -72,7 +71,9 @@ final class InkPainter implements Painter {
         });
     for (Detail detail : details) {
       Hue hue = detail.hue();
-      if (hues.size() < 3 && (hue == Hue.RED || hue == Hue.PINK || hue == Hue.WHITE) && !hues.contains(hue)) {
+      if (hues.size() < 3
+          && (hue == Hue.RED || hue == Hue.PINK || hue == Hue.WHITE)
+          && !hues.contains(hue)) {
         hues.add(hue);
       }
     }
@@ -92,10 +93,7 @@ final class InkPainter implements Painter {
     }
     details.add(new Detail(Motif.PINE, chance.between(1, 4), null));
     if (details.size() < 4) {
-      details.add(
-          chance.odds(0.5)
-              ? Detail.one(Motif.WALKER, null)
-              : Detail.one(Motif.BOAT, null));
+      details.add(chance.odds(0.5) ? Detail.one(Motif.WALKER, null) : Detail.one(Motif.BOAT, null));
     }
     return details;
   }

@@ -11,6 +11,7 @@ import app.beholder.studio.scene.Chance;
 import app.beholder.studio.scene.Hue;
 import app.beholder.studio.scene.Light;
 import app.beholder.studio.scene.Mood;
+import app.beholder.studio.scene.Motif;
 import app.beholder.studio.scene.Scene;
 import java.awt.Shape;
 import java.awt.geom.Area;
@@ -42,7 +43,7 @@ final class InkPaper {
           case JOYFUL -> 0xF4E8C9;
           case MELANCHOLY -> 0xCFC4B0;
           case THREATENING -> 0xC9BFAE;
-         case MYSTERIOUS -> 0x7E8799;
+          case MYSTERIOUS -> 0x7E8799;
         };
     tone = Tint.lighter(cream, chance.between(-0.02, 0.015));
   }
@@ -80,7 +81,7 @@ final class InkPaper {
     double height = canvas.height();
     for (int i = 0; i < pixels.length; i++) {
       double x = i % width;
-      double y = (double) (i / width);
+      double y = Math.floorDiv(i, width);
       double n = cloud.layered(x / 260, y / 150, 4);
       double top = Math.clamp(1.05 - 1.7 * y / height, 0.0, 1.0);
       double stain = 0.03 + 0.05 * n;
@@ -99,7 +100,7 @@ final class InkPaper {
     double unit = Math.min(w, h);
     double r = unit * at.between(0.022, 0.03);
     double x = left ? w * 0.1 : w * 0.9;
-    double y = h * (round ? 0.62 : at.pick(0.1, 0.9, 0.86));
+    double y = h * (round ? 0.62 : scene.has(Motif.BRIDGE) ? 0.1 : at.pick(0.1, 0.9, 0.86));
     if (round) {
       x = left ? w * 0.13 : w * 0.87;
     }
@@ -121,8 +122,12 @@ final class InkPaper {
         double l = r * at.between(0.25, 0.5);
         Curve stroke =
             Curve.through(
-                cx - l * StrictMath.cos(a), cy - l * StrictMath.sin(a), cx + 0.1 * r, cy - 0.1 * r,
-                cx + l * StrictMath.cos(a), cy + l * StrictMath.sin(a));
+                cx - l * StrictMath.cos(a),
+                cy - l * StrictMath.sin(a),
+                cx + 0.1 * r,
+                cy - 0.1 * r,
+                cx + l * StrictMath.cos(a),
+                cy + l * StrictMath.sin(a));
         canvas.fill(stroke.ribbon(t -> r * (0.2 - 0.13 * t)), 0x1C1A1A, 0.85);
       }
     }
@@ -142,7 +147,8 @@ final class InkPaper {
       double cx = x + r * at.between(-0.6, 0.6);
       double cy = y + r * (-0.7 + 0.28 * i);
       double l = r * at.between(0.2, 0.6);
-      Curve cut = Curve.through(cx - l, cy, cx, cy + 0.25 * r * at.gaussian(), cx + l, cy + 0.1 * r);
+      Curve cut =
+          Curve.through(cx - l, cy, cx, cy + 0.25 * r * at.gaussian(), cx + l, cy + 0.1 * r);
       canvas.fill(cut.ribbon(t -> 0.15 * r), tone, 0.85);
     }
   }
@@ -158,13 +164,15 @@ final class InkPaper {
     mount.subtract(new Area(window));
     int cloth =
         Tint.mix(
-            scene.mood() == Mood.MYSTERIOUS ? 0x4A4E58 : at.pick(0xB9A988, 0x9E9A86, 0xA9967A, 0x8C8A7A),
-            palette.of(Hue.GREY), 0.25);
+            scene.mood() == Mood.MYSTERIOUS
+                ? 0x4A4E58
+                : at.pick(0xB9A988, 0x9E9A86, 0xA9967A, 0x8C8A7A),
+            palette.of(Hue.GREY),
+            0.25);
     Noise weave = new Noise(at.fork("weave"));
     canvas.fill(mount, Tint.lighter(cloth, 0.03));
     Mask.of(canvas, mount, 0)
-        .paint(
-            canvas, Tint.darker(cloth, 0.03), (x, y) -> 0.5 + 0.6 * weave.at(x / 7.0, y / 7.0));
+        .paint(canvas, Tint.darker(cloth, 0.03), (x, y) -> 0.5 + 0.6 * weave.at(x / 7.0, y / 7.0));
     canvas.draw(window, 1.4, Tint.darker(cloth, 0.16), 0.8);
   }
 }

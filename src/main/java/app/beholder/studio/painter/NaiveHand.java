@@ -63,8 +63,12 @@ final class NaiveHand {
         .graphics()
         .setPaint(
             new GradientPaint(
-                (float) box.getMinX(), (float) box.getMinY(), new Color(Tint.lighter(rgb, 0.02)),
-                (float) (box.getMinX() + 0.3 * box.getWidth()), (float) box.getMaxY() + 1, new Color(low)));
+                (float) box.getMinX(),
+                (float) box.getMinY(),
+                new Color(Tint.lighter(rgb, 0.02)),
+                (float) (box.getMinX() + 0.3 * box.getWidth()),
+                (float) box.getMaxY() + 1,
+                new Color(low)));
     canvas.graphics().fill(shape);
     dabs(shape, rgb, 4.2, 0.04, chance);
     canvas.draw(shape, 1.3, Tint.mix(Tint.darker(rgb, 0.24), dark, 0.3), 0.85);
@@ -80,7 +84,9 @@ final class NaiveHand {
     double area = Math.min(box.getWidth(), 1.3 * width) * Math.min(box.getHeight(), 1.3 * height);
     int count = (int) Math.min(900, area / (size * size * 2.2));
     int[] tones = {
-      Tint.lighter(rgb, spread), Tint.lighter(rgb, -spread), Tint.lighter(Tint.turned(rgb, 8), 0.6 * spread),
+      Tint.lighter(rgb, spread),
+      Tint.lighter(rgb, -spread),
+      Tint.lighter(Tint.turned(rgb, 8), 0.6 * spread),
       Tint.lighter(Tint.turned(rgb, -8), -0.6 * spread)
     };
     Shape before = canvas.graphics().getClip();
@@ -89,8 +95,7 @@ final class NaiveHand {
       double x = box.getX() + box.getWidth() * chance.unit();
       double y = box.getY() + box.getHeight() * chance.unit();
       double s = size * chance.between(0.6, 1.4);
-      canvas.fill(
-          new Ellipse2D.Double(x - s, y - 0.4 * s, 2 * s, 0.8 * s), tones[i & 3], 0.55);
+      canvas.fill(new Ellipse2D.Double(x - s, y - 0.4 * s, 2 * s, 0.8 * s), tones[i & 3], 0.55);
     }
     canvas.graphics().setClip(before);
   }
@@ -104,15 +109,18 @@ final class NaiveHand {
     for (int i = 0; i < pixels.length; i++) {
       int rgb = pixels[i];
       double x = i % row;
-      double y = (double) (i / row);
+      double y = Math.floorDiv(i, row);
       double ridge = 1 + 0.05 * noise.at(x / 9 + 0.3 * noise.at(y / 21, x / 33), y / 3.1);
-      pixels[i] = (glazed(rgb, glaze, 16, share, ridge) << 16) | (glazed(rgb, glaze, 8, share, ridge) << 8) | glazed(rgb, glaze, 0, share, ridge);
+      pixels[i] =
+          (glazed(rgb, glaze, 16, share, ridge) << 16)
+              | (glazed(rgb, glaze, 8, share, ridge) << 8)
+              | glazed(rgb, glaze, 0, share, ridge);
     }
   }
 
   private static int glazed(int rgb, int glaze, int shift, double share, double ridge) {
     double value = ((rgb >> shift) & 0xFF) * (1 - share) + ((glaze >> shift) & 0xFF) * share;
-    return (int) Math.clamp(Math.round(value * ridge), 0, 255);
+    return Math.clamp(Math.round(value * ridge), 0, 255);
   }
 
   /** A blade, leaf or hair: a stroke that is thin at its end. */
@@ -127,7 +135,12 @@ final class NaiveHand {
     AffineTransform turn = AffineTransform.getTranslateInstance(x, y);
     turn.concatenate(
         new AffineTransform(
-            StrictMath.cos(angle), StrictMath.sin(angle), -StrictMath.sin(angle), StrictMath.cos(angle), 0, 0));
+            StrictMath.cos(angle),
+            StrictMath.sin(angle),
+            -StrictMath.sin(angle),
+            StrictMath.cos(angle),
+            0,
+            0));
     Shape leaf = new Ellipse2D.Double(0, -0.26 * length, length, 0.52 * length);
     canvas.fill(turn.createTransformedShape(leaf), rgb, 1);
   }

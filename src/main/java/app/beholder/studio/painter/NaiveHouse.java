@@ -26,7 +26,16 @@ final class NaiveHouse {
   }
 
   private int wallColor() {
-    Hue hue = chance.pick(Hue.WHITE, Hue.WHITE, Hue.YELLOW, Hue.PINK, Hue.BLUE, Hue.ORANGE, Hue.WHITE, Hue.TURQUOISE);
+    Hue hue =
+        chance.pick(
+            Hue.WHITE,
+            Hue.WHITE,
+            Hue.YELLOW,
+            Hue.PINK,
+            Hue.BLUE,
+            Hue.ORANGE,
+            Hue.WHITE,
+            Hue.TURQUOISE);
     double pale = hue == Hue.WHITE ? 0.9 : 0.55;
     int color = Tint.mix(hand.of(hue), hand.of(Hue.WHITE), pale);
     return hand.night ? Tint.mix(color, hand.of(Hue.BLUE), 0.42) : color;
@@ -52,31 +61,72 @@ final class NaiveHouse {
       double drop = 0.05 * wide;
       double outer = sideLeft ? s0 : s1;
       double inner = sideLeft ? s1 : s0;
-      hand.form(wobbly(inner, y, outer, y - drop, outer, top - drop, inner, top), Tint.darker(wall, 0.07), chance);
+      hand.form(
+          wobbly(inner, y, outer, y - drop, outer, top - drop, inner, top),
+          Tint.darker(wall, 0.07),
+          chance);
       windows(Math.min(s0, s1), Math.max(s0, s1), top - 0.5 * drop, y - 0.5 * drop, 2, false);
       double ridgeX = 0.5 * (f0 + f1);
       double back = ridgeX + (outer - inner);
-      Curve slope = wobbly(inner + (sideLeft ? 0.02 : -0.02) * wide, top + 0.03 * wide, outer + (sideLeft ? -0.05 : 0.05) * wide, top - drop + 0.03 * wide, back, top - roofTall - drop, ridgeX, top - roofTall);
+      Curve slope =
+          wobbly(
+              inner + (sideLeft ? 0.02 : -0.02) * wide,
+              top + 0.03 * wide,
+              outer + (sideLeft ? -0.05 : 0.05) * wide,
+              top - drop + 0.03 * wide,
+              back,
+              top - roofTall - drop,
+              ridgeX,
+              top - roofTall);
       chimney(0.5 * (ridgeX + back), top - 0.72 * roofTall, wide, smokes);
       tiles(slope, roof);
       hand.form(wobbly(f0, y, f0, top, ridgeX, top - roofTall, f1, top, f1, y), wall, chance);
-      Curve eaves = Curve.straight(f0 - 0.05 * wide, top + 0.045 * wide, ridgeX, top - roofTall - 0.01 * wide, f1 + 0.05 * wide, top + 0.045 * wide);
+      Curve eaves =
+          Curve.straight(
+              f0 - 0.05 * wide,
+              top + 0.045 * wide,
+              ridgeX,
+              top - roofTall - 0.01 * wide,
+              f1 + 0.05 * wide,
+              top + 0.045 * wide);
       hand.limb(eaves, 0.045 * wide, hand.snow ? snowWhite() : Tint.darker(roof, 0.05));
       pane(ridgeX, top - 0.3 * roofTall, 0.13 * front, 0.17 * front);
     } else {
       hand.form(wobbly(f0, y, f0, top, f1, top, f1, y), wall, chance);
       chimney(f0 + front * chance.pick(0.25, 0.7), top - 0.75 * roofTall, wide, smokes);
-      Curve slope = wobbly(f0 - 0.06 * wide, top + 0.03 * wide, f0 + 0.1 * wide, top - roofTall, f1 - 0.1 * wide, top - roofTall, f1 + 0.06 * wide, top + 0.03 * wide);
+      Curve slope =
+          wobbly(
+              f0 - 0.06 * wide,
+              top + 0.03 * wide,
+              f0 + 0.1 * wide,
+              top - roofTall,
+              f1 - 0.1 * wide,
+              top - roofTall,
+              f1 + 0.06 * wide,
+              top + 0.03 * wide);
       tiles(slope, roof);
     }
     double doorWide = 0.17 * front + 3;
     int columns = Math.clamp(Math.round(front / (0.055 * hand.width)), 2, 4);
     int rows = tall > 0.75 * wide ? 3 : 2;
     windows(f0, f1, top + 0.04 * tall, y - 0.05 * tall, columns, true, rows);
-    door(f0 + front * (columns % 2 == 0 ? 0.5 : 0.5 / columns + 0.02), y, doorWide, Math.min(0.42 * tall, 2.1 * doorWide));
-    int shade = hand.snow ? Tint.mix(snowWhite(), hand.of(Hue.BLUE), 0.3) : hand.of(Hue.GREEN, 0.3, Hue.BLACK);
+    door(
+        f0 + front * (columns % 2 == 0 ? 0.5 : 0.5 / columns + 0.02),
+        y,
+        doorWide,
+        Math.min(0.42 * tall, 2.1 * doorWide));
+    int shade =
+        hand.snow
+            ? Tint.mix(snowWhite(), hand.of(Hue.BLUE), 0.3)
+            : hand.of(Hue.GREEN, 0.3, Hue.BLACK);
     for (int i = 0; i < 16; i++) {
-      hand.blade(left + wide * chance.unit(), y + 3, chance.between(4.0, 9.0), -1.57 + 0.3 * chance.gaussian(), 2.6, shade);
+      hand.blade(
+          left + wide * chance.unit(),
+          y + 3,
+          chance.between(4.0, 9.0),
+          -1.57 + 0.3 * chance.gaussian(),
+          2.6,
+          shade);
     }
   }
 
@@ -99,11 +149,21 @@ final class NaiveHouse {
     double step = 6.5;
     int row = 0;
     for (double y = box.getMinY(); y < box.getMaxY() + step; y += step) {
-      for (double x = box.getMinX() - step + (row % 2) * 0.5 * step; x < box.getMaxX() + step; x += step) {
-        int tone = Tint.lighter(color, hand.snow ? chance.between(-0.03, 0.02) : chance.between(-0.07, 0.06));
-        hand.canvas.fill(new Ellipse2D.Double(x, y - 0.7 * step, step, 1.5 * step), tone, hand.snow ? 0.5 : 1);
+      for (double x = box.getMinX() - step + (row % 2) * 0.5 * step;
+          x < box.getMaxX() + step;
+          x += step) {
+        int tone =
+            Tint.lighter(
+                color, hand.snow ? chance.between(-0.03, 0.02) : chance.between(-0.07, 0.06));
+        hand.canvas.fill(
+            new Ellipse2D.Double(x, y - 0.7 * step, step, 1.5 * step), tone, hand.snow ? 0.5 : 1);
         if (!hand.snow) {
-          hand.canvas.fill(Curve.through(x, y + 0.3 * step, x + 0.5 * step, y + 0.8 * step, x + step, y + 0.3 * step).ribbon(t -> 1), Tint.darker(color, 0.16), 0.6);
+          hand.canvas.fill(
+              Curve.through(
+                      x, y + 0.3 * step, x + 0.5 * step, y + 0.8 * step, x + step, y + 0.3 * step)
+                  .ribbon(t -> 1),
+              Tint.darker(color, 0.16),
+              0.6);
         }
       }
       row++;
@@ -118,8 +178,22 @@ final class NaiveHouse {
     if (smokes) {
       smoke(x, top);
     }
-    hand.form(wobbly(x - r, y + 0.1 * wide, x - r, top, x + r, top, x + r, y + 0.1 * wide), hand.of(Hue.RED, 0.5, Hue.BROWN), chance);
-    hand.form(wobbly(x - 1.4 * r, top + 0.3 * r, x - 1.4 * r, top - 0.6 * r, x + 1.4 * r, top - 0.6 * r, x + 1.4 * r, top + 0.3 * r), hand.snow ? snowWhite() : hand.of(Hue.BROWN), chance);
+    hand.form(
+        wobbly(x - r, y + 0.1 * wide, x - r, top, x + r, top, x + r, y + 0.1 * wide),
+        hand.of(Hue.RED, 0.5, Hue.BROWN),
+        chance);
+    hand.form(
+        wobbly(
+            x - 1.4 * r,
+            top + 0.3 * r,
+            x - 1.4 * r,
+            top - 0.6 * r,
+            x + 1.4 * r,
+            top - 0.6 * r,
+            x + 1.4 * r,
+            top + 0.3 * r),
+        hand.snow ? snowWhite() : hand.of(Hue.BROWN),
+        chance);
   }
 
   /** Smoke in curls, one upon the other. */
@@ -146,14 +220,18 @@ final class NaiveHouse {
     windows(x0, x1, top, foot, columns, front, 2);
   }
 
-  private void windows(double x0, double x1, double top, double foot, int columns, boolean front, int rows) {
+  private void windows(
+      double x0, double x1, double top, double foot, int columns, boolean front, int rows) {
     double cell = (x1 - x0) / columns;
     double tall = (foot - top) / rows;
     double r = Math.min(0.27 * cell, 0.26 * tall);
     for (int row = 0; row < rows; row++) {
       for (int i = 0; i < columns; i++) {
         boolean low = front && row == rows - 1;
-        if (low && (columns % 2 == 0 ? Math.abs(i - (columns - 1) / 2.0) < 0.6 && columns == 2 : i == 0)) {
+        if (low
+            && (columns % 2 == 0
+                ? Math.abs(i - (columns - 1) / 2.0) < 0.6 && columns == 2
+                : i == 0)) {
           continue;
         }
         pane(x0 + cell * (i + 0.5), top + tall * (row + 0.5), r, 1.25 * r);
@@ -163,23 +241,67 @@ final class NaiveHouse {
 
   private void pane(double x, double y, double r, double tall) {
     boolean lit = hand.scene.has(Motif.WINDOW) && chance.odds(0.88);
-    int glass = lit ? 0xFAD65C : hand.night ? Tint.mix(hand.of(Hue.BLUE), hand.dark, 0.5) : Tint.mix(hand.of(Hue.BLUE), hand.dark, 0.35);
+    int glass =
+        lit
+            ? 0xFAD65C
+            : hand.night
+                ? Tint.mix(hand.of(Hue.BLUE), hand.dark, 0.5)
+                : Tint.mix(hand.of(Hue.BLUE), hand.dark, 0.35);
     if (lit) {
       hand.canvas.dot(x, y, 2.6 * r, 0xFAD65C, 0.13);
     }
-    int frame = hand.night ? Tint.mix(hand.of(Hue.WHITE), hand.of(Hue.BROWN), 0.5) : hand.of(Hue.WHITE);
-    hand.canvas.fill(wobbly(x - 1.25 * r, y - 1.2 * tall, x + 1.25 * r, y - 1.2 * tall, x + 1.25 * r, y + 1.2 * tall, x - 1.25 * r, y + 1.2 * tall).path(), frame);
-    hand.canvas.fill(Curve.polygon(x - r, y - tall, x + r, y - tall, x + r, y + tall, x - r, y + tall).path(), glass);
+    int frame =
+        hand.night ? Tint.mix(hand.of(Hue.WHITE), hand.of(Hue.BROWN), 0.5) : hand.of(Hue.WHITE);
+    hand.canvas.fill(
+        wobbly(
+                x - 1.25 * r,
+                y - 1.2 * tall,
+                x + 1.25 * r,
+                y - 1.2 * tall,
+                x + 1.25 * r,
+                y + 1.2 * tall,
+                x - 1.25 * r,
+                y + 1.2 * tall)
+            .path(),
+        frame);
+    hand.canvas.fill(
+        Curve.polygon(x - r, y - tall, x + r, y - tall, x + r, y + tall, x - r, y + tall).path(),
+        glass);
     hand.canvas.fill(Curve.straight(x, y - tall, x, y + tall).ribbon(t -> 1.5), frame, 1);
-    hand.canvas.fill(Curve.straight(x - r, y - 0.1 * tall, x + r, y - 0.1 * tall).ribbon(t -> 1.5), frame, 1);
-    hand.canvas.fill(Curve.straight(x - 1.4 * r, y + 1.25 * tall, x + 1.4 * r, y + 1.25 * tall).ribbon(t -> 1.7), hand.dark, 0.6);
+    hand.canvas.fill(
+        Curve.straight(x - r, y - 0.1 * tall, x + r, y - 0.1 * tall).ribbon(t -> 1.5), frame, 1);
+    hand.canvas.fill(
+        Curve.straight(x - 1.4 * r, y + 1.25 * tall, x + 1.4 * r, y + 1.25 * tall).ribbon(t -> 1.7),
+        hand.dark,
+        0.6);
   }
 
   private void door(double x, double y, double wide, double tall) {
-    int wood = Tint.mix(hand.of(chance.pick(Hue.GREEN, Hue.BROWN, Hue.BLUE, Hue.RED)), hand.dark, 0.2);
+    int wood =
+        Tint.mix(hand.of(chance.pick(Hue.GREEN, Hue.BROWN, Hue.BLUE, Hue.RED)), hand.dark, 0.2);
     double r = 0.5 * wide;
-    hand.form(Curve.around(x - r, y, x - r, y - 0.7 * tall, x - 0.6 * r, y - 0.95 * tall, x, y - tall, x + 0.6 * r, y - 0.95 * tall, x + r, y - 0.7 * tall, x + r, y, x, y + 1), wood, chance);
-    hand.canvas.fill(Curve.straight(x, y - 0.9 * tall, x, y).ribbon(t -> 1.2), Tint.darker(wood, 0.15), 0.9);
+    hand.form(
+        Curve.around(
+            x - r,
+            y,
+            x - r,
+            y - 0.7 * tall,
+            x - 0.6 * r,
+            y - 0.95 * tall,
+            x,
+            y - tall,
+            x + 0.6 * r,
+            y - 0.95 * tall,
+            x + r,
+            y - 0.7 * tall,
+            x + r,
+            y,
+            x,
+            y + 1),
+        wood,
+        chance);
+    hand.canvas.fill(
+        Curve.straight(x, y - 0.9 * tall, x, y).ribbon(t -> 1.2), Tint.darker(wood, 0.15), 0.9);
     hand.canvas.dot(x + 0.35 * r, y - 0.42 * tall, 1.4, hand.of(Hue.GOLD), 1);
   }
 
@@ -190,16 +312,68 @@ final class NaiveHouse {
     double top = y - 0.66 * tall;
     boolean onion = chance.odds(0.5);
     int roof = onion && chance.odds(0.6) ? hand.of(Hue.TURQUOISE, 0.3, Hue.GREEN) : roofColor();
-    hand.form(wobbly(x - 1.06 * r, y, x - 0.95 * r, top, x + 0.95 * r, top, x + 1.06 * r, y), wall, chance);
+    hand.form(
+        wobbly(x - 1.06 * r, y, x - 0.95 * r, top, x + 0.95 * r, top, x + 1.06 * r, y),
+        wall,
+        chance);
     Curve cap =
         onion
-            ? Curve.around(x - 1.1 * r, top + 2, x - 1.25 * r, top - 0.06 * tall, x - 1.1 * r, top - 0.13 * tall, x - 0.4 * r, top - 0.19 * tall, x - 0.12 * r, top - 0.26 * tall, x, top - 0.34 * tall, x + 0.12 * r, top - 0.26 * tall, x + 0.4 * r, top - 0.19 * tall, x + 1.1 * r, top - 0.13 * tall, x + 1.25 * r, top - 0.06 * tall, x + 1.1 * r, top + 2)
+            ? Curve.around(
+                x - 1.1 * r,
+                top + 2,
+                x - 1.25 * r,
+                top - 0.06 * tall,
+                x - 1.1 * r,
+                top - 0.13 * tall,
+                x - 0.4 * r,
+                top - 0.19 * tall,
+                x - 0.12 * r,
+                top - 0.26 * tall,
+                x,
+                top - 0.34 * tall,
+                x + 0.12 * r,
+                top - 0.26 * tall,
+                x + 0.4 * r,
+                top - 0.19 * tall,
+                x + 1.1 * r,
+                top - 0.13 * tall,
+                x + 1.25 * r,
+                top - 0.06 * tall,
+                x + 1.1 * r,
+                top + 2)
             : wobbly(x - 1.2 * r, top + 3, x, top - 0.34 * tall, x + 1.2 * r, top + 3);
     tiles(cap, roof);
     hand.canvas.dot(x, top - 0.345 * tall, 0.11 * r + 1.5, hand.of(Hue.GOLD), 1);
-    int hollow = hand.scene.has(Motif.WINDOW) ? 0xFAD65C : Tint.mix(hand.dark, hand.of(Hue.BLUE), 0.25);
-    hand.form(Curve.around(x - 0.4 * r, top + 0.15 * tall, x - 0.4 * r, top + 0.07 * tall, x, top + 0.025 * tall, x + 0.4 * r, top + 0.07 * tall, x + 0.4 * r, top + 0.15 * tall), hollow, chance);
-    hand.form(Curve.around(x - 0.22 * r, top + 0.14 * tall, x - 0.14 * r, top + 0.08 * tall, x, top + 0.06 * tall, x + 0.14 * r, top + 0.08 * tall, x + 0.22 * r, top + 0.14 * tall), hand.of(Hue.GOLD), chance);
+    int hollow =
+        hand.scene.has(Motif.WINDOW) ? 0xFAD65C : Tint.mix(hand.dark, hand.of(Hue.BLUE), 0.25);
+    hand.form(
+        Curve.around(
+            x - 0.4 * r,
+            top + 0.15 * tall,
+            x - 0.4 * r,
+            top + 0.07 * tall,
+            x,
+            top + 0.025 * tall,
+            x + 0.4 * r,
+            top + 0.07 * tall,
+            x + 0.4 * r,
+            top + 0.15 * tall),
+        hollow,
+        chance);
+    hand.form(
+        Curve.around(
+            x - 0.22 * r,
+            top + 0.14 * tall,
+            x - 0.14 * r,
+            top + 0.08 * tall,
+            x,
+            top + 0.06 * tall,
+            x + 0.14 * r,
+            top + 0.08 * tall,
+            x + 0.22 * r,
+            top + 0.14 * tall),
+        hand.of(Hue.GOLD),
+        chance);
     double cy = top + 0.25 * tall;
     hand.form(new Ellipse2D.Double(x - 0.5 * r, cy - 0.5 * r, r, r), hand.of(Hue.WHITE), chance);
     hand.blade(x, cy, 0.36 * r, -1.9, 1.8, hand.dark);

@@ -6,8 +6,8 @@ import app.beholder.studio.scene.Chance;
 import app.beholder.studio.scene.Detail;
 import app.beholder.studio.scene.Hue;
 import app.beholder.studio.scene.Motif;
-import java.awt.GradientPaint;
 import java.awt.Color;
+import java.awt.GradientPaint;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
@@ -32,7 +32,9 @@ final class NaiveLand {
             ? Tint.mix(hand.of(Hue.WHITE), hand.of(Hue.BLUE), hand.night ? 0.3 : 0.07)
             : named == Hue.YELLOW || named == Hue.BROWN
                 ? Tint.mix(hand.of(named), green, 0.2)
-                : hand.night ? Tint.lighter(Tint.mix(green, hand.of(Hue.BLUE), 0.35), 0.07) : Tint.lighter(green, 0.06);
+                : hand.night
+                    ? Tint.lighter(Tint.mix(green, hand.of(Hue.BLUE), 0.35), 0.07)
+                    : Tint.lighter(green, 0.06);
   }
 
   void paint() {
@@ -50,15 +52,26 @@ final class NaiveLand {
 
   private void sky() {
     int blue = hand.of(Hue.BLUE);
-    int top = hand.night ? Tint.darker(blue, 0.1) : hand.stormy() ? Tint.mix(hand.of(Hue.BLACK), blue, 0.3) : Tint.mix(Tint.lighter(blue, 0.08), hand.of(Hue.TURQUOISE), 0.2);
+    int top =
+        hand.night
+            ? Tint.darker(blue, 0.1)
+            : hand.stormy()
+                ? Tint.mix(hand.of(Hue.BLACK), blue, 0.3)
+                : Tint.mix(Tint.lighter(blue, 0.08), hand.of(Hue.TURQUOISE), 0.2);
     int low =
         switch (hand.scene.light()) {
           case EVENING -> Tint.mix(hand.of(Hue.ORANGE), hand.of(Hue.PINK), 0.4);
           case MORNING -> Tint.mix(hand.of(Hue.PINK), hand.of(Hue.WHITE), 0.4);
           case NIGHT -> Tint.mix(blue, hand.of(Hue.VIOLET), 0.5);
-          default -> Tint.mix(Tint.mix(blue, hand.of(Hue.YELLOW), 0.2), hand.of(Hue.WHITE), hand.stormy() ? 0.2 : 0.72);
+          default ->
+              Tint.mix(
+                  Tint.mix(blue, hand.of(Hue.YELLOW), 0.2),
+                  hand.of(Hue.WHITE),
+                  hand.stormy() ? 0.2 : 0.72);
         };
-    hand.canvas.graphics().setPaint(new GradientPaint(0, 0, new Color(top), 0, (float) (0.42 * h), new Color(low)));
+    hand.canvas
+        .graphics()
+        .setPaint(new GradientPaint(0, 0, new Color(top), 0, (float) (0.42 * h), new Color(low)));
     hand.canvas.graphics().fill(new Rectangle2D.Double(0, 0, w, h));
     for (int i = 0; i < 420; i++) {
       double y = 0.4 * h * chance.unit();
@@ -76,8 +89,18 @@ final class NaiveLand {
   private void lightning(double x) {
     Curve bolt =
         Curve.straight(
-            x, 0.03 * h, x - 0.035 * w, 0.12 * h, x + 0.02 * w, 0.13 * h, x - 0.03 * w, 0.22 * h,
-            x + 0.03 * w, 0.23 * h, x - 0.02 * w, 0.36 * h);
+            x,
+            0.03 * h,
+            x - 0.035 * w,
+            0.12 * h,
+            x + 0.02 * w,
+            0.13 * h,
+            x - 0.03 * w,
+            0.22 * h,
+            x + 0.03 * w,
+            0.23 * h,
+            x - 0.02 * w,
+            0.36 * h);
     hand.canvas.fill(bolt.ribbon(t -> 30 * (1 - t) + 9), 0xF7D34A, 0.22);
     hand.canvas.fill(bolt.ribbon(t -> 12 * (1 - t) + 2), 0xFBE98C, 1);
   }
@@ -99,14 +122,23 @@ final class NaiveLand {
       for (int i = 0; sun && i < 28; i++) {
         double a = i * Math.PI / 14;
         double from = 1.2 * r;
-        hand.blade(x + from * StrictMath.cos(a), y + from * StrictMath.sin(a), r * (i % 2 == 0 ? 0.75 : 0.45), a, 4, i % 2 == 0 ? gold : hand.of(Hue.ORANGE));
+        hand.blade(
+            x + from * StrictMath.cos(a),
+            y + from * StrictMath.sin(a),
+            r * (i % 2 == 0 ? 0.75 : 0.45),
+            a,
+            4,
+            i % 2 == 0 ? gold : hand.of(Hue.ORANGE));
       }
       hand.form(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r), gold, chance);
     }
   }
 
   private void star(double x, double y, double r) {
-    int color = hand.scene.detail(Motif.STAR).map(Detail::hue).orElse(Hue.WHITE) == Hue.WHITE ? 0xF8F4E4 : 0xF6DC7A;
+    int color =
+        hand.scene.detail(Motif.STAR).map(Detail::hue).orElse(Hue.WHITE) == Hue.WHITE
+            ? 0xF8F4E4
+            : 0xF6DC7A;
     hand.canvas.dot(x, y, 1.6 * r, color, 0.18);
     for (int i = 0; i < 8; i++) {
       hand.blade(x, y, i % 2 == 0 ? r : 0.6 * r, i * Math.PI / 4, 0.45 * r, color);
@@ -115,11 +147,15 @@ final class NaiveLand {
 
   private void clouds() {
     int count = hand.scene.count(Motif.CLOUD);
-    int color = hand.stormy() ? Tint.mix(hand.of(Hue.BLACK), hand.of(Hue.GREY), 0.25) : Tint.mix(hand.of(Hue.WHITE), hand.of(Hue.BLUE), 0.06);
+    int color =
+        hand.stormy()
+            ? Tint.mix(hand.of(Hue.BLACK), hand.of(Hue.GREY), 0.25)
+            : Tint.mix(hand.of(Hue.WHITE), hand.of(Hue.BLUE), 0.06);
     for (int i = 0; i < count; i++) {
       double x = w * (i + 0.5) / count + 0.04 * w * chance.gaussian();
       double y = h * (i % 2 == 0 ? chance.between(0.05, 0.1) : chance.between(0.13, 0.18));
-      double size = w * (hand.stormy() ? 0.17 : 0.1) * chance.between(0.75, 1.2) * (count < 4 ? 1.15 : 0.95);
+      double size =
+          w * (hand.stormy() ? 0.17 : 0.1) * chance.between(0.75, 1.2) * (count < 4 ? 1.15 : 0.95);
       cloud(x, y, size, Tint.lighter(color, chance.between(-0.03, 0.04)));
     }
   }
@@ -139,7 +175,8 @@ final class NaiveLand {
         } else {
           hand.canvas.dot(x + s * half, cy, r, Tint.darker(rgb, 0.04), 1);
           hand.canvas.dot(x + s * half - 0.05 * half, cy - 0.16 * r, 0.82 * r, rgb, 1);
-          hand.canvas.dot(x + s * half - 0.07 * half, cy - 0.3 * r, 0.5 * r, Tint.lighter(rgb, 0.05), 0.8);
+          hand.canvas.dot(
+              x + s * half - 0.07 * half, cy - 0.3 * r, 0.5 * r, Tint.lighter(rgb, 0.05), 0.8);
         }
       }
     }
@@ -149,11 +186,15 @@ final class NaiveLand {
     double[] xy = new double[2 * 7];
     for (int i = 0; i < 7; i++) {
       xy[2 * i] = w * (i - 0.5) / 5;
-      xy[2 * i + 1] = y - h * 0.075 * StrictMath.sin(1.9 * i + 2.3 * row + 5 * chance.unit() * 0.4) - 0.02 * h;
+      xy[2 * i + 1] =
+          y - h * 0.075 * StrictMath.sin(1.9 * i + 2.3 * row + 5 * chance.unit() * 0.4) - 0.02 * h;
     }
     Curve ridge = Curve.through(xy);
     Shape body = ridge.below(h);
-    int base = hand.snow ? grass : Tint.mix(grass, row % 2 == 0 ? hand.of(Hue.BLUE) : hand.of(Hue.YELLOW), 0.16);
+    int base =
+        hand.snow
+            ? grass
+            : Tint.mix(grass, row % 2 == 0 ? hand.of(Hue.BLUE) : hand.of(Hue.YELLOW), 0.16);
     hand.canvas.fill(body, base);
     if (hand.scene.has(Motif.FIELD)) {
       fields(ridge, body, base, y);
@@ -190,11 +231,20 @@ final class NaiveLand {
       for (int k = 0; k < lines; k++) {
         double s = (k + 0.5) / lines;
         if (kind == 0) {
-          Curve furrow = Curve.through(x0 + lean + s * (x1 - x0), top, x0 + s * (x1 - x0) + 0.5 * lean + 2, 0.5 * (top + low), x0 + s * (x1 - x0), low);
+          Curve furrow =
+              Curve.through(
+                  x0 + lean + s * (x1 - x0),
+                  top,
+                  x0 + s * (x1 - x0) + 0.5 * lean + 2,
+                  0.5 * (top + low),
+                  x0 + s * (x1 - x0),
+                  low);
           hand.canvas.fill(furrow.ribbon(t -> 2.2 + 2.4 * t), seed, 0.85);
         } else if (kind == 1) {
           double fy = top + s * (low - top);
-          Curve furrow = Curve.through(x0, fy + 6, 0.5 * (x0 + x1) + lean * (1 - s), fy - 3, x1 + lean, fy + 4);
+          Curve furrow =
+              Curve.through(
+                  x0, fy + 6, 0.5 * (x0 + x1) + lean * (1 - s), fy - 3, x1 + lean, fy + 4);
           hand.canvas.fill(furrow.ribbon(t -> 3), seed, 0.8);
         } else {
           for (int q = 0; q < 7; q++) {
@@ -226,7 +276,8 @@ final class NaiveLand {
 
   private void bush(double x, double y, double r) {
     if (hand.snow) {
-      int twig = Tint.mix(Tint.mix(hand.dark, hand.of(Hue.BROWN), 0.5), grass, chance.between(0.1, 0.4));
+      int twig =
+          Tint.mix(Tint.mix(hand.dark, hand.of(Hue.BROWN), 0.5), grass, chance.between(0.1, 0.4));
       for (int i = 0; i < 7; i++) {
         hand.blade(x, y, 2.3 * r * chance.between(0.7, 1.2), -1.57 + 0.24 * (i - 3), 1.5, twig);
       }
@@ -239,12 +290,16 @@ final class NaiveLand {
   }
 
   private void meadow(double y) {
-    Curve edge = Curve.through(-10, y, 0.3 * w, y - 0.02 * h, 0.65 * w, y + 0.01 * h, w + 10, y - 0.015 * h);
+    Curve edge =
+        Curve.through(-10, y, 0.3 * w, y - 0.02 * h, 0.65 * w, y + 0.01 * h, w + 10, y - 0.015 * h);
     Shape body = edge.below(h + 5);
     hand.canvas.fill(body, grass);
     int shade = Tint.mix(grass, hand.of(Hue.BLUE), 0.2);
     int[] tones = {
-      Tint.lighter(grass, 0.05), Tint.darker(grass, 0.05), shade, Tint.mix(grass, hand.of(hand.snow ? Hue.WHITE : Hue.YELLOW), 0.3)
+      Tint.lighter(grass, 0.05),
+      Tint.darker(grass, 0.05),
+      shade,
+      Tint.mix(grass, hand.of(hand.snow ? Hue.WHITE : Hue.YELLOW), 0.3)
     };
     int count = hand.snow ? 700 : 2300;
     for (int i = 0; i < count; i++) {
@@ -267,7 +322,10 @@ final class NaiveLand {
 
   /** Tufts one by one, dry stalks where there is snow. */
   private void tufts(double y) {
-    int green = hand.snow ? Tint.mix(hand.of(Hue.BROWN), hand.of(Hue.GOLD), 0.4) : Tint.mix(hand.of(Hue.GREEN), hand.dark, 0.12);
+    int green =
+        hand.snow
+            ? Tint.mix(hand.of(Hue.BROWN), hand.of(Hue.GOLD), 0.4)
+            : Tint.mix(hand.of(Hue.GREEN), hand.dark, 0.12);
     int count = hand.snow ? 22 : 90;
     for (int i = 0; i < count; i++) {
       double s = (i + chance.unit()) / count;
@@ -276,7 +334,13 @@ final class NaiveLand {
       double l = 7 + 15 * s;
       for (int k = 0; k < 9; k++) {
         double a = -1.57 + 0.19 * (k - 4) + 0.06 * chance.gaussian();
-        hand.blade(fx + 0.09 * l * (k - 4), fy, l * chance.between(0.7, 1.1), a, 2.3, Tint.lighter(green, chance.between(-0.04, 0.09)));
+        hand.blade(
+            fx + 0.09 * l * (k - 4),
+            fy,
+            l * chance.between(0.7, 1.1),
+            a,
+            2.3,
+            Tint.lighter(green, chance.between(-0.04, 0.09)));
       }
     }
   }
@@ -292,9 +356,15 @@ final class NaiveLand {
       hand.blade(fx, fy + 2.6 * r, 2.6 * r, -1.57, 1.6, hand.of(Hue.GREEN));
       for (int k = 0; k < 5; k++) {
         double a = k * 1.2566;
-        hand.canvas.dot(fx + 0.7 * r * StrictMath.cos(a), fy + 0.7 * r * StrictMath.sin(a), 0.6 * r, hand.of(hue), 1);
+        hand.canvas.dot(
+            fx + 0.7 * r * StrictMath.cos(a),
+            fy + 0.7 * r * StrictMath.sin(a),
+            0.6 * r,
+            hand.of(hue),
+            1);
       }
-      hand.canvas.dot(fx, fy, 0.45 * r, hue == Hue.YELLOW ? hand.of(Hue.BROWN) : hand.of(Hue.YELLOW), 1);
+      hand.canvas.dot(
+          fx, fy, 0.45 * r, hue == Hue.YELLOW ? hand.of(Hue.BROWN) : hand.of(Hue.YELLOW), 1);
     }
   }
 
@@ -304,9 +374,22 @@ final class NaiveLand {
     double s = left ? 1 : -1;
     Curve way =
         Curve.through(
-            x + s * 0.24 * w, h + 30, x + s * 0.12 * w, 0.9 * h, x + s * 0.02 * w, 0.78 * h, x + s * 0.06 * w, 0.66 * h,
-            x + s * 0.16 * w, 0.55 * h, x + s * 0.18 * w, y);
-    int earth = hand.snow ? Tint.mix(grass, hand.of(Hue.BROWN), 0.22) : Tint.mix(hand.of(Hue.GOLD), hand.of(Hue.WHITE), hand.night ? 0.1 : 0.45);
+            x + s * 0.24 * w,
+            h + 30,
+            x + s * 0.12 * w,
+            0.9 * h,
+            x + s * 0.02 * w,
+            0.78 * h,
+            x + s * 0.06 * w,
+            0.66 * h,
+            x + s * 0.16 * w,
+            0.55 * h,
+            x + s * 0.18 * w,
+            y);
+    int earth =
+        hand.snow
+            ? Tint.mix(grass, hand.of(Hue.BROWN), 0.22)
+            : Tint.mix(hand.of(Hue.GOLD), hand.of(Hue.WHITE), hand.night ? 0.1 : 0.45);
     hand.form(way.ribbon(t -> w * (0.13 - 0.09 * t)), earth, chance);
   }
 }

@@ -50,7 +50,8 @@ final class NaivePainter implements Painter {
       light = Light.DAY;
     }
     boolean harvest = !snow && mood != Mood.MYSTERIOUS && chance.odds(0.4);
-    Hue ground = snow ? Hue.WHITE : harvest ? (mood == Mood.MELANCHOLY ? Hue.BROWN : Hue.YELLOW) : Hue.GREEN;
+    Hue ground =
+        snow ? Hue.WHITE : harvest ? (mood == Mood.MELANCHOLY ? Hue.BROWN : Hue.YELLOW) : Hue.GREEN;
     Hue roofs = roofs(mood, chance);
     List<Detail> details = new ArrayList<>();
     int houses = chance.odds(0.6) ? chance.between(9, 14) : chance.between(3, 6);
@@ -67,9 +68,12 @@ final class NaivePainter implements Painter {
       details.addFirst(details.remove(1));
     }
     List<Hue> hues = new ArrayList<>(List.of(mood == Mood.MYSTERIOUS ? Hue.BLUE : ground, roofs));
-    Hue third = mood == Mood.THREATENING ? Hue.GREY : mood == Mood.MYSTERIOUS ? Hue.YELLOW : Hue.BLUE;
+    Hue third =
+        mood == Mood.THREATENING ? Hue.GREY : mood == Mood.MYSTERIOUS ? Hue.YELLOW : Hue.BLUE;
     hues.add(third);
-    Format format = chance.pick(Format.LANDSCAPE, Format.LANDSCAPE, Format.WIDE, Format.SQUARE, Format.PORTRAIT);
+    Format format =
+        chance.pick(
+            Format.LANDSCAPE, Format.LANDSCAPE, Format.WIDE, Format.SQUARE, Format.PORTRAIT);
     return new Scene(subject, mood, light, format, hues.stream().distinct().toList(), details);
   }
 
@@ -84,36 +88,67 @@ final class NaivePainter implements Painter {
   }
 
   private static boolean isSky(Motif motif) {
-    return motif == Motif.SUN || motif == Motif.MOON || motif == Motif.STAR || motif == Motif.CLOUD
-        || motif == Motif.LIGHTNING || motif == Motif.SMOKE;
+    return motif == Motif.SUN
+        || motif == Motif.MOON
+        || motif == Motif.STAR
+        || motif == Motif.CLOUD
+        || motif == Motif.LIGHTNING
+        || motif == Motif.SMOKE;
   }
 
   /** What may stand in the village, in the order in which it is taken. */
   private static List<Detail> wanted(Mood mood, Chance chance) {
     Detail animal = animal(chance);
-    Detail trees = new Detail(Motif.TREE, chance.odds(0.5) ? chance.between(7, 11) : chance.between(1, 5), null);
+    Detail trees =
+        new Detail(
+            Motif.TREE, chance.odds(0.5) ? chance.between(7, 11) : chance.between(1, 5), null);
     Detail children = new Detail(Motif.CHILD, chance.between(2, 6), null);
-    Detail walkers = new Detail(Motif.WALKER, mood == Mood.MELANCHOLY ? 1 : chance.between(1, 4), null);
+    Detail walkers =
+        new Detail(Motif.WALKER, mood == Mood.MELANCHOLY ? 1 : chance.between(1, 4), null);
     Detail tower = Detail.one(Motif.TOWER, null);
     Detail fields = new Detail(Motif.FIELD, Detail.MANY, null);
     Detail path = Detail.one(Motif.PATH, null);
-    Detail clouds = new Detail(Motif.CLOUD, chance.between(2, 5), mood == Mood.THREATENING ? Hue.BLACK : Hue.WHITE);
+    Detail clouds =
+        new Detail(
+            Motif.CLOUD, chance.between(2, 5), mood == Mood.THREATENING ? Hue.BLACK : Hue.WHITE);
     Detail fence = Detail.one(Motif.FENCE, chance.pick(Hue.WHITE, Hue.BROWN));
     Detail smoke = new Detail(Motif.SMOKE, chance.between(1, 3), null);
     return switch (mood) {
       case SERENE -> mixed(chance, animal, trees, fields, clouds, tower, path, walkers, fence);
       case JOYFUL ->
-          mixed(chance, animal, children, trees, Detail.one(Motif.SUN, Hue.YELLOW), fields,
-              new Detail(Motif.FLOWER, Detail.MANY, Hue.RED), tower, fence);
+          mixed(
+              chance,
+              animal,
+              children,
+              trees,
+              Detail.one(Motif.SUN, Hue.YELLOW),
+              fields,
+              new Detail(Motif.FLOWER, Detail.MANY, Hue.RED),
+              tower,
+              fence);
       case MELANCHOLY -> mixed(chance, walkers, smoke, trees, tower, path, clouds, fields, fence);
       case THREATENING -> {
-        List<Detail> rest = mixed(chance, animal, trees, tower, walkers, path, Detail.one(Motif.LIGHTNING, Hue.YELLOW));
+        List<Detail> rest =
+            mixed(
+                chance,
+                animal,
+                trees,
+                tower,
+                walkers,
+                path,
+                Detail.one(Motif.LIGHTNING, Hue.YELLOW));
         rest.addFirst(clouds);
         yield rest;
       }
       case MYSTERIOUS -> {
         List<Detail> rest =
-            mixed(chance, new Detail(Motif.CAT, chance.between(1, 2), Hue.BLACK), trees, smoke, tower, walkers,
+            mixed(
+                chance,
+                new Detail(Motif.CAT, chance.between(1, 2), Hue.BLACK),
+                trees,
+                smoke,
+                tower,
+                walkers,
                 Detail.one(Motif.MOON, Hue.YELLOW));
         rest.addFirst(new Detail(Motif.WINDOW, Detail.MANY + 9, Hue.YELLOW));
         rest.add(1, new Detail(Motif.STAR, Detail.MANY + 5, chance.pick(Hue.WHITE, Hue.YELLOW)));
@@ -127,8 +162,15 @@ final class NaivePainter implements Painter {
   }
 
   private static Detail animal(Chance chance) {
-    Motif motif = chance.pick(Motif.COW, Motif.HORSE, Motif.SHEEP, Motif.DOG, Motif.CAT, Motif.COW, Motif.SHEEP);
-    int count = motif == Motif.SHEEP ? chance.between(3, 9) : motif == Motif.DOG || motif == Motif.CAT ? chance.between(1, 2) : chance.between(1, 4);
+    Motif motif =
+        chance.pick(
+            Motif.COW, Motif.HORSE, Motif.SHEEP, Motif.DOG, Motif.CAT, Motif.COW, Motif.SHEEP);
+    int count =
+        motif == Motif.SHEEP
+            ? chance.between(3, 9)
+            : motif == Motif.DOG || motif == Motif.CAT
+                ? chance.between(1, 2)
+                : chance.between(1, 4);
     @Nullable Hue hue =
         switch (motif) {
           case COW -> chance.pick(Hue.BROWN, Hue.WHITE, Hue.RED);
@@ -148,7 +190,12 @@ final class NaivePainter implements Painter {
     if (scene.has(Motif.SNOW)) {
       Chance flakes = chance.fork("flakes");
       for (int i = 0; i < 190; i++) {
-        canvas.dot(hand.width * flakes.unit(), hand.height * flakes.unit(), flakes.between(1.0, 2.8), 0xFBFAF6, 0.9);
+        canvas.dot(
+            hand.width * flakes.unit(),
+            hand.height * flakes.unit(),
+            flakes.between(1.0, 2.8),
+            0xFBFAF6,
+            0.9);
       }
     }
     hand.varnish();

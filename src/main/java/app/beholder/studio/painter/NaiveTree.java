@@ -41,7 +41,13 @@ final class NaiveTree {
     hand.canvas.fill(way.ribbon(t -> wide * (1.3 - 0.6 * t)), wood, 1);
     for (int i = 0; i < 9; i++) {
       double t = i / 9.0;
-      hand.blade(way.x(t) + wide * chance.between(-0.35, 0.2), way.y(t), wide * 0.5, -0.4 + chance.between(0.0, 0.8), 1.3, Tint.darker(wood, 0.12));
+      hand.blade(
+          way.x(t) + wide * chance.between(-0.35, 0.2),
+          way.y(t),
+          wide * 0.5,
+          -0.4 + chance.between(0.0, 0.8),
+          1.3,
+          Tint.darker(wood, 0.12));
     }
   }
 
@@ -63,14 +69,20 @@ final class NaiveTree {
         double a = 2 * Math.PI * i / n + 0.35 * ring;
         double px = cx + q * StrictMath.cos(a);
         double py = cy + q * StrictMath.sin(a);
-        double light = -0.12 * (StrictMath.cos(a - 0.8) * ring / rings) + chance.between(-0.03, 0.05);
+        double light =
+            -0.12 * (StrictMath.cos(a - 0.8) * ring / rings) + chance.between(-0.03, 0.05);
         hand.leaf(px, py, leaf, a + chance.between(-0.4, 0.4), Tint.lighter(green, light));
       }
     }
     for (int i = 0; fruit && i < 14; i++) {
       double a = chance.between(0.0, 6.3);
       double q = r * Math.sqrt(chance.unit()) * 0.9;
-      hand.canvas.dot(cx + q * StrictMath.cos(a), cy + q * StrictMath.sin(a), 0.055 * r + 1.2, hand.of(Hue.RED), 1);
+      hand.canvas.dot(
+          cx + q * StrictMath.cos(a),
+          cy + q * StrictMath.sin(a),
+          0.055 * r + 1.2,
+          hand.of(Hue.RED),
+          1);
     }
   }
 
@@ -80,7 +92,8 @@ final class NaiveTree {
     double lean = hand.stormy() ? 0.16 * tall : 0.03 * tall * chance.gaussian();
     trunk(x, y, 0.25 * tall, 0.045 * tall);
     int green = green();
-    Curve rib = Curve.through(x, y - 0.15 * tall, x + 0.3 * lean, y - 0.55 * tall, x + lean, y - tall);
+    Curve rib =
+        Curve.through(x, y - 0.15 * tall, x + 0.3 * lean, y - 0.55 * tall, x + lean, y - tall);
     Curve.Width full = t -> 2 * half * StrictMath.sin(Math.PI * Math.min(1, 0.16 + 0.84 * t)) + 2;
     hand.canvas.fill(rib.ribbon(full), Tint.darker(green, 0.12), 1);
     int n = 26;
@@ -109,14 +122,40 @@ final class NaiveTree {
       double top = y - tall * (0.32 + 0.68 * (i + 1.0) / tiers);
       double low = y - tall * (0.1 + 0.75 * s);
       double half = tall * (0.27 - 0.22 * s);
-      Curve tier = Curve.polygon(x, top, x + half, low, x + 0.5 * half, low + 0.03 * tall, x, low + 0.01 * tall, x - 0.5 * half, low + 0.03 * tall, x - half, low).finer(6).shaken(hand.noise, 2.5, 12);
+      Curve tier =
+          Curve.polygon(
+                  x,
+                  top,
+                  x + half,
+                  low,
+                  x + 0.5 * half,
+                  low + 0.03 * tall,
+                  x,
+                  low + 0.01 * tall,
+                  x - 0.5 * half,
+                  low + 0.03 * tall,
+                  x - half,
+                  low)
+              .finer(6)
+              .shaken(hand.noise, 2.5, 12);
       hand.form(tier, Tint.lighter(green, 0.02 * i), chance);
       int needles = 15;
       for (int k = 0; k < needles; k++) {
         double u = 2.0 * k / (needles - 1) - 1;
-        hand.blade(x + u * half, low + 3, 0.05 * tall, 1.57 - 0.5 * u, 2, Tint.lighter(green, chance.between(-0.06, 0.06)));
+        hand.blade(
+            x + u * half,
+            low + 3,
+            0.05 * tall,
+            1.57 - 0.5 * u,
+            2,
+            Tint.lighter(green, chance.between(-0.06, 0.06)));
         if (hand.snow) {
-          hand.canvas.dot(x + 0.85 * u * half, low - (1 - Math.abs(u)) * 0.06 * tall - 1, 0.018 * tall, 0xF7F6F2, 0.95);
+          hand.canvas.dot(
+              x + 0.85 * u * half,
+              low - (1 - Math.abs(u)) * 0.06 * tall - 1,
+              0.018 * tall,
+              0xF7F6F2,
+              0.95);
         }
       }
     }
@@ -131,9 +170,11 @@ final class NaiveTree {
     double ex = x + length * StrictMath.cos(angle);
     double ey = y + length * StrictMath.sin(angle);
     Curve way = Curve.through(x, y, 0.5 * (x + ex) + bend * length, 0.5 * (y + ey), ex, ey);
-    hand.canvas.fill(way.ribbon(t -> wide * (1 - 0.35 * t)), Tint.mix(hand.of(Hue.BROWN), hand.dark, 0.45), 1);
+    hand.canvas.fill(
+        way.ribbon(t -> wide * (1 - 0.35 * t)), Tint.mix(hand.of(Hue.BROWN), hand.dark, 0.45), 1);
     if (hand.snow && depth < 5 && wide > 1.2) {
-      hand.canvas.fill(way.placed(0, -0.35 * wide, 1, 0, false).ribbon(t -> 0.5 * wide), 0xF7F6F2, 0.9);
+      hand.canvas.fill(
+          way.placed(0, -0.35 * wide, 1, 0, false).ribbon(t -> 0.5 * wide), 0xF7F6F2, 0.9);
     }
     if (depth == 0) {
       return;

@@ -69,7 +69,10 @@ final class NaiveVillage {
       for (int i = 0; i < places; i++) {
         double x = start + room * (i + 0.5) / places + 0.012 * w * chance.gaussian();
         double y = h * (top + step * row) + 0.018 * h * chance.gaussian();
-        double wide = Math.min((crowded() ? 0.21 : 0.26) * w, 0.9 * room / places) * chance.between(0.82, 1.05) * grown;
+        double wide =
+            Math.min((crowded() ? 0.21 : 0.26) * w, 0.9 * room / places)
+                * chance.between(0.82, 1.05)
+                * grown;
         NaiveHouse house = new NaiveHouse(hand, chance.fork("house" + row + "." + i));
         if (i == towerAt) {
           put(y, () -> house.tower(x, y, Math.min(0.1 * w, 0.1 * h), 0.36 * h));
@@ -90,7 +93,10 @@ final class NaiveVillage {
   /** A fence from side to side, picket by picket. */
   private void fence() {
     Hue hue = scene.detail(Motif.FENCE).map(Detail::hue).orElse(Hue.BROWN);
-    int wood = hue == Hue.WHITE ? Tint.mix(hand.of(Hue.WHITE), hand.of(Hue.GREY), hand.snow ? 0.35 : 0.06) : hand.of(Hue.BROWN);
+    int wood =
+        hue == Hue.WHITE
+            ? Tint.mix(hand.of(Hue.WHITE), hand.of(Hue.GREY), hand.snow ? 0.35 : 0.06)
+            : hand.of(Hue.BROWN);
     double tall = 0.065 * h;
     double y = 0.775 * h;
     double lean = chance.between(-0.03, 0.03) * h;
@@ -103,11 +109,27 @@ final class NaiveVillage {
         continue;
       }
       for (double rail : new double[] {0.3, 0.68}) {
-        hand.limb(Curve.straight(x - 9, foot - rail * tall, x + 9, foot - rail * tall), 3, Tint.darker(wood, 0.05));
+        hand.limb(
+            Curve.straight(x - 9, foot - rail * tall, x + 9, foot - rail * tall),
+            3,
+            Tint.darker(wood, 0.05));
       }
       double r = 3.6;
       double up = tall * chance.between(0.92, 1.08);
-      hand.form(Curve.polygon(x - r, foot, x - r, foot - 0.85 * up, x, foot - up, x + r, foot - 0.85 * up, x + r, foot), wood, chance);
+      hand.form(
+          Curve.polygon(
+              x - r,
+              foot,
+              x - r,
+              foot - 0.85 * up,
+              x,
+              foot - up,
+              x + r,
+              foot - 0.85 * up,
+              x + r,
+              foot),
+          wood,
+          chance);
     }
   }
 
@@ -118,7 +140,11 @@ final class NaiveVillage {
       boolean great = count < 3;
       double side = (i * 0.618 + 0.08) % 1;
       double x = great ? w * (i % 2 == 0 ? 0.07 : 0.93) : w * (0.03 + 0.94 * side);
-      double y = h * (great ? chance.between(0.74, 0.88) : chance.pick(0.47, 0.58, 0.7, 0.8) + chance.between(-0.02, 0.03));
+      double y =
+          h
+              * (great
+                  ? chance.between(0.74, 0.88)
+                  : chance.pick(0.47, 0.58, 0.7, 0.8) + chance.between(-0.02, 0.03));
       double tall = h * (great ? chance.between(0.36, 0.48) : chance.between(0.16, 0.25));
       put(y, () -> tree.paint(x, y, tall));
     }

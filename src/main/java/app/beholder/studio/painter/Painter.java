@@ -8,7 +8,9 @@ import app.beholder.studio.scene.Scene;
 import app.beholder.studio.scene.Subject;
 import java.util.List;
 
-/** A program that paints in a style of its own. Has no state: the same chance gives the same work. */
+/**
+ * A program that paints in a style of its own. Has no state: the same chance gives the same work.
+ */
 public interface Painter {
 
   /** The invented artist whose name the works carry. */

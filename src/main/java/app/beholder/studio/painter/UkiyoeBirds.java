@@ -39,7 +39,10 @@ final class UkiyoeBirds {
   void paint() {
     sky.paint(h * chance.between(0.75, 1.0));
     double radius = Math.min(w, h) * chance.between(0.2, 0.32);
-    sky.disc(w * (freeRight ? 0.4 : 0.6) + 0.05 * w * chance.gaussian(), h * chance.between(0.32, 0.46), radius);
+    sky.disc(
+        w * (freeRight ? 0.4 : 0.6) + 0.05 * w * chance.gaussian(),
+        h * chance.between(0.32, 0.46),
+        radius);
     if (scene.has(Motif.WAVE)) {
       water();
     }
@@ -62,9 +65,21 @@ final class UkiyoeBirds {
       for (double x = -r + (row % 2) * r; x < w + r; x += 2 * r) {
         for (int k = 0; k < 3; k++) {
           double q = r * (1 - 0.3 * k);
-          Curve arc = Curve.through(x - q, rowY, x - 0.7 * q, rowY - 0.42 * q, x, rowY - 0.6 * q, x + 0.7 * q, rowY - 0.42 * q, x + q, rowY);
+          Curve arc =
+              Curve.through(
+                  x - q,
+                  rowY,
+                  x - 0.7 * q,
+                  rowY - 0.42 * q,
+                  x,
+                  rowY - 0.6 * q,
+                  x + 0.7 * q,
+                  rowY - 0.42 * q,
+                  x + q,
+                  rowY);
           double wide = k == 0 ? 3.2 : 1.5;
-          print.canvas.fill(arc.ribbon(t -> wide), k == 0 ? WHITE : Tint.mix(blue, WHITE, 0.6), 0.9);
+          print.canvas.fill(
+              arc.ribbon(t -> wide), k == 0 ? WHITE : Tint.mix(blue, WHITE, 0.6), 0.9);
         }
       }
     }
@@ -86,8 +101,13 @@ final class UkiyoeBirds {
       for (int k = 0; k < 4; k++) {
         double lean = chance.between(-0.05, 0.05) * h;
         double tall = h * chance.between(0.04, 0.13);
-        Curve reed = Curve.through(x + 3 * k, foot, x + 3 * k + 0.2 * lean, foot - 0.6 * tall, x + lean, foot - tall);
-        print.canvas.fill(reed.ribbon(t -> 3.4 * (1 - 0.8 * t)), Tint.mix(print.palette.of(Hue.GREEN), print.ink, 0.35), 0.9);
+        Curve reed =
+            Curve.through(
+                x + 3 * k, foot, x + 3 * k + 0.2 * lean, foot - 0.6 * tall, x + lean, foot - tall);
+        print.canvas.fill(
+            reed.ribbon(t -> 3.4 * (1 - 0.8 * t)),
+            Tint.mix(print.palette.of(Hue.GREEN), print.ink, 0.35),
+            0.9);
       }
     }
   }
@@ -106,10 +126,13 @@ final class UkiyoeBirds {
       Chance own = chance.fork(i);
       double at = (i + 0.5) / count;
       if (fly) {
-        double size = Math.min(w, h) * (count > 3 ? 0.3 : count > 1 ? 0.38 : 0.56) * own.between(0.85, 1.1);
+        double size =
+            Math.min(w, h) * (count > 3 ? 0.3 : count > 1 ? 0.38 : 0.56) * own.between(0.85, 1.1);
         double[] place = free(places, own, 0.24, 0.2, scene.has(Motif.WAVE) ? 0.68 : 0.8);
         places.add(place);
-        crane(Crane.flying(own).placed(place[0], place[1], size, own.between(-0.25, 0.25), left), size);
+        crane(
+            Crane.flying(own).placed(place[0], place[1], size, own.between(-0.25, 0.25), left),
+            size);
       } else {
         double room = count > 3 ? 0.5 * w : count > 2 ? 0.62 * w : 0.8 * w;
         double size = Math.min(h * (count > 2 ? 0.36 : 0.5), room) * own.between(0.88, 1.1);
@@ -160,8 +183,14 @@ final class UkiyoeBirds {
       wing(crane, 1, dark, line, size);
     } else {
       for (Curve feather : crane.feathers()) {
-        print.canvas.fill(feather.ribbon(t -> 0.05 * size * StrictMath.sin(Math.PI * (0.15 + 0.8 * t)) + 2), WHITE, 0.9);
-        print.canvas.fill(feather.ribbon(t -> 0.045 * size * StrictMath.sin(Math.PI * (0.15 + 0.8 * t))), dark, 1);
+        print.canvas.fill(
+            feather.ribbon(t -> 0.05 * size * StrictMath.sin(Math.PI * (0.15 + 0.8 * t)) + 2),
+            WHITE,
+            0.9);
+        print.canvas.fill(
+            feather.ribbon(t -> 0.045 * size * StrictMath.sin(Math.PI * (0.15 + 0.8 * t))),
+            dark,
+            1);
       }
       plumage(crane, size);
     }
@@ -169,10 +198,14 @@ final class UkiyoeBirds {
     print.canvas.fill(neck.ribbon(t -> size * (0.095 - 0.05 * t) + 2 * line), print.ink, 0.95);
     print.canvas.fill(neck.ribbon(t -> size * (0.095 - 0.05 * t)), WHITE, 1);
     Curve throat = neck.placed(0, 0, 1, 0, false);
-    print.canvas.fill(throat.ribbon(t -> t < 0.45 || t > 0.93 ? 0 : size * 0.036 * Math.min(1, 4 * (t - 0.45))), dark, 0.95);
+    print.canvas.fill(
+        throat.ribbon(t -> t < 0.45 || t > 0.93 ? 0 : size * 0.036 * Math.min(1, 4 * (t - 0.45))),
+        dark,
+        0.95);
     double hx = neck.x(1);
     double hy = neck.y(1);
-    print.canvas.fill(crane.beak().ribbon(t -> 0.034 * size * (1 - 0.8 * t)), Tint.mix(0x7C7A55, dark, 0.3), 1);
+    print.canvas.fill(
+        crane.beak().ribbon(t -> 0.034 * size * (1 - 0.8 * t)), Tint.mix(0x7C7A55, dark, 0.3), 1);
     print.canvas.dot(hx, hy, 0.03 * size + 1, print.ink, 0.95);
     print.canvas.dot(hx, hy, 0.028 * size, WHITE, 1);
     print.canvas.dot(hx, hy - 0.014 * size, 0.02 * size, 0xC03022, 1);
@@ -214,8 +247,11 @@ final class UkiyoeBirds {
   private Curve branch(double at) {
     boolean left = freeRight;
     UkiyoePine pine = new UkiyoePine(print, chance.fork("pine"));
-    double length = Math.min(w * 0.95, 0.7 * h);
-    double droop = scene.mood() == app.beholder.studio.scene.Mood.MELANCHOLY ? 0.2 : chance.between(-0.18, 0.1);
+    double length = Math.min(w * 0.74, 0.62 * h);
+    double droop =
+        scene.mood() == app.beholder.studio.scene.Mood.MELANCHOLY
+            ? 0.2
+            : chance.between(-0.18, 0.1);
     return pine.branch(left ? -15 : w + 15, h * at, length, !left, droop, snowy);
   }
 
@@ -227,25 +263,44 @@ final class UkiyoeBirds {
     double rise = chance.between(-0.5, -0.25) * h;
     Curve bough =
         Curve.through(
-            x, y, x + s * 0.22 * w, y + 0.2 * rise, x + s * 0.4 * w, y + 0.18 * rise, x + s * 0.62 * w,
-            y + 0.5 * rise, x + s * 0.86 * w, y + 0.95 * rise);
+            x,
+            y,
+            x + s * 0.22 * w,
+            y + 0.2 * rise,
+            x + s * 0.4 * w,
+            y + 0.18 * rise,
+            x + s * 0.62 * w,
+            y + 0.5 * rise,
+            x + s * 0.86 * w,
+            y + 0.95 * rise);
     int bark = Tint.mix(print.palette.of(Hue.BROWN), print.ink, 0.45);
     print.canvas.fill(bough.ribbon(t -> 0.045 * w * (1.1 - t) + 4.5), print.ink, 0.95);
     print.canvas.fill(bough.ribbon(t -> 0.045 * w * (1.1 - t) + 2), bark, 1);
     Detail detail = scene.detail(Motif.FLOWER).orElseThrow();
-    int petal = Tint.mix(print.palette.of(detail.hue() == null ? Hue.PINK : detail.hue()), WHITE, 0.3);
+    int petal =
+        Tint.mix(print.palette.of(detail.hue() == null ? Hue.PINK : detail.hue()), WHITE, 0.3);
     for (int i = 0; i < 9; i++) {
       double t = 0.15 + 0.09 * i;
       double a = bough.angle(t) + (i % 2 == 0 ? -1 : 1) * chance.between(0.5, 1.0);
       double len = w * chance.between(0.12, 0.26);
       double bx = bough.x(t);
       double by = bough.y(t);
-      Curve twig = Curve.through(bx, by, bx + 0.5 * len * StrictMath.cos(a), by + 0.5 * len * StrictMath.sin(a) - 5,
-          bx + len * StrictMath.cos(a + 0.15), by + len * StrictMath.sin(a + 0.15));
+      Curve twig =
+          Curve.through(
+              bx,
+              by,
+              bx + 0.5 * len * StrictMath.cos(a),
+              by + 0.5 * len * StrictMath.sin(a) - 5,
+              bx + len * StrictMath.cos(a + 0.15),
+              by + len * StrictMath.sin(a + 0.15));
       print.canvas.fill(twig.ribbon(q -> 6 * (1 - 0.8 * q)), Tint.mix(bark, print.ink, 0.4), 1);
       for (int k = 0; k < 4; k++) {
         double q = chance.between(0.3, 1.0);
-        flower(twig.x(q) + 4 * chance.gaussian(), twig.y(q) + 4 * chance.gaussian(), w * chance.between(0.02, 0.034), petal);
+        flower(
+            twig.x(q) + 4 * chance.gaussian(),
+            twig.y(q) + 4 * chance.gaussian(),
+            w * chance.between(0.02, 0.034),
+            petal);
       }
     }
     return bough;
@@ -257,14 +312,23 @@ final class UkiyoeBirds {
       for (int i = 0; i < 5; i++) {
         double a = turn + i * 2 * Math.PI / 5;
         double q = r * (pass == 0 ? 0.66 : 0.58);
-        print.canvas.dot(x + 0.62 * r * StrictMath.cos(a), y + 0.62 * r * StrictMath.sin(a), q,
-            pass == 0 ? print.ink : Tint.lighter(petal, chance.between(-0.02, 0.03)), pass == 0 ? 0.8 : 1);
+        print.canvas.dot(
+            x + 0.62 * r * StrictMath.cos(a),
+            y + 0.62 * r * StrictMath.sin(a),
+            q,
+            pass == 0 ? print.ink : Tint.lighter(petal, chance.between(-0.02, 0.03)),
+            pass == 0 ? 0.8 : 1);
       }
     }
     print.canvas.dot(x, y, 0.24 * r, Tint.mix(petal, 0xA8324A, 0.6), 1);
     for (int i = 0; i < 5; i++) {
       double a = turn + 0.6 + i * 2 * Math.PI / 5;
-      print.canvas.dot(x + 0.55 * r * StrictMath.cos(a), y + 0.55 * r * StrictMath.sin(a), 0.08 * r, 0xE0B040, 1);
+      print.canvas.dot(
+          x + 0.55 * r * StrictMath.cos(a),
+          y + 0.55 * r * StrictMath.sin(a),
+          0.08 * r,
+          0xE0B040,
+          1);
     }
   }
 
@@ -285,23 +349,41 @@ final class UkiyoeBirds {
   }
 
   private void songbird(double x, double y, double size, boolean left) {
-    int back = Tint.mix(print.palette.of(chance.pick(Hue.BLUE, Hue.BROWN, Hue.GREY, Hue.GREEN)), print.ink, 0.2);
-    Curve tail = Curve.polygon(-0.3, -0.2, -0.86, 0.12, -0.8, 0.22, -0.66, 0.18, -0.2, -0.04).placed(x, y, size, 0, left);
+    int back =
+        Tint.mix(
+            print.palette.of(chance.pick(Hue.BLUE, Hue.BROWN, Hue.GREY, Hue.GREEN)),
+            print.ink,
+            0.2);
+    Curve tail =
+        Curve.polygon(-0.3, -0.2, -0.86, 0.12, -0.8, 0.22, -0.66, 0.18, -0.2, -0.04)
+            .placed(x, y, size, 0, left);
     print.form(tail, back, 1.3);
     Curve body =
-        Curve.around(-0.42, -0.12, -0.2, -0.36, 0.1, -0.62, 0.2, -0.78, 0.36, -0.82, 0.48, -0.7, 0.46, -0.5, 0.4, -0.28, 0.2, -0.04, -0.1, 0.0)
+        Curve.around(
+                -0.42, -0.12, -0.2, -0.36, 0.1, -0.62, 0.2, -0.78, 0.36, -0.82, 0.48, -0.7, 0.46,
+                -0.5, 0.4, -0.28, 0.2, -0.04, -0.1, 0.0)
             .placed(x, y, size, 0, left);
     print.form(body, WHITE, 1.7);
-    print.bokashi(body.path(), Tint.mix(print.palette.of(Hue.ORANGE), WHITE, 0.45), y + 0.1 * size, y - 0.4 * size);
+    print.bokashi(
+        body.path(),
+        Tint.mix(print.palette.of(Hue.ORANGE), WHITE, 0.45),
+        y + 0.1 * size,
+        y - 0.4 * size);
     Curve cap =
-        Curve.around(0.16, -0.66, 0.22, -0.79, 0.36, -0.82, 0.48, -0.7, 0.34, -0.66).placed(x, y, size, 0, left);
+        Curve.around(0.16, -0.66, 0.22, -0.79, 0.36, -0.82, 0.48, -0.7, 0.34, -0.66)
+            .placed(x, y, size, 0, left);
     print.form(cap, back, 1.1);
     Curve wing =
-        Curve.around(0.16, -0.52, 0.2, -0.3, 0.0, -0.14, -0.32, -0.04, -0.62, 0.02, -0.36, -0.2, -0.08, -0.44).placed(x, y, size, 0, left);
+        Curve.around(
+                0.16, -0.52, 0.2, -0.3, 0.0, -0.14, -0.32, -0.04, -0.62, 0.02, -0.36, -0.2, -0.08,
+                -0.44)
+            .placed(x, y, size, 0, left);
     print.form(wing, Tint.darker(back, 0.06), 1.5);
     for (int i = 0; i < 5; i++) {
       double v = 0.07 * i;
-      Curve feather = Curve.through(0.1 - v, -0.42 + 0.06 * i, -0.1, -0.24 + 0.04 * i, -0.46 + 0.06 * i, -0.03).placed(x, y, size, 0, left);
+      Curve feather =
+          Curve.through(0.1 - v, -0.42 + 0.06 * i, -0.1, -0.24 + 0.04 * i, -0.46 + 0.06 * i, -0.03)
+              .placed(x, y, size, 0, left);
       print.canvas.fill(feather.ribbon(t -> 2), WHITE, 0.8);
     }
     Curve beak = Curve.polygon(0.46, -0.74, 0.64, -0.66, 0.47, -0.64).placed(x, y, size, 0, left);
@@ -335,9 +417,15 @@ final class UkiyoeBirds {
     int grey = Tint.mix(print.palette.of(Hue.BROWN), print.palette.of(Hue.GREY), 0.5);
     boolean up = own.odds(0.6);
     double lift = up ? -1 : 0.75;
-    Curve far = Curve.around(0.1, -0.02, 0.36, 0.42 * lift, 0.3, 0.95 * lift, 0.02, 0.5 * lift, -0.12, 0.0).placed(x, y, size, tilt, left);
-    Curve near = Curve.around(0.14, 0.0, 0.02, 0.45 * lift, -0.34, 0.9 * lift, -0.36, 0.4 * lift, -0.2, 0.05).placed(x, y, size, tilt, left);
-    Curve body = Curve.around(-0.62, 0.02, -0.3, -0.1, 0.1, -0.13, 0.34, -0.04, 0.1, 0.13, -0.25, 0.11).placed(x, y, size, tilt, left);
+    Curve far =
+        Curve.around(0.1, -0.02, 0.36, 0.42 * lift, 0.3, 0.95 * lift, 0.02, 0.5 * lift, -0.12, 0.0)
+            .placed(x, y, size, tilt, left);
+    Curve near =
+        Curve.around(0.14, 0.0, 0.02, 0.45 * lift, -0.34, 0.9 * lift, -0.36, 0.4 * lift, -0.2, 0.05)
+            .placed(x, y, size, tilt, left);
+    Curve body =
+        Curve.around(-0.62, 0.02, -0.3, -0.1, 0.1, -0.13, 0.34, -0.04, 0.1, 0.13, -0.25, 0.11)
+            .placed(x, y, size, tilt, left);
     Curve neck = Curve.through(0.22, -0.02, 0.46, -0.05, 0.66, 0.0).placed(x, y, size, tilt, left);
     print.form(far, Tint.mix(grey, print.ink, 0.35), 1.2);
     print.form(body, Tint.mix(grey, WHITE, 0.45), 1.3);
@@ -348,7 +436,15 @@ final class UkiyoeBirds {
     print.form(near, grey, 1.3);
     for (int i = 0; i < 5; i++) {
       double q = i / 4.0;
-      Curve quill = Curve.through(-0.05 - 0.08 * q, 0.3 * lift, -0.16 - 0.06 * q, (0.55 - 0.1 * q) * lift, -0.3, (0.82 - 0.35 * q) * lift).placed(x, y, size, tilt, left);
+      Curve quill =
+          Curve.through(
+                  -0.05 - 0.08 * q,
+                  0.3 * lift,
+                  -0.16 - 0.06 * q,
+                  (0.55 - 0.1 * q) * lift,
+                  -0.3,
+                  (0.82 - 0.35 * q) * lift)
+              .placed(x, y, size, tilt, left);
       print.key(quill, 1.1);
     }
   }

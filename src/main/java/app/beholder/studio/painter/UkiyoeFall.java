@@ -38,7 +38,17 @@ final class UkiyoeFall {
     int rock = Tint.mix(print.palette.of(Hue.BROWN), print.palette.of(scene.hue()), 0.4);
     int blue = Tint.mix(print.palette.of(Hue.BLUE), print.ink, 0.15);
     Curve behind =
-        Curve.through(-10, top + 0.05 * h, 0.2 * w, top - 0.05 * h, x, top + 0.01 * h, 0.8 * w, top - 0.07 * h, w + 10, top)
+        Curve.through(
+                -10,
+                top + 0.05 * h,
+                0.2 * w,
+                top - 0.05 * h,
+                x,
+                top + 0.01 * h,
+                0.8 * w,
+                top - 0.07 * h,
+                w + 10,
+                top)
             .finer(8)
             .shaken(print.noise, 9, 30);
     print.flat(behind.below(h), Tint.mix(rock, print.ink, 0.35));
@@ -54,7 +64,8 @@ final class UkiyoeFall {
       boolean left = i % 2 == 0;
       double px = left ? w * chance.between(0.1, 0.22) : w * chance.between(0.78, 0.9);
       double py = top + (0.03 + 0.16 * (i / 2)) * h;
-      new UkiyoePine(print, chance.fork("pine" + i)).tree(px, py, h * chance.between(0.15, 0.2), snowy);
+      new UkiyoePine(print, chance.fork("pine" + i))
+          .tree(px, py, h * chance.between(0.15, 0.2), snowy);
     }
     int walkers = scene.count(Motif.WALKER);
     boolean left = chance.odds(0.5);
@@ -91,8 +102,16 @@ final class UkiyoeFall {
     double lip = x + 1.05 * wide * u;
     double end = x + 1.2 * wide * flare * u;
     return Curve.through(
-        lip - 0.25 * wide * u, top - 0.03 * h, lip, top, lip + 0.12 * wide * u, top + 0.06 * h,
-        0.5 * (lip + end), 0.5 * (top + foot), end, foot);
+        lip - 0.25 * wide * u,
+        top - 0.03 * h,
+        lip,
+        top,
+        lip + 0.12 * wide * u,
+        top + 0.06 * h,
+        0.5 * (lip + end),
+        0.5 * (top + foot),
+        end,
+        foot);
   }
 
   private void cliff(boolean left, double edge, double top, int rock) {
@@ -101,10 +120,24 @@ final class UkiyoeFall {
     double in = 0.05 * w;
     Curve face =
         Curve.through(
-                far, top - 0.09 * h, edge + side * 0.16 * w, top - 0.06 * h, edge + side * 0.02 * w,
-                top + 0.01 * h, edge + side * in, top + 0.1 * h, edge - side * 0.3 * in, top + 0.2 * h,
-                edge + side * 0.8 * in, top + 0.3 * h, edge - side * 0.6 * in, top + 0.4 * h, edge + side * in,
-                top + 0.52 * h, edge - side * in, h * 0.86)
+                far,
+                top - 0.09 * h,
+                edge + side * 0.16 * w,
+                top - 0.06 * h,
+                edge + side * 0.02 * w,
+                top + 0.01 * h,
+                edge + side * in,
+                top + 0.1 * h,
+                edge - side * 0.3 * in,
+                top + 0.2 * h,
+                edge + side * 0.8 * in,
+                top + 0.3 * h,
+                edge - side * 0.6 * in,
+                top + 0.4 * h,
+                edge + side * in,
+                top + 0.52 * h,
+                edge - side * in,
+                h * 0.86)
             .finer(8)
             .shaken(print.noise, 12, 34);
     java.awt.geom.Path2D shape = face.path();
@@ -130,8 +163,20 @@ final class UkiyoeFall {
   private void pool(double x, double foot, double wide, int blue) {
     Shape pool =
         Curve.around(
-                -10, foot + 0.03 * h, x - wide, foot - 0.01 * h, x, foot - 0.02 * h, x + wide,
-                foot - 0.01 * h, w + 10, foot + 0.03 * h, w + 20, h * 0.95, -20, h * 0.95)
+                -10,
+                foot + 0.03 * h,
+                x - wide,
+                foot - 0.01 * h,
+                x,
+                foot - 0.02 * h,
+                x + wide,
+                foot - 0.01 * h,
+                w + 10,
+                foot + 0.03 * h,
+                w + 20,
+                h * 0.95,
+                -20,
+                h * 0.95)
             .path();
     print.flat(pool, Tint.mix(blue, print.paper(), 0.35));
     print.bokashi(pool, blue, h * 0.93, foot);
@@ -140,9 +185,12 @@ final class UkiyoeFall {
       double py = foot + h * (0.02 + 0.1 * near);
       double px = x + w * chance.between(-0.5, 0.5);
       double l = w * chance.between(0.05, 0.18);
-      Curve ripple = Curve.through(px - l, py, px - 0.3 * l, py - 3, px + 0.4 * l, py + 2, px + l, py);
+      Curve ripple =
+          Curve.through(px - l, py, px - 0.3 * l, py - 3, px + 0.4 * l, py + 2, px + l, py);
       print.canvas.fill(
-          ripple.ribbon(t -> 2.6 * StrictMath.sin(Math.PI * t)), i % 3 == 0 ? print.ink : print.paper(), 0.7);
+          ripple.ribbon(t -> 2.6 * StrictMath.sin(Math.PI * t)),
+          i % 3 == 0 ? print.ink : print.paper(),
+          0.7);
     }
     for (int i = 0; i < 90; i++) {
       double u = chance.gaussian() * 0.55;
@@ -155,7 +203,8 @@ final class UkiyoeFall {
 
   private void ledge(double foot, int rock) {
     Curve edge =
-        Curve.through(-10, foot + 0.09 * h, 0.3 * w, h * 0.89, 0.6 * w, h * 0.9, w + 10, foot + 0.08 * h)
+        Curve.through(
+                -10, foot + 0.09 * h, 0.3 * w, h * 0.89, 0.6 * w, h * 0.9, w + 10, foot + 0.08 * h)
             .finer(8)
             .shaken(print.noise, 7, 30);
     print.flat(edge.below(h + 5), Tint.mix(moss, rock, 0.25));

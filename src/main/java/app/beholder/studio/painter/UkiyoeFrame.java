@@ -71,8 +71,7 @@ final class UkiyoeFrame {
       double dx = length * StrictMath.cos(angle);
       double dy = length * StrictMath.sin(angle);
       double bend = size * chance.between(-0.4, 0.4);
-      Curve stroke =
-          Curve.through(cx - dx, cy - dy, cx + bend * 0.4, cy + bend, cx + dx, cy + dy);
+      Curve stroke = Curve.through(cx - dx, cy - dy, cx + bend * 0.4, cy + bend, cx + dx, cy + dy);
       print.canvas.fill(stroke.ribbon(t -> size * (0.34 - 0.2 * t)), rgb, 0.92);
     }
   }
@@ -95,17 +94,20 @@ final class UkiyoeFrame {
 
   private void margin(double margin) {
     Rectangle2D picture =
-        new Rectangle2D.Double(
-            margin, margin, print.width - 2 * margin, print.height - 2 * margin);
+        new Rectangle2D.Double(margin, margin, print.width - 2 * margin, print.height - 2 * margin);
     Area sheet = new Area(new Rectangle2D.Double(-1, -1, print.width + 2, print.height + 2));
     sheet.subtract(new Area(picture));
     print.canvas.fill(sheet, Tint.lighter(print.paper(), 0.01));
     Curve edge =
         Curve.polygon(
-                margin, margin,
-                print.width - margin, margin,
-                print.width - margin, print.height - margin,
-                margin, print.height - margin)
+                margin,
+                margin,
+                print.width - margin,
+                margin,
+                print.width - margin,
+                print.height - margin,
+                margin,
+                print.height - margin)
             .finer(12)
             .shaken(print.noise, 1.2, 60);
     print.contour(edge, 1.7);

@@ -55,7 +55,8 @@ final class UkiyoeMountain {
 
   private void disc(double low) {
     double x = width * ((freeRight ? 0.26 : 0.74) + chance.between(-0.06, 0.1));
-    sky.disc(x, low * chance.between(0.4, 0.8), Math.min(width, height) * chance.between(0.055, 0.1));
+    sky.disc(
+        x, low * chance.between(0.4, 0.8), Math.min(width, height) * chance.between(0.055, 0.1));
   }
 
   private void mist(double y) {
@@ -77,13 +78,22 @@ final class UkiyoeMountain {
     mist(foot - 0.3 * tall);
     Curve wood =
         Curve.through(
-                -10, foot - 0.12 * height, 0.25 * width, foot - 0.05 * height, 0.5 * width,
-                foot - 0.035 * height, 0.75 * width, foot - 0.06 * height, width + 10, foot - 0.1 * height)
+                -10,
+                foot - 0.12 * height,
+                0.25 * width,
+                foot - 0.05 * height,
+                0.5 * width,
+                foot - 0.035 * height,
+                0.75 * width,
+                foot - 0.06 * height,
+                width + 10,
+                foot - 0.1 * height)
             .finer(6)
             .shaken(print.noise, 7, 21);
     int forest = snowy ? ground : Tint.mix(ground, print.ink, 0.2);
     print.flat(wood.below(height + 5), forest);
-    print.bokashi(wood.below(height + 5), Tint.mix(forest, snowy ? peak : print.ink, 0.4), height, foot);
+    print.bokashi(
+        wood.below(height + 5), Tint.mix(forest, snowy ? peak : print.ink, 0.4), height, foot);
     print.key(wood, 1.4);
     trunks(foot);
     grove(foot + 0.03 * height);
@@ -97,11 +107,13 @@ final class UkiyoeMountain {
       double y = foot * chance.between(0.12, 0.7);
       double x = width * chance.between(-0.05, 0.95);
       double length = width * chance.between(0.06, 0.2);
-      Curve streak = Curve.through(x, y, x + 0.3 * length, y - 3, x + 0.7 * length, y + 2, x + length, y - 1);
+      Curve streak =
+          Curve.through(x, y, x + 0.3 * length, y - 3, x + 0.7 * length, y + 2, x + length, y - 1);
       double fat = chance.between(3.0, 9.0);
       print.canvas.fill(
           streak.finer(5).shaken(print.noise, 3, 14).ribbon(t -> fat * StrictMath.sin(Math.PI * t)),
-          pale, 0.85);
+          pale,
+          0.85);
     }
   }
 
@@ -113,7 +125,8 @@ final class UkiyoeMountain {
       double h = height * chance.between(0.006, 0.014);
       print.canvas.fill(
           Curve.straight(x, y, x + 0.3, y - h).ribbon(t -> 2.2 - 1.6 * t),
-          Tint.mix(ground, print.ink, 0.75), 0.7);
+          Tint.mix(ground, print.ink, 0.75),
+          0.7);
     }
   }
 
@@ -125,8 +138,7 @@ final class UkiyoeMountain {
       double near = i / 8.0;
       double at = (i % 3 == 0 ? second : first) + 0.11 * chance.gaussian();
       double size = height * (0.08 + 0.19 * near * near) * chance.between(0.85, 1.15);
-      new UkiyoePine(print, chance.fork(i))
-          .tree(width * at, y + height * 0.11 * near, size, snowy);
+      new UkiyoePine(print, chance.fork(i)).tree(width * at, y + height * 0.11 * near, size, snowy);
     }
   }
 
@@ -154,7 +166,8 @@ final class UkiyoeMountain {
     for (int i = 0; i < pines; i++) {
       double x = width * (0.12 + 0.76 * ((i * 0.382 + (freeRight ? 0.08 : 0.75)) % 1));
       double s = height * chance.between(0.28, 0.42) / (pines > 2 ? 1.25 : 1);
-      new UkiyoePine(print, chance.fork("pine" + i)).tree(x, height * chance.between(0.9, 0.94), s, snowy);
+      new UkiyoePine(print, chance.fork("pine" + i))
+          .tree(x, height * chance.between(0.9, 0.94), s, snowy);
     }
   }
 
@@ -162,24 +175,37 @@ final class UkiyoeMountain {
     double lean = chance.between(-0.25, 0.25) * half;
     Curve ridge =
         Curve.through(
-                x - 1.7 * half, foot + 0.3 * height,
-                x - 1.1 * half, foot - 0.02 * tall,
-                x - 0.8 * half, foot - 0.28 * tall,
-                x - 0.42 * half + 0.4 * lean, foot - 0.55 * tall,
-                x - 0.22 * half + lean, foot - 0.9 * tall,
-                x + lean, foot - tall,
-                x + 0.25 * half + lean, foot - 0.8 * tall,
-                x + 0.5 * half + 0.4 * lean, foot - 0.5 * tall,
-                x + 0.85 * half, foot - 0.24 * tall,
-                x + 1.15 * half, foot,
-                x + 1.7 * half, foot + 0.3 * height)
+                x - 1.7 * half,
+                foot + 0.3 * height,
+                x - 1.1 * half,
+                foot - 0.02 * tall,
+                x - 0.8 * half,
+                foot - 0.28 * tall,
+                x - 0.42 * half + 0.4 * lean,
+                foot - 0.55 * tall,
+                x - 0.22 * half + lean,
+                foot - 0.9 * tall,
+                x + lean,
+                foot - tall,
+                x + 0.25 * half + lean,
+                foot - 0.8 * tall,
+                x + 0.5 * half + 0.4 * lean,
+                foot - 0.5 * tall,
+                x + 0.85 * half,
+                foot - 0.24 * tall,
+                x + 1.15 * half,
+                foot,
+                x + 1.7 * half,
+                foot + 0.3 * height)
             .finer(6)
             .shaken(print.noise, 0.09 * tall, 0.27 * tall)
             .shaken(print.noise, 0.02 * tall, 0.07 * tall);
     Shape body = ridge.below(foot + 0.31 * height);
     print.flat(body, rgb);
-    print.bokashi(body, snowy ? 0xF8F3E6 : Tint.mix(rgb, print.ink, 0.45), foot - tall, foot - 0.35 * tall);
-    print.bokashi(body, Tint.mix(sky.base, print.paper(), 0.5), foot + 0.07 * height, foot - 0.25 * tall);
+    print.bokashi(
+        body, snowy ? 0xF8F3E6 : Tint.mix(rgb, print.ink, 0.45), foot - tall, foot - 0.35 * tall);
+    print.bokashi(
+        body, Tint.mix(sky.base, print.paper(), 0.5), foot + 0.07 * height, foot - 0.25 * tall);
     print.key(ridge, 2.2);
     woods(ridge, tall, rgb);
     for (int i = 0; i < 9; i++) {
@@ -205,15 +231,24 @@ final class UkiyoeMountain {
       double x = ridge.x(t);
       double y = ridge.y(t) + down;
       double r = chance.between(1.5, 3.6);
-      print.canvas.fill(Curve.through(x - r, y, x, y - 2 * r, x + r, y).ribbon(s -> 1.7 * r), tone, 0.8);
+      print.canvas.fill(
+          Curve.through(x - r, y, x, y - 2 * r, x + r, y).ribbon(s -> 1.7 * r), tone, 0.8);
     }
   }
 
   private void foreground(double y) {
     Curve bank =
         Curve.through(
-                -10, y + 0.02 * height, 0.2 * width, y - 0.02 * height, 0.5 * width, y + 0.02 * height,
-                0.8 * width, y - 0.01 * height, width + 10, y + 0.03 * height)
+                -10,
+                y + 0.02 * height,
+                0.2 * width,
+                y - 0.02 * height,
+                0.5 * width,
+                y + 0.02 * height,
+                0.8 * width,
+                y - 0.01 * height,
+                width + 10,
+                y + 0.03 * height)
             .finer(9)
             .shaken(print.noise, 9, 50);
     print.flat(bank.below(height + 5), ground);
@@ -227,7 +262,12 @@ final class UkiyoeMountain {
     disc(0.3 * height);
     double half = width * chance.between(0.26, 0.4);
     sky.cone(
-        width * (freeRight ? 0.6 : 0.4), horizon + 3, half, Math.min(0.4 * height, half * 0.8), peak, snowy || chance.odds(0.6));
+        width * (freeRight ? 0.6 : 0.4),
+        horizon + 3,
+        half,
+        Math.min(0.4 * height, half * 0.8),
+        peak,
+        snowy || chance.odds(0.6));
     mist(horizon - 0.12 * height);
     int water = Tint.mix(print.palette.of(Hue.BLUE), print.paper(), 0.25);
     Rectangle2D river = new Rectangle2D.Double(-5, horizon, width + 10, height);
@@ -240,18 +280,30 @@ final class UkiyoeMountain {
       double x = width * chance.unit();
       double l = width * chance.between(0.03, 0.12);
       print.canvas.fill(
-          Curve.through(x, y, x + 0.5 * l, y - 2, x + l, y).ribbon(t -> 2 * StrictMath.sin(Math.PI * t)),
-          chance.odds(0.5) ? print.paper() : print.ink, 0.5);
+          Curve.through(x, y, x + 0.5 * l, y - 2, x + l, y)
+              .ribbon(t -> 2 * StrictMath.sin(Math.PI * t)),
+          chance.odds(0.5) ? print.paper() : print.ink,
+          0.5);
     }
     new UkiyoeBridge(print, chance.fork("bridge"), snowy)
-        .paint(height * chance.between(0.68, 0.74), height * chance.between(0.1, 0.2), scene.count(Motif.WALKER));
+        .paint(
+            height * chance.between(0.68, 0.74),
+            height * chance.between(0.03, 0.24),
+            scene.count(Motif.WALKER));
   }
 
   private void shore(double horizon) {
     Curve edge =
         Curve.through(
-                -10, horizon - 0.045 * height, 0.3 * width, horizon - 0.02 * height, 0.55 * width,
-                horizon - 0.012 * height, 0.8 * width, horizon - 0.03 * height, width + 10,
+                -10,
+                horizon - 0.045 * height,
+                0.3 * width,
+                horizon - 0.02 * height,
+                0.55 * width,
+                horizon - 0.012 * height,
+                0.8 * width,
+                horizon - 0.03 * height,
+                width + 10,
                 horizon - 0.05 * height)
             .finer(5)
             .shaken(print.noise, 8, 13);

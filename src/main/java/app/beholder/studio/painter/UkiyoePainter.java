@@ -19,8 +19,7 @@ final class UkiyoePainter implements Painter {
 
   @Override
   public Artist artist() {
-    return new Artist(
-        "Minagawa Tōsen", "ميناغاوا توسين", "皆川東泉", "Ukiyo-e", 1820, 1856);
+    return new Artist("Minagawa Tōsen", "ميناغاوا توسين", "皆川東泉", "Ukiyo-e", 1820, 1856);
   }
 
   @Override
@@ -47,8 +46,7 @@ final class UkiyoePainter implements Painter {
 
   private static Scene sea(Mood mood, Light light, Chance chance) {
     List<Detail> details = new ArrayList<>();
-    boolean calm =
-        mood == Mood.SERENE || (mood != Mood.THREATENING && chance.odds(0.35));
+    boolean calm = mood == Mood.SERENE || (mood != Mood.THREATENING && chance.odds(0.35));
     boolean great = !calm && (mood == Mood.THREATENING ? chance.odds(0.75) : chance.odds(0.6));
     int boats = chance.between(1, great ? 3 : 5);
     if (calm) {
@@ -61,7 +59,8 @@ final class UkiyoePainter implements Painter {
         details.add(new Detail(Motif.BOAT, boats, null));
       }
     }
-    boolean rain = mood == Mood.MELANCHOLY ? chance.odds(0.6) : mood == Mood.THREATENING && chance.odds(0.35);
+    boolean rain =
+        mood == Mood.MELANCHOLY ? chance.odds(0.6) : mood == Mood.THREATENING && chance.odds(0.35);
     if (rain) {
       details.add(many(Motif.RAIN));
     } else if (light == Light.NIGHT) {
@@ -79,7 +78,8 @@ final class UkiyoePainter implements Painter {
       details.add(new Detail(Motif.GULL, chance.between(3, 9), Hue.WHITE));
     }
     Format format =
-        chance.pick(Format.LANDSCAPE, Format.LANDSCAPE, Format.WIDE, calm ? Format.TALL : Format.PORTRAIT);
+        chance.pick(
+            Format.LANDSCAPE, Format.LANDSCAPE, Format.WIDE, calm ? Format.TALL : Format.PORTRAIT);
     List<Hue> hues = List.of(seaHue(mood, chance.fork("sea")), sky(mood, light, chance), Hue.WHITE);
     return new Scene(Subject.SEA, mood, light, format, distinct(hues), details);
   }
@@ -96,8 +96,10 @@ final class UkiyoePainter implements Painter {
 
   private static Hue sky(Mood mood, Light light, Chance chance) {
     return switch (light) {
-      case MORNING -> mood == Mood.MELANCHOLY ? Hue.GREY : chance.pick(Hue.PINK, Hue.YELLOW, Hue.ORANGE);
-      case EVENING -> mood == Mood.MELANCHOLY ? Hue.BROWN : chance.pick(Hue.ORANGE, Hue.RED, Hue.GOLD);
+      case MORNING ->
+          mood == Mood.MELANCHOLY ? Hue.GREY : chance.pick(Hue.PINK, Hue.YELLOW, Hue.ORANGE);
+      case EVENING ->
+          mood == Mood.MELANCHOLY ? Hue.BROWN : chance.pick(Hue.ORANGE, Hue.RED, Hue.GOLD);
       case NIGHT -> mood == Mood.THREATENING ? Hue.BLACK : chance.pick(Hue.BLUE, Hue.VIOLET);
       case DAY, NONE ->
           switch (mood) {
@@ -111,7 +113,8 @@ final class UkiyoePainter implements Painter {
   private static Scene mountain(Mood mood, Light light, Chance chance) {
     List<Detail> details = new ArrayList<>();
     int kind = chance.weighted(3, 3, mood == Mood.JOYFUL ? 3 : 2, 2);
-    boolean wet = mood == Mood.MELANCHOLY && chance.odds(0.5) || mood == Mood.THREATENING && chance.odds(0.5);
+    boolean wet =
+        mood == Mood.MELANCHOLY && chance.odds(0.5) || mood == Mood.THREATENING && chance.odds(0.5);
     boolean snow = !wet && (mood == Mood.MELANCHOLY || chance.odds(0.3));
     Hue peak =
         switch (mood) {
@@ -158,23 +161,30 @@ final class UkiyoePainter implements Painter {
     Hue ground = snow ? Hue.WHITE : Hue.GREEN;
     Hue first = kind == 3 ? chance.pick(Hue.GREEN, Hue.BLUE) : peak;
     return new Scene(
-        Subject.MOUNTAIN, mood, light, format,
-        distinct(List.of(first, sky(mood, light, chance), ground)), details);
+        Subject.MOUNTAIN,
+        mood,
+        light,
+        format,
+        distinct(List.of(first, sky(mood, light, chance), ground)),
+        details);
   }
 
   private static Scene birds(Mood mood, Light light, Chance chance) {
     List<Detail> details = new ArrayList<>();
     boolean cranes = chance.odds(0.6);
     boolean night = light == Light.NIGHT;
-    int flock = mood == Mood.JOYFUL || chance.odds(0.5) ? chance.between(3, 5) : chance.between(1, 2);
+    int flock =
+        mood == Mood.JOYFUL || chance.odds(0.5) ? chance.between(3, 5) : chance.between(1, 2);
     details.add(
         cranes
             ? new Detail(Motif.CRANE, flock, Hue.WHITE)
-            : new Detail(Motif.BIRD, chance.odds(0.5) ? chance.between(1, 2) : chance.between(5, 9), null));
+            : new Detail(
+                Motif.BIRD, chance.odds(0.5) ? chance.between(1, 2) : chance.between(5, 9), null));
     boolean few = details.getFirst().count() <= 2;
     boolean disc = night || mood != Mood.MELANCHOLY || chance.odds(0.3);
     if (disc) {
-      Hue hue = night ? chance.pick(Hue.YELLOW, Hue.WHITE) : chance.pick(Hue.RED, Hue.RED, Hue.ORANGE);
+      Hue hue =
+          night ? chance.pick(Hue.YELLOW, Hue.WHITE) : chance.pick(Hue.RED, Hue.RED, Hue.ORANGE);
       details.add(Detail.one(night ? Motif.MOON : Motif.SUN, hue));
     }
     boolean blossom = !cranes && few && mood != Mood.THREATENING && chance.odds(0.6);
@@ -193,8 +203,12 @@ final class UkiyoePainter implements Painter {
     Hue second = disc ? details.get(1).hue() : cranes ? Hue.WHITE : Hue.GREY;
     Hue third = blossom ? Hue.PINK : Hue.GREEN;
     return new Scene(
-        Subject.BIRDS, mood, light, format,
-        distinct(List.of(sky, second == null ? Hue.WHITE : second, third)), details);
+        Subject.BIRDS,
+        mood,
+        light,
+        format,
+        distinct(List.of(sky, second == null ? Hue.WHITE : second, third)),
+        details);
   }
 
   private static Detail many(Motif motif) {

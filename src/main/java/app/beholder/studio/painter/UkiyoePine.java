@@ -5,7 +5,9 @@ import app.beholder.studio.kit.Tint;
 import app.beholder.studio.scene.Chance;
 import app.beholder.studio.scene.Hue;
 
-/** Pines of the prints: whole trees with crooked trunks and flat pads of needles, and near branches. */
+/**
+ * Pines of the prints: whole trees with crooked trunks and flat pads of needles, and near branches.
+ */
 final class UkiyoePine {
   private final UkiyoePrint print;
   private final Chance chance;
@@ -24,7 +26,8 @@ final class UkiyoePine {
     boolean left = chance.odds(0.5);
     double k = chance.between(0.7, 1.3);
     Curve trunk =
-        Curve.through(0, 0.02, 0.07 * k, -0.2, -0.03, -0.42, 0.14 * k, -0.62, 0.08, -0.8, 0.17 * k, -0.97)
+        Curve.through(
+                0, 0.02, 0.07 * k, -0.2, -0.03, -0.42, 0.14 * k, -0.62, 0.08, -0.8, 0.17 * k, -0.97)
             .placed(x, y, height, 0, left);
     double thick = 0.085 * height;
     print.canvas.fill(trunk.ribbon(t -> thick * (1.15 - 0.85 * t) + 2.4), print.ink, 0.94);
@@ -39,8 +42,12 @@ final class UkiyoePine {
       if (out > 0) {
         Curve bough =
             Curve.through(
-                trunk.x(t), trunk.y(t), trunk.x(t) + 0.5 * side * out, trunk.y(t) + 0.02 * height,
-                px, py + 0.03 * height);
+                trunk.x(t),
+                trunk.y(t),
+                trunk.x(t) + 0.5 * side * out,
+                trunk.y(t) + 0.02 * height,
+                px,
+                py + 0.03 * height);
         print.canvas.fill(bough.ribbon(s -> thick * 0.42 * (1 - 0.6 * s) + 1.6), print.ink, 0.94);
         print.canvas.fill(bough.ribbon(s -> thick * 0.42 * (1 - 0.6 * s)), bark, 1);
       }
@@ -83,7 +90,8 @@ final class UkiyoePine {
       double py = y + 0.4 * half * r * StrictMath.sin(a);
       double len = chance.between(0.14, 0.26) * half;
       Curve needle =
-          Curve.straight(px, py, px + 0.5 * len * StrictMath.cos(a), py + len * StrictMath.sin(a) * 0.8);
+          Curve.straight(
+              px, py, px + 0.5 * len * StrictMath.cos(a), py + len * StrictMath.sin(a) * 0.8);
       print.canvas.fill(needle.ribbon(t -> 1.2 - 0.7 * t), print.ink, 0.75);
     }
   }
@@ -93,11 +101,18 @@ final class UkiyoePine {
     double side = left ? -1 : 1;
     Curve bough =
         Curve.through(
-            x, y, x + side * 0.2 * length, y + 0.08 * length,
-            x + side * 0.38 * length, y + (0.02 + 0.3 * droop) * length,
-            x + side * 0.6 * length, y + (0.12 + 0.5 * droop) * length,
-            x + side * 0.82 * length, y + (0.04 + 0.9 * droop) * length,
-            x + side * length, y + (0.08 + 1.2 * droop) * length);
+            x,
+            y,
+            x + side * 0.2 * length,
+            y + 0.08 * length,
+            x + side * 0.38 * length,
+            y + (0.02 + 0.3 * droop) * length,
+            x + side * 0.6 * length,
+            y + (0.12 + 0.5 * droop) * length,
+            x + side * 0.82 * length,
+            y + (0.04 + 0.9 * droop) * length,
+            x + side * length,
+            y + (0.08 + 1.2 * droop) * length);
     double thick = 0.075 * length;
     bough(bough, thick);
     for (int i = 0; i < 7; i++) {
@@ -153,8 +168,19 @@ final class UkiyoePine {
     print.canvas.dot(x, y, 0.12 * r, bark, 1);
     if (snowy) {
       print.canvas.fill(
-          Curve.around(x - 0.7 * r, y, x - 0.4 * r, y - 0.5 * r, x, y - 0.68 * r, x + 0.5 * r,
-                  y - 0.45 * r, x + 0.75 * r, y, x, y - 0.12 * r)
+          Curve.around(
+                  x - 0.7 * r,
+                  y,
+                  x - 0.4 * r,
+                  y - 0.5 * r,
+                  x,
+                  y - 0.68 * r,
+                  x + 0.5 * r,
+                  y - 0.45 * r,
+                  x + 0.75 * r,
+                  y,
+                  x,
+                  y - 0.12 * r)
               .path(),
           0xFAF5E8,
           0.95);

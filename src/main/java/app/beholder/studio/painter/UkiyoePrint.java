@@ -100,10 +100,7 @@ final class UkiyoePrint {
   void key(Curve line, double weight) {
     double phase = chance.between(0.0, 50.0);
     canvas.fill(
-        line.ribbon(
-            t -> weight * swell(t) * (1 + 0.45 * noise.at(phase + 5 * t, 0.5))),
-        ink,
-        0.94);
+        line.ribbon(t -> weight * swell(t) * (1 + 0.45 * noise.at(phase + 5 * t, 0.5))), ink, 0.94);
   }
 
   private static double swell(double t) {
@@ -114,8 +111,7 @@ final class UkiyoePrint {
   /** A closed line of the key block. */
   void contour(Curve line, double weight) {
     double phase = chance.between(0.0, 50.0);
-    canvas.fill(
-        line.ribbon(t -> weight * (1 + 0.55 * noise.at(phase + 7 * t, 0.5))), ink, 0.94);
+    canvas.fill(line.ribbon(t -> weight * (1 + 0.55 * noise.at(phase + 7 * t, 0.5))), ink, 0.94);
   }
 
   /** A colour within its contour. */
@@ -143,8 +139,7 @@ final class UkiyoePrint {
       double inset = i == 1 ? at.between(0.1, 0.3) * width : -40;
       double x = fromLeft ? inset : width - length - inset;
       double top = y + i * bandHeight * 0.9;
-      Shape band =
-          new java.awt.geom.RoundRectangle2D.Double(x, top, length, h, h, h);
+      Shape band = new java.awt.geom.RoundRectangle2D.Double(x, top, length, h, h, h);
       flat(band, rgb);
       canvas.draw(band, 0.9, ink, 0.35);
     }

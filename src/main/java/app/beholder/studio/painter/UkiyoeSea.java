@@ -51,10 +51,14 @@ final class UkiyoeSea {
     double radius = Math.min(width, height) * chance.between(0.06, 0.11);
     boolean great = scene.count(Motif.WAVE) == 1;
     double across = great ? (freeRight ? 0.86 : 0.14) : side + chance.between(-0.08, 0.1);
-    sky.disc(width * across, horizon * (great ? chance.between(0.5, 0.66) : chance.between(0.35, 0.75)), radius);
+    sky.disc(
+        width * across,
+        horizon * (great ? chance.between(0.5, 0.66) : chance.between(0.35, 0.75)),
+        radius);
     if (scene.has(Motif.PEAK)) {
       double big = chance.between(0.16, 0.3);
-      double x = width * (scene.has(Motif.WAVE) ? (freeRight ? 0.68 : 0.32) : chance.between(0.3, 0.7));
+      double x =
+          width * (scene.has(Motif.WAVE) ? (freeRight ? 0.68 : 0.32) : chance.between(0.3, 0.7));
       int blue = Tint.mix(print.palette.of(Hue.BLUE), print.ink, 0.2);
       sky.cone(x, horizon + 2, width * big, width * big * chance.between(0.5, 0.66), blue, true);
     }
@@ -83,7 +87,8 @@ final class UkiyoeSea {
     if (boats > 0) {
       boat(trough, height * 0.84, 0.33 * width, toLeft, -0.16);
     }
-    waves.swell(far + (toLeft ? -0.02 : 0.02) * width, height * 0.99, width * 0.34, height * 0.17, toLeft);
+    waves.swell(
+        far + (toLeft ? -0.02 : 0.02) * width, height * 0.99, width * 0.34, height * 0.17, toLeft);
     if (boats > 2) {
       boat(toLeft ? width * 0.72 : width * 0.28, height * 0.93, 0.3 * width, !toLeft, 0.1);
     }
@@ -111,8 +116,13 @@ final class UkiyoeSea {
         double x = width * (i + offset) / here + size * own.between(-0.2, 0.2);
         double grown = size * own.between(0.75, 1.15);
         if (own.odds(0.72)) {
-          wave.paint(x - (toLeft ? -0.4 : 0.4) * grown, y, grown * 0.9, grown * own.between(0.75, 1.0),
-              toLeft, near > 0.6 ? 2 : 1);
+          wave.paint(
+              x - (toLeft ? -0.4 : 0.4) * grown,
+              y,
+              grown * 0.9,
+              grown * own.between(0.75, 1.0),
+              toLeft,
+              near > 0.6 ? 2 : 1);
         } else {
           wave.swell(x, y, grown * 0.9, grown * 0.45, toLeft);
         }
@@ -142,7 +152,8 @@ final class UkiyoeSea {
     print.key(edge, 1.2);
     for (int i = 1; i < 3; i++) {
       Curve foam = edge.placed(0, 0.1 * i * size, 1, 0, false);
-      print.canvas.fill(foam.ribbon(t -> 1.5 + 0.02 * size), Tint.mix(water, print.paper(), 0.75), 0.7);
+      print.canvas.fill(
+          foam.ribbon(t -> 1.5 + 0.02 * size), Tint.mix(water, print.paper(), 0.75), 0.7);
     }
   }
 
@@ -153,7 +164,11 @@ final class UkiyoeSea {
       headland(horizon);
     }
     if (scene.has(Motif.MIST)) {
-      print.mist(horizon - (scene.has(Motif.PEAK) ? 0.02 : 0.09) * height, 0.045 * height, Tint.mix(sky.base, print.paper(), 0.7), chance.fork("mist"));
+      print.mist(
+          horizon - (scene.has(Motif.PEAK) ? 0.02 : 0.09) * height,
+          0.045 * height,
+          Tint.mix(sky.base, print.paper(), 0.7),
+          chance.fork("mist"));
     }
     ripples(horizon);
     int boats = scene.count(Motif.BOAT);
@@ -172,16 +187,22 @@ final class UkiyoeSea {
     double h = height * chance.between(0.05, 0.12);
     Curve ridge =
         Curve.through(
-                -10, horizon - h,
-                end * 0.3, horizon - 1.15 * h,
-                end * 0.6, horizon - 0.6 * h,
-                end * 0.85, horizon - 0.4 * h,
-                end, horizon + 3)
+                -10,
+                horizon - h,
+                end * 0.3,
+                horizon - 1.15 * h,
+                end * 0.6,
+                horizon - 0.6 * h,
+                end * 0.85,
+                horizon - 0.4 * h,
+                end,
+                horizon + 3)
             .placed(left ? 0 : width, 0, 1, 0, !left)
             .finer(5)
             .shaken(print.noise, 4, 17);
     print.flat(ridge.below(horizon + 4), green);
-    print.bokashi(ridge.below(horizon + 4), Tint.mix(sky.base, green, 0.3), horizon + 5, horizon - 0.7 * h);
+    print.bokashi(
+        ridge.below(horizon + 4), Tint.mix(sky.base, green, 0.3), horizon + 5, horizon - 0.7 * h);
     print.key(ridge, 1.5);
   }
 
@@ -194,11 +215,21 @@ final class UkiyoeSea {
       double length = width * (0.05 + 0.2 * near) * chance.between(0.6, 1.5);
       double rise = 1.5 + 5 * near;
       Curve line =
-          Curve.through(x, y, x + 0.25 * length, y - rise, x + 0.5 * length, y, x + 0.75 * length,
-              y - rise, x + length, y);
+          Curve.through(
+              x,
+              y,
+              x + 0.25 * length,
+              y - rise,
+              x + 0.5 * length,
+              y,
+              x + 0.75 * length,
+              y - rise,
+              x + length,
+              y);
       boolean pale = chance.odds(0.6);
       int color = pale ? Tint.mix(water, print.paper(), 0.7) : Tint.mix(water, print.ink, 0.5);
-      print.canvas.fill(line.ribbon(t -> (0.8 + 2.4 * near) * StrictMath.sin(Math.PI * t)), color, 0.75);
+      print.canvas.fill(
+          line.ribbon(t -> (0.8 + 2.4 * near) * StrictMath.sin(Math.PI * t)), color, 0.75);
     }
   }
 
@@ -206,25 +237,31 @@ final class UkiyoeSea {
   private void boat(double x, double y, double length, boolean mirrored, double tilt) {
     double s = length;
     Curve hull =
-        Curve.around(-0.5, -0.075, -0.4, -0.03, -0.1, 0.0, 0.2, -0.02, 0.42, -0.1, 0.56, -0.2,
-                0.46, -0.06, 0.25, 0.055, -0.1, 0.075, -0.38, 0.045)
+        Curve.around(
+                -0.5, -0.075, -0.4, -0.03, -0.1, 0.0, 0.2, -0.02, 0.42, -0.1, 0.56, -0.2, 0.46,
+                -0.06, 0.25, 0.055, -0.1, 0.075, -0.38, 0.045)
             .placed(x, y, s, tilt, mirrored);
     print.form(hull, Tint.mix(0xD9A860, print.palette.of(Hue.BROWN), 0.3), 1.5);
     print.key(
-        Curve.through(-0.44, 0.0, -0.1, 0.035, 0.2, 0.02, 0.45, -0.1).placed(x, y, s, tilt, mirrored), 1.4);
+        Curve.through(-0.44, 0.0, -0.1, 0.035, 0.2, 0.02, 0.45, -0.1)
+            .placed(x, y, s, tilt, mirrored),
+        1.4);
     for (int i = 0; i < 5; i++) {
       double at = -0.33 + 0.105 * i;
       Curve mat =
-          Curve.around(at - 0.055, 0.0, at - 0.05, -0.05, at, -0.08, at + 0.05, -0.05, at + 0.055, 0.0)
+          Curve.around(
+                  at - 0.055, 0.0, at - 0.05, -0.05, at, -0.08, at + 0.05, -0.05, at + 0.055, 0.0)
               .placed(x, y, s, tilt, mirrored);
-      print.form(mat, i % 2 == 0 ? 0xE9DFC2 : Tint.mix(print.palette.of(Hue.BLUE), 0xE9DFC2, 0.25), 1.1);
+      print.form(
+          mat, i % 2 == 0 ? 0xE9DFC2 : Tint.mix(print.palette.of(Hue.BLUE), 0xE9DFC2, 0.25), 1.1);
     }
   }
 
   private void sailBoat(double x, double y, double size, boolean mirrored) {
     Curve hull =
-        Curve.around(-0.42, -0.1, -0.3, -0.03, 0.1, -0.02, 0.36, -0.08, 0.5, -0.2, 0.42, -0.02,
-                0.28, 0.08, -0.1, 0.1, -0.34, 0.07)
+        Curve.around(
+                -0.42, -0.1, -0.3, -0.03, 0.1, -0.02, 0.36, -0.08, 0.5, -0.2, 0.42, -0.02, 0.28,
+                0.08, -0.1, 0.1, -0.34, 0.07)
             .placed(x, y, size, 0, mirrored);
     Curve mast = Curve.straight(0.02, 0, 0.03, -1.22).placed(x, y, size, 0, mirrored);
     print.canvas.fill(mast.ribbon(t -> 0.024 * size), print.ink, 0.9);
@@ -238,8 +275,7 @@ final class UkiyoeSea {
     for (int i = 1; i < 5; i++) {
       double at = i / 5.0;
       Curve seam =
-          Curve.through(
-                  -0.28 + 0.64 * at, -0.18, -0.2 + 0.57 * at, -0.62, -0.25 + 0.55 * at, -1.12)
+          Curve.through(-0.28 + 0.64 * at, -0.18, -0.2 + 0.57 * at, -0.62, -0.25 + 0.55 * at, -1.12)
               .placed(x, y, size, 0, mirrored);
       print.key(seam, 1.0);
     }

@@ -54,13 +54,15 @@ final class UkiyoeSky {
     scene
         .detail(Motif.SUN)
         .or(() -> scene.detail(Motif.MOON))
-        .ifPresent(
-            detail -> {
-              int pure = detail.hue() == null ? 0xF4EFD8 : detail.hue().rgb();
-              boolean moon = detail.motif() == Motif.MOON;
-              int rgb = moon ? Tint.mix(pure, 0xFBF3D6, 0.45) : Tint.mix(pure, print.palette.of(Hue.RED), 0.3);
-              print.disc(x, y, radius, rgb, moon);
-            });
+        .ifPresent(detail -> {
+          int pure = detail.hue() == null ? 0xF4EFD8 : detail.hue().rgb();
+          boolean moon = detail.motif() == Motif.MOON;
+          int rgb =
+              moon
+                  ? Tint.mix(pure, 0xFBF3D6, 0.45)
+                  : Tint.mix(pure, print.palette.of(Hue.RED), 0.3);
+          print.disc(x, y, radius, rgb, moon);
+        });
   }
 
   /** A far cone with hollow flanks; its top is white. */
@@ -69,16 +71,26 @@ final class UkiyoeSky {
     double sharp = chance.between(-0.05, 0.05);
     Curve ridge =
         Curve.through(
-                x - half, foot,
-                x - 0.55 * half, foot - (0.26 + sharp) * height,
-                x - 0.27 * half, foot - 0.62 * height,
-                x - top, foot - height,
-                x - 0.2 * top, foot - 0.985 * height,
-                x + 0.5 * top, foot - 1.01 * height,
-                x + top, foot - 0.98 * height,
-                x + 0.3 * half, foot - 0.6 * height,
-                x + 0.58 * half, foot - (0.25 - sharp) * height,
-                x + 1.05 * half, foot)
+                x - half,
+                foot,
+                x - 0.55 * half,
+                foot - (0.26 + sharp) * height,
+                x - 0.27 * half,
+                foot - 0.62 * height,
+                x - top,
+                foot - height,
+                x - 0.2 * top,
+                foot - 0.985 * height,
+                x + 0.5 * top,
+                foot - 1.01 * height,
+                x + top,
+                foot - 0.98 * height,
+                x + 0.3 * half,
+                foot - 0.6 * height,
+                x + 0.58 * half,
+                foot - (0.25 - sharp) * height,
+                x + 1.05 * half,
+                foot)
             .finer(6)
             .shaken(print.noise, 1.2 + 0.008 * height, 22);
     Shape body = ridge.below(foot + 2);
@@ -119,7 +131,9 @@ final class UkiyoeSky {
       double sx = x + half * chance.between(-0.12, 0.12);
       double sy = foot - height * chance.between(0.75, 0.92);
       double dx = (sx - x) * 0.6;
-      print.key(Curve.through(sx, sy, sx + dx * 0.4, sy + 0.05 * height, sx + dx, sy + 0.12 * height), 0.9);
+      print.key(
+          Curve.through(sx, sy, sx + dx * 0.4, sy + 0.05 * height, sx + dx, sy + 0.12 * height),
+          0.9);
     }
   }
 
@@ -133,8 +147,10 @@ final class UkiyoeSky {
       Curve wing =
           Curve.through(-1.3, -0.15, -0.75, -0.62, -0.1, 0, 0.6, -0.7, 1.3, -0.3)
               .placed(x, y, s, tilt, chance.odds(0.5));
-      print.canvas.fill(wing.ribbon(t -> 0.36 * s * (0.25 + StrictMath.sin(Math.PI * t)) + 2), print.ink, 0.85);
-      print.canvas.fill(wing.ribbon(t -> 0.36 * s * (0.25 + StrictMath.sin(Math.PI * t))), 0xFAF5E8, 1);
+      print.canvas.fill(
+          wing.ribbon(t -> 0.36 * s * (0.25 + StrictMath.sin(Math.PI * t)) + 2), print.ink, 0.85);
+      print.canvas.fill(
+          wing.ribbon(t -> 0.36 * s * (0.25 + StrictMath.sin(Math.PI * t))), 0xFAF5E8, 1);
     }
   }
 }

@@ -8,23 +8,44 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A wave that is about to break. Its body lies between a back and a hollow that meet in the tip, with
- * stripes that run between them; its foam is a claw from which smaller claws grow, and so on.
+ * A wave that is about to break. Its body lies between a back and a hollow that meet in the tip,
+ * with stripes that run between them; its foam is a claw from which smaller claws grow, and so on.
  */
 final class UkiyoeWave {
   private static final double[][] BACK = {
-    {-0.95, 0.3}, {-0.5, 0.08}, {-0.2, -0.17}, {0.02, -0.48}, {0.2, -0.8}, {0.44, -1.0},
-    {0.7, -1.0}, {0.9, -0.85}, {1.0, -0.62}
+    {-0.95, 0.3},
+    {-0.5, 0.08},
+    {-0.2, -0.17},
+    {0.02, -0.48},
+    {0.2, -0.8},
+    {0.44, -1.0},
+    {0.7, -1.0},
+    {0.9, -0.85},
+    {1.0, -0.62}
   };
   private static final double[][] HOLLOW = {
-    {1.9, 0.3}, {1.25, 0.14}, {0.8, 0.05}, {0.52, -0.15}, {0.4, -0.42}, {0.46, -0.66},
-    {0.62, -0.8}, {0.83, -0.77}, {1.0, -0.62}
+    {1.9, 0.3},
+    {1.25, 0.14},
+    {0.8, 0.05},
+    {0.52, -0.15},
+    {0.4, -0.42},
+    {0.46, -0.66},
+    {0.62, -0.8},
+    {0.83, -0.77},
+    {1.0, -0.62}
   };
 
   /** How far the points of a wave that leans forward, and hardly curls, are from those above. */
   private static final double[][] LEANING = {
-    {-0.5, 0}, {-0.3, 0}, {-0.12, 0.06}, {0.02, 0.1}, {0.12, 0.12}, {0.16, 0.06}, {0.14, -0.06},
-    {0.14, -0.14}, {0.24, -0.14}
+    {-0.5, 0},
+    {-0.3, 0},
+    {-0.12, 0.06},
+    {0.02, 0.1},
+    {0.12, 0.12},
+    {0.16, 0.06},
+    {0.14, -0.06},
+    {0.14, -0.14},
+    {0.24, -0.14}
   };
 
   private final UkiyoePrint print;
@@ -76,7 +97,14 @@ final class UkiyoeWave {
   }
 
   private static Curve side(
-      double[][] points, double x, double y, double w, double h, boolean left, double bend, double form) {
+      double[][] points,
+      double x,
+      double y,
+      double w,
+      double h,
+      boolean left,
+      double bend,
+      double form) {
     double[] xy = new double[2 * points.length];
     for (int i = 0; i < points.length; i++) {
       double lean = bend * points[i][1] * points[i][1];
@@ -221,15 +249,24 @@ final class UkiyoeWave {
     double lean = (left ? -0.25 : 0.25) * half;
     Curve ridge =
         Curve.through(
-            x - 1.9 * half, y + 3 * height,
-            x - 1.3 * half, y + 0.5 * height,
-            x - 0.75 * half, y - 0.1 * height,
-            x - 0.3 * half + 0.5 * lean, y - 0.75 * height,
-            x + lean, y - height,
-            x + 0.42 * half + 0.6 * lean, y - 0.62 * height,
-            x + 0.85 * half, y - 0.05 * height,
-            x + 1.4 * half, y + 0.5 * height,
-            x + 2 * half, y + 3 * height);
+            x - 1.9 * half,
+            y + 3 * height,
+            x - 1.3 * half,
+            y + 0.5 * height,
+            x - 0.75 * half,
+            y - 0.1 * height,
+            x - 0.3 * half + 0.5 * lean,
+            y - 0.75 * height,
+            x + lean,
+            y - height,
+            x + 0.42 * half + 0.6 * lean,
+            y - 0.62 * height,
+            x + 0.85 * half,
+            y - 0.05 * height,
+            x + 1.4 * half,
+            y + 0.5 * height,
+            x + 2 * half,
+            y + 3 * height);
     double bottom = print.height + 10;
     print.flat(ridge.below(bottom), middle);
     print.bokashi(ridge.below(bottom), deep, y - 0.5 * height, y + 0.9 * height);
@@ -241,11 +278,11 @@ final class UkiyoeWave {
       double phase = chance.between(0.0, 9.0);
       double wide = i % 2 == 0 ? 0.08 * height : 0.035 * height;
       print.canvas.fill(
-          lower.ribbon(
-              t ->
-                  wide
-                      * Math.max(0, StrictMath.sin(Math.PI * t) - 0.5) * 1.5
-                      * (1 + 0.5 * StrictMath.sin(phase + 9 * t))),
+          lower.ribbon(t ->
+              wide
+                  * Math.max(0, StrictMath.sin(Math.PI * t) - 0.5)
+                  * 1.5
+                  * (1 + 0.5 * StrictMath.sin(phase + 9 * t))),
           i % 2 == 0 ? light : deep,
           0.95);
     }

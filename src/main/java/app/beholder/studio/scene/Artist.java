@@ -10,5 +10,4 @@ package app.beholder.studio.scene;
  * @param from the year of the first work
  * @param to the year of the last work
  */
-public record Artist(
-    String name, String arabic, String chinese, String style, int from, int to) {}
+public record Artist(String name, String arabic, String chinese, String style, int from, int to) {}

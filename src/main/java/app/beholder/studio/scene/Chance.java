@@ -7,8 +7,8 @@ import java.util.Random;
 
 /**
  * Chance that is the same for the same seed on any machine: {@link Random}, whose algorithm is part
- * of its specification, begun from a mixed seed. Each thing that is made gets a chance of its own by
- * name, so that a change to one leaves the others as they were.
+ * of its specification, begun from a mixed seed. Each thing that is made gets a chance of its own
+ * by name, so that a change to one leaves the others as they were.
  */
 public final class Chance {
   private final long seed;

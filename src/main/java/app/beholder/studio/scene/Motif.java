@@ -1,6 +1,8 @@
 package app.beholder.studio.scene;
 
-/** The things that painters paint and people name. One that no painter paints does not belong here. */
+/**
+ * The things that painters paint and people name. One that no painter paints does not belong here.
+ */
 public enum Motif {
   // sky and weather
   SUN,

@@ -4,20 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a work shows, decided before it is painted: the painter paints it, and commentators name what
- * is in it.
+ * What a work shows, decided before it is painted: the painter paints it, and commentators name
+ * what is in it.
  *
  * @param hues the colours that a visitor would name, one to three, the strongest first
  * @param details one to five things, each of them to be seen in the picture, no motif twice; the
  *     first is what the work is about
  */
 public record Scene(
-    Subject subject,
-    Mood mood,
-    Light light,
-    Format format,
-    List<Hue> hues,
-    List<Detail> details) {
+    Subject subject, Mood mood, Light light, Format format, List<Hue> hues, List<Detail> details) {
 
   public Scene {
     hues = List.copyOf(hues);

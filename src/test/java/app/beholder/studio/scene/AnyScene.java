@@ -26,8 +26,7 @@ public final class AnyScene {
         subject.isAbstract()
             ? Light.NONE
             : chance.pick(Light.MORNING, Light.DAY, Light.EVENING, Light.NIGHT);
-    List<Hue> hues =
-        chance.shuffled(Arrays.asList(Hue.values())).subList(0, chance.between(1, 3));
+    List<Hue> hues = chance.shuffled(Arrays.asList(Hue.values())).subList(0, chance.between(1, 3));
     return new Scene(
         subject, chance.pick(Mood.values()), light, chance.pick(Format.values()), hues, details);
   }
@@ -35,8 +34,23 @@ public final class AnyScene {
   private static Detail detail(Motif motif, Chance chance) {
     int count =
         switch (motif) {
-          case SUN, MOON, RAIN, MIST, SNOW, LIGHTHOUSE, HAIR, TABLE, SMOKE, REFLECTION, NECKLACE,
-              COLLAR, HAT, SKULL, NEWSPAPER, PATH, EDGE ->
+          case SUN,
+              MOON,
+              RAIN,
+              MIST,
+              SNOW,
+              LIGHTHOUSE,
+              HAIR,
+              TABLE,
+              SMOKE,
+              REFLECTION,
+              NECKLACE,
+              COLLAR,
+              HAT,
+              SKULL,
+              NEWSPAPER,
+              PATH,
+              EDGE ->
               1;
           default -> chance.pick(1, 1, 2, 3, 5, 9);
         };
@@ -48,9 +62,21 @@ public final class AnyScene {
         switch (subject) {
           case SEA ->
               List.of(
-                  WAVE, BOAT, SHIP, SAIL, LIGHTHOUSE, ROCK, REFLECTION, GULL, SUN, MOON, CLOUD,
-                  LIGHTNING, RAIN);
-          case RIVER -> List.of(BRIDGE, BOAT, WILLOW, REFLECTION, WATER_LILY, WALKER, PARASOL, TREE);
+                  WAVE,
+                  BOAT,
+                  SHIP,
+                  SAIL,
+                  LIGHTHOUSE,
+                  ROCK,
+                  REFLECTION,
+                  GULL,
+                  SUN,
+                  MOON,
+                  CLOUD,
+                  LIGHTNING,
+                  RAIN);
+          case RIVER ->
+              List.of(BRIDGE, BOAT, WILLOW, REFLECTION, WATER_LILY, WALKER, PARASOL, TREE);
           case GARDEN -> List.of(FLOWER, ROSE, LILY, POPPY, IRIS, LEAF, VINE, BUTTERFLY, PATH);
           case MOUNTAIN -> List.of(PEAK, SNOW, PINE, WATERFALL, MIST, RUIN, STAR, BAMBOO, WALKER);
           case VILLAGE ->
@@ -66,7 +92,8 @@ public final class AnyScene {
                   WOMAN, MAN, OLD_MAN, CHILD, FACE, EYE, HAND, HAIR, HAT, COLLAR, NECKLACE, CANDLE);
           case BIRDS -> List.of(BIRD, CRANE, PEACOCK, GULL, PINE, BAMBOO, SUN, MOON, LEAF);
           case COLOR -> List.of(BAND, EDGE, SQUARE);
-          case PATTERN -> List.of(STRIPE, SQUARE, CIRCLE, TRIANGLE, POINT, TILE, SPIRAL, STAR, LINE);
+          case PATTERN ->
+              List.of(STRIPE, SQUARE, CIRCLE, TRIANGLE, POINT, TILE, SPIRAL, STAR, LINE);
           case GESTURE -> List.of(SPLASH, DRIP, STROKE, LINE);
           case EMPTINESS -> List.of(LINE, SQUARE, CIRCLE, POINT, EDGE, BAND);
         };
