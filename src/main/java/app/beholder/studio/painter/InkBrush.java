@@ -11,6 +11,7 @@ import app.beholder.studio.scene.Hue;
 import app.beholder.studio.scene.Mood;
 import app.beholder.studio.scene.Scene;
 import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 
 /**
@@ -83,7 +84,7 @@ final class InkBrush {
   void mist(double x, double y, double half, double tall, double strength) {
     double x0 = x - half;
     double y0 = y - tall;
-    Shape box = new java.awt.geom.Rectangle2D.Double(x0, y0, 2 * half, 2 * tall);
+    Shape box = new Rectangle2D.Double(x0, y0, 2 * half, 2 * tall);
     double seed = chance.between(0.0, 90.0);
     Mask.of(canvas, box, 0)
         .paint(

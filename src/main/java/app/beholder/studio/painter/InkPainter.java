@@ -13,6 +13,7 @@ import app.beholder.studio.scene.Scene;
 import app.beholder.studio.scene.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Chinese ink on paper and silk: peaks in mist, rivers, bamboo, cranes, and much left empty. */
 final class InkPainter implements Painter {
@@ -140,7 +141,7 @@ final class InkPainter implements Painter {
     return details;
   }
 
-  private static Detail many(Motif motif, @org.jspecify.annotations.Nullable Hue hue) {
+  private static Detail many(Motif motif, @Nullable Hue hue) {
     return new Detail(motif, Detail.MANY + 3, hue);
   }
 

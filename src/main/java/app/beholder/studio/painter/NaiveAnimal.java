@@ -6,6 +6,9 @@ import app.beholder.studio.scene.Chance;
 import app.beholder.studio.scene.Detail;
 import app.beholder.studio.scene.Hue;
 import app.beholder.studio.scene.Motif;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import org.jspecify.annotations.Nullable;
 
 /** Animals from the side, each with all that belongs to it. */
 final class NaiveAnimal {
@@ -61,7 +64,7 @@ final class NaiveAnimal {
     limb(wide * 0.95, hand.dark, foot - 0.002, -0.035, foot + 0.012, 0);
   }
 
-  private void cow(int coat, @org.jspecify.annotations.Nullable Hue hue) {
+  private void cow(int coat, @Nullable Hue hue) {
     int shade = Tint.darker(coat, 0.07);
     leg(-0.36, -0.34, -0.3, 0.06, shade);
     leg(0.24, 0.24, -0.3, 0.06, shade);
@@ -89,7 +92,7 @@ final class NaiveAnimal {
         hue == Hue.WHITE
             ? Tint.mix(hand.of(Hue.BLACK), hand.of(Hue.BROWN), 0.3)
             : hand.of(Hue.WHITE);
-    java.awt.Shape before = hand.canvas.graphics().getClip();
+    Shape before = hand.canvas.graphics().getClip();
     hand.canvas.graphics().clip(body.path());
     for (int i = 0; i < 4; i++) {
       double px = -0.36 + 0.2 * i;
@@ -255,9 +258,7 @@ final class NaiveAnimal {
       double px = x + (left ? -ex : ex) * s;
       hand.canvas.dot(px, y - 0.71 * s, 0.042 * s, iris, 1);
       hand.canvas.fill(
-          new java.awt.geom.Ellipse2D.Double(px - 0.012 * s, y - 0.75 * s, 0.024 * s, 0.08 * s),
-          0x1C1818,
-          1);
+          new Ellipse2D.Double(px - 0.012 * s, y - 0.75 * s, 0.024 * s, 0.08 * s), 0x1C1818, 1);
     }
     double nose = x + (left ? -0.16 : 0.16) * s;
     hand.canvas.dot(nose, y - 0.635 * s, 0.02 * s, 0xD98A8A, 1);

@@ -7,6 +7,7 @@ import app.beholder.studio.scene.Hue;
 import app.beholder.studio.scene.Motif;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 
 /** A house with all its windows, seen from the front and from the side at once; and the tower. */
 final class NaiveHouse {
@@ -56,55 +57,9 @@ final class NaiveHouse {
     double roofTall = gable ? 0.62 * front : 0.52 * tall;
     double top = y - tall;
     if (gable) {
-      double s0 = sideLeft ? left : f1;
-      double s1 = sideLeft ? f0 : left + wide;
-      double drop = 0.05 * wide;
-      double outer = sideLeft ? s0 : s1;
-      double inner = sideLeft ? s1 : s0;
-      hand.form(
-          wobbly(inner, y, outer, y - drop, outer, top - drop, inner, top),
-          Tint.darker(wall, 0.07),
-          chance);
-      windows(Math.min(s0, s1), Math.max(s0, s1), top - 0.5 * drop, y - 0.5 * drop, 2, false);
-      double ridgeX = 0.5 * (f0 + f1);
-      double back = ridgeX + (outer - inner);
-      Curve slope =
-          wobbly(
-              inner + (sideLeft ? 0.02 : -0.02) * wide,
-              top + 0.03 * wide,
-              outer + (sideLeft ? -0.05 : 0.05) * wide,
-              top - drop + 0.03 * wide,
-              back,
-              top - roofTall - drop,
-              ridgeX,
-              top - roofTall);
-      chimney(0.5 * (ridgeX + back), top - 0.72 * roofTall, wide, smokes);
-      tiles(slope, roof);
-      hand.form(wobbly(f0, y, f0, top, ridgeX, top - roofTall, f1, top, f1, y), wall, chance);
-      Curve eaves =
-          Curve.straight(
-              f0 - 0.05 * wide,
-              top + 0.045 * wide,
-              ridgeX,
-              top - roofTall - 0.01 * wide,
-              f1 + 0.05 * wide,
-              top + 0.045 * wide);
-      hand.limb(eaves, 0.045 * wide, hand.snow ? snowWhite() : Tint.darker(roof, 0.05));
-      pane(ridgeX, top - 0.3 * roofTall, 0.13 * front, 0.17 * front);
+      gabled(f0, f1, sideLeft ? left : left + wide, y, top, roofTall, wall, roof, smokes);
     } else {
-      hand.form(wobbly(f0, y, f0, top, f1, top, f1, y), wall, chance);
-      chimney(f0 + front * chance.pick(0.25, 0.7), top - 0.75 * roofTall, wide, smokes);
-      Curve slope =
-          wobbly(
-              f0 - 0.06 * wide,
-              top + 0.03 * wide,
-              f0 + 0.1 * wide,
-              top - roofTall,
-              f1 - 0.1 * wide,
-              top - roofTall,
-              f1 + 0.06 * wide,
-              top + 0.03 * wide);
-      tiles(slope, roof);
+      broad(f0, f1, y, top, roofTall, wall, roof, smokes);
     }
     double doorWide = 0.17 * front + 3;
     int columns = Math.clamp(Math.round(front / (0.055 * hand.width)), 2, 4);
@@ -130,6 +85,72 @@ final class NaiveHouse {
     }
   }
 
+  /** The gable in front, and a side wall that goes back slantwise to the outer edge. */
+  private void gabled(
+      double f0,
+      double f1,
+      double outer,
+      double y,
+      double top,
+      double roofTall,
+      int wall,
+      int roof,
+      boolean smokes) {
+    boolean sideLeft = outer < f0;
+    double inner = sideLeft ? f0 : f1;
+    double wide = Math.abs(outer - (sideLeft ? f1 : f0));
+    double drop = 0.05 * wide;
+    double over = sideLeft ? 0.02 * wide : -0.02 * wide;
+    hand.form(
+        wobbly(inner, y, outer, y - drop, outer, top - drop, inner, top),
+        Tint.darker(wall, 0.07),
+        chance);
+    double from = Math.min(inner, outer);
+    double to = Math.max(inner, outer);
+    windows(from, to, top - 0.5 * drop, y - 0.5 * drop, 2, false, 2);
+    double ridge = 0.5 * (f0 + f1);
+    double back = ridge + (outer - inner);
+    double high = top - roofTall;
+    chimney(0.5 * (ridge + back), top - 0.72 * roofTall, wide, smokes);
+    tiles(
+        wobbly(
+            inner + over,
+            top + drop,
+            outer - 2 * over,
+            top - 0.4 * drop,
+            back,
+            high - drop,
+            ridge,
+            high),
+        roof);
+    hand.form(wobbly(f0, y, f0, top, ridge, high, f1, top, f1, y), wall, chance);
+    Curve eaves =
+        Curve.straight(f0 - drop, top + 0.9 * drop, ridge, high - 2, f1 + drop, top + 0.9 * drop);
+    hand.limb(eaves, 0.9 * drop, hand.snow ? snowWhite() : Tint.darker(roof, 0.05));
+    pane(ridge, top - 0.3 * roofTall, 0.13 * (f1 - f0), 0.17 * (f1 - f0));
+  }
+
+  /** The eaves in front, under a broad roof. */
+  private void broad(
+      double f0,
+      double f1,
+      double y,
+      double top,
+      double roofTall,
+      int wall,
+      int roof,
+      boolean smokes) {
+    double wide = f1 - f0;
+    double high = top - roofTall;
+    double eaves = top + 0.03 * wide;
+    hand.form(wobbly(f0, y, f0, top, f1, top, f1, y), wall, chance);
+    chimney(f0 + wide * chance.pick(0.25, 0.7), top - 0.75 * roofTall, wide, smokes);
+    double over = 0.06 * wide;
+    tiles(
+        wobbly(f0 - over, eaves, f0 + 1.6 * over, high, f1 - 1.6 * over, high, f1 + over, eaves),
+        roof);
+  }
+
   private int snowWhite() {
     return Tint.mix(hand.of(Hue.WHITE), hand.of(Hue.BLUE), hand.night ? 0.22 : 0.03);
   }
@@ -143,7 +164,7 @@ final class NaiveHouse {
     Shape shape = slope.path();
     int color = hand.snow ? snowWhite() : roof;
     hand.canvas.fill(shape, color);
-    java.awt.geom.Rectangle2D box = shape.getBounds2D();
+    Rectangle2D box = shape.getBounds2D();
     Shape before = hand.canvas.graphics().getClip();
     hand.canvas.graphics().clip(shape);
     double step = 6.5;
@@ -214,10 +235,6 @@ final class NaiveHouse {
         }
       }
     }
-  }
-
-  private void windows(double x0, double x1, double top, double foot, int columns, boolean front) {
-    windows(x0, x1, top, foot, columns, front, 2);
   }
 
   private void windows(
@@ -306,9 +323,9 @@ final class NaiveHouse {
   }
 
   /** A tower with a bell and a pointed or an onion roof. */
-  void tower(double x, double y, double wide, double tall) {
+  void tower(double x, double y, double tall) {
     int wall = Tint.mix(wallColor(), hand.of(Hue.WHITE), 0.3);
-    double r = 0.5 * wide;
+    double r = 0.13 * tall;
     double top = y - 0.66 * tall;
     boolean onion = chance.odds(0.5);
     int roof = onion && chance.odds(0.6) ? hand.of(Hue.TURQUOISE, 0.3, Hue.GREEN) : roofColor();
@@ -319,59 +336,22 @@ final class NaiveHouse {
     Curve cap =
         onion
             ? Curve.around(
-                x - 1.1 * r,
-                top + 2,
-                x - 1.25 * r,
-                top - 0.06 * tall,
-                x - 1.1 * r,
-                top - 0.13 * tall,
-                x - 0.4 * r,
-                top - 0.19 * tall,
-                x - 0.12 * r,
-                top - 0.26 * tall,
-                x,
-                top - 0.34 * tall,
-                x + 0.12 * r,
-                top - 0.26 * tall,
-                x + 0.4 * r,
-                top - 0.19 * tall,
-                x + 1.1 * r,
-                top - 0.13 * tall,
-                x + 1.25 * r,
-                top - 0.06 * tall,
-                x + 1.1 * r,
-                top + 2)
+                    -0.143, 1.34, -0.1625, -0.72, -0.143, -0.79, -0.052, -0.85, -0.0156, -0.92, 0,
+                    -1, 0.0156, -0.92, 0.052, -0.85, 0.143, -0.79, 0.1625, -0.72, 0.143, 1.34)
+                .placed(x, y, tall, 0, false)
             : wobbly(x - 1.2 * r, top + 3, x, top - 0.34 * tall, x + 1.2 * r, top + 3);
     tiles(cap, roof);
     hand.canvas.dot(x, top - 0.345 * tall, 0.11 * r + 1.5, hand.of(Hue.GOLD), 1);
     int hollow =
         hand.scene.has(Motif.WINDOW) ? 0xFAD65C : Tint.mix(hand.dark, hand.of(Hue.BLUE), 0.25);
     hand.form(
-        Curve.around(
-            x - 0.4 * r,
-            top + 0.15 * tall,
-            x - 0.4 * r,
-            top + 0.07 * tall,
-            x,
-            top + 0.025 * tall,
-            x + 0.4 * r,
-            top + 0.07 * tall,
-            x + 0.4 * r,
-            top + 0.15 * tall),
+        Curve.around(-0.052, -0.51, -0.052, -0.59, 0, -0.635, 0.052, -0.59, 0.052, -0.51)
+            .placed(x, y, tall, 0, false),
         hollow,
         chance);
     hand.form(
-        Curve.around(
-            x - 0.22 * r,
-            top + 0.14 * tall,
-            x - 0.14 * r,
-            top + 0.08 * tall,
-            x,
-            top + 0.06 * tall,
-            x + 0.14 * r,
-            top + 0.08 * tall,
-            x + 0.22 * r,
-            top + 0.14 * tall),
+        Curve.around(-0.0286, -0.52, -0.0182, -0.58, 0, -0.6, 0.0182, -0.58, 0.0286, -0.52)
+            .placed(x, y, tall, 0, false),
         hand.of(Hue.GOLD),
         chance);
     double cy = top + 0.25 * tall;

@@ -42,7 +42,7 @@ final class NaiveLand {
     double horizon = h * chance.between(0.26, 0.34);
     int rows = chance.between(2, 3);
     for (int i = 0; i < rows; i++) {
-      hill(horizon + 0.075 * h * i, i, rows);
+      hill(horizon + 0.075 * h * i, i);
     }
     meadow(horizon + 0.075 * h * rows);
     if (hand.scene.has(Motif.PATH)) {
@@ -182,7 +182,7 @@ final class NaiveLand {
     }
   }
 
-  private void hill(double y, int row, int rows) {
+  private void hill(double y, int row) {
     double[] xy = new double[2 * 7];
     for (int i = 0; i < 7; i++) {
       xy[2 * i] = w * (i - 0.5) / 5;
@@ -197,7 +197,7 @@ final class NaiveLand {
             : Tint.mix(grass, row % 2 == 0 ? hand.of(Hue.BLUE) : hand.of(Hue.YELLOW), 0.16);
     hand.canvas.fill(body, base);
     if (hand.scene.has(Motif.FIELD)) {
-      fields(ridge, body, base, y);
+      fields(body, base, y);
     } else {
       hand.dabs(body, base, 6, 0.03, chance);
     }
@@ -212,7 +212,7 @@ final class NaiveLand {
   }
 
   /** Fields side by side, each with its own crop, and hedges between. */
-  private void fields(Curve ridge, Shape body, int base, double y) {
+  private void fields(Shape body, int base, double y) {
     Shape before = hand.canvas.graphics().getClip();
     hand.canvas.graphics().clip(body);
     int n = chance.between(6, 8);
@@ -225,45 +225,49 @@ final class NaiveLand {
       Shape patch = Curve.polygon(x0 + lean, top, x1 + lean, top, x1, low, x0, low).path();
       int crop = crop(base);
       hand.canvas.fill(patch, crop);
-      int kind = chance.below(4);
-      int seed = Tint.lighter(crop, chance.odds(0.5) ? 0.07 : -0.09);
-      int lines = 11;
-      for (int k = 0; k < lines; k++) {
-        double s = (k + 0.5) / lines;
-        if (kind == 0) {
-          Curve furrow =
-              Curve.through(
-                  x0 + lean + s * (x1 - x0),
-                  top,
-                  x0 + s * (x1 - x0) + 0.5 * lean + 2,
-                  0.5 * (top + low),
-                  x0 + s * (x1 - x0),
-                  low);
-          hand.canvas.fill(furrow.ribbon(t -> 2.2 + 2.4 * t), seed, 0.85);
-        } else if (kind == 1) {
-          double fy = top + s * (low - top);
-          Curve furrow =
-              Curve.through(
-                  x0, fy + 6, 0.5 * (x0 + x1) + lean * (1 - s), fy - 3, x1 + lean, fy + 4);
-          hand.canvas.fill(furrow.ribbon(t -> 3), seed, 0.8);
-        } else {
-          for (int q = 0; q < 7; q++) {
-            double qx = x0 + (x1 - x0) * (q + 0.5 + 0.5 * (k % 2)) / 7 + lean * (1 - s);
-            double qy = top + s * (low - top);
-            if (kind == 2) {
-              hand.canvas.dot(qx, qy, 2.6, seed, 0.9);
-            } else {
-              hand.blade(qx, qy, 7, -1.57 + 0.2 * chance.gaussian(), 2.4, seed);
-            }
-          }
-        }
-      }
+      rows(x0, x1, top, low, lean, crop);
       for (int k = 0; k < 22; k++) {
         double s = k / 22.0;
         bush(x0 + lean * (1 - s), top + s * (low - top), h * chance.between(0.005, 0.01));
       }
     }
     hand.canvas.graphics().setClip(before);
+  }
+
+  /** What grows in a field, row by row. */
+  private void rows(double x0, double x1, double top, double low, double lean, int crop) {
+    int kind = chance.below(4);
+    int seed = Tint.lighter(crop, chance.odds(0.5) ? 0.07 : -0.09);
+    int lines = 11;
+    for (int k = 0; k < lines; k++) {
+      double s = (k + 0.5) / lines;
+      if (kind == 0) {
+        Curve furrow =
+            Curve.through(
+                x0 + lean + s * (x1 - x0),
+                top,
+                x0 + s * (x1 - x0) + 0.5 * lean + 2,
+                0.5 * (top + low),
+                x0 + s * (x1 - x0),
+                low);
+        hand.canvas.fill(furrow.ribbon(t -> 2.2 + 2.4 * t), seed, 0.85);
+      } else if (kind == 1) {
+        double fy = top + s * (low - top);
+        Curve furrow =
+            Curve.through(x0, fy + 6, 0.5 * (x0 + x1) + lean * (1 - s), fy - 3, x1 + lean, fy + 4);
+        hand.canvas.fill(furrow.ribbon(t -> 3), seed, 0.8);
+      } else {
+        for (int q = 0; q < 7; q++) {
+          double qx = x0 + (x1 - x0) * (q + 0.5 + 0.5 * (k % 2)) / 7 + lean * (1 - s);
+          double qy = top + s * (low - top);
+          if (kind == 2) {
+            hand.canvas.dot(qx, qy, 2.6, seed, 0.9);
+          } else {
+            hand.blade(qx, qy, 7, -1.57 + 0.2 * chance.gaussian(), 2.4, seed);
+          }
+        }
+      }
+    }
   }
 
   private int crop(int base) {

@@ -86,19 +86,8 @@ final class NaivePeople {
     if (hand.snow || chance.odds(0.35)) {
       int wool = cloth();
       hand.form(
-          Curve.around(
-              x - 0.16 * s,
-              y - 0.8 * s,
-              x - 0.1 * s,
-              y - 0.93 * s,
-              x,
-              y - 0.98 * s,
-              x + 0.1 * s,
-              y - 0.93 * s,
-              x + 0.16 * s,
-              y - 0.8 * s,
-              x,
-              y - 0.84 * s),
+          Curve.around(-0.16, -0.8, -0.1, -0.93, 0, -0.98, 0.1, -0.93, 0.16, -0.8, 0, -0.84)
+              .placed(x, y, s, 0, false),
           wool,
           chance);
       hand.canvas.dot(x, y - 0.99 * s, 0.04 * s, hand.of(Hue.WHITE), 1);
@@ -138,19 +127,8 @@ final class NaivePeople {
     hand.canvas.dot(x, y - 0.15 * r, 1.08 * r, hair, 1);
     hand.form(new Ellipse2D.Double(x - 0.88 * r, y - 0.72 * r, 1.76 * r, 1.76 * r), skin(), chance);
     hand.canvas.fill(
-        Curve.around(
-                x - 0.95 * r,
-                y - 0.3 * r,
-                x,
-                y - 0.5 * r,
-                x + 0.95 * r,
-                y - 0.3 * r,
-                x + 0.7 * r,
-                y - 0.95 * r,
-                x,
-                y - 1.15 * r,
-                x - 0.7 * r,
-                y - 0.95 * r)
+        Curve.around(-0.95, -0.3, 0, -0.5, 0.95, -0.3, 0.7, -0.95, 0, -1.15, -0.7, -0.95)
+            .placed(x, y, r, 0, false)
             .path(),
         hair,
         1);
@@ -213,66 +191,30 @@ final class NaivePeople {
       int red = cloth();
       hand.form(
           Curve.around(
-              x - 0.11 * s,
-              y - 0.82 * s,
-              x - 0.06 * s,
-              y - 0.94 * s,
-              x + 0.06 * s,
-              y - 0.94 * s,
-              x + 0.11 * s,
-              y - 0.82 * s,
-              x + 0.07 * s,
-              y - 0.88 * s,
-              x,
-              y - 0.9 * s,
-              x - 0.07 * s,
-              y - 0.88 * s),
+                  -0.11, -0.82, -0.06, -0.94, 0.06, -0.94, 0.11, -0.82, 0.07, -0.88, 0, -0.9, -0.07,
+                  -0.88)
+              .placed(x, y, s, 0, false),
           red,
           chance);
       hand.form(
-          Curve.around(
-              x - 0.13 * s,
-              y - 0.74 * s,
-              x,
-              y - 0.76 * s,
-              x + 0.13 * s,
-              y - 0.74 * s,
-              x,
-              y - 0.56 * s),
+          Curve.around(-0.13, -0.74, 0, -0.76, 0.13, -0.74, 0, -0.56).placed(x, y, s, 0, false),
           red,
           chance);
       int straw = hand.of(Hue.GOLD);
       hand.form(
-          Curve.around(
-              x + 0.12 * s,
-              y - 0.36 * s,
-              x + 0.3 * s,
-              y - 0.36 * s,
-              x + 0.27 * s,
-              y - 0.24 * s,
-              x + 0.15 * s,
-              y - 0.24 * s),
+          Curve.around(0.12, -0.36, 0.3, -0.36, 0.27, -0.24, 0.15, -0.24).placed(x, y, s, 0, false),
           straw,
           chance);
     } else {
       hand.form(
           new Ellipse2D.Double(x - 0.14 * s, y - 0.93 * s, 0.28 * s, 0.05 * s), hand.dark, chance);
       hand.form(
-          Curve.around(
-              x - 0.08 * s,
-              y - 0.91 * s,
-              x - 0.075 * s,
-              y - 1.0 * s,
-              x,
-              y - 1.02 * s,
-              x + 0.075 * s,
-              y - 1.0 * s,
-              x + 0.08 * s,
-              y - 0.91 * s),
+          Curve.around(-0.08, -0.91, -0.075, -1, 0, -1.02, 0.075, -1, 0.08, -0.91)
+              .placed(x, y, s, 0, false),
           hand.dark,
           chance);
       hand.canvas.fill(
-          Curve.straight(x - 0.21 * s, y - 0.46 * s, x - 0.24 * s, y).ribbon(t -> 2.6),
+          Curve.straight(-0.21, -0.46, -0.24, 0).placed(x, y, s, 0, false).ribbon(t -> 2.6),
           hand.of(Hue.BROWN),
           1);
     }

@@ -75,7 +75,7 @@ final class NaiveVillage {
                 * grown;
         NaiveHouse house = new NaiveHouse(hand, chance.fork("house" + row + "." + i));
         if (i == towerAt) {
-          put(y, () -> house.tower(x, y, Math.min(0.1 * w, 0.1 * h), 0.36 * h));
+          put(y, () -> house.tower(x, y, 0.36 * h));
         } else {
           boolean smokes = done < smoke;
           done++;

@@ -122,6 +122,7 @@ final class UkiyoeBirds {
     }
     boolean left = chance.odds(0.5);
     List<double[]> places = new ArrayList<>();
+    UkiyoeCrane painted = new UkiyoeCrane(print, chance.fork("plumage"));
     for (int i = 0; i < count; i++) {
       Chance own = chance.fork(i);
       double at = (i + 0.5) / count;
@@ -130,7 +131,7 @@ final class UkiyoeBirds {
             Math.min(w, h) * (count > 3 ? 0.3 : count > 1 ? 0.38 : 0.56) * own.between(0.85, 1.1);
         double[] place = free(places, own, 0.24, 0.2, scene.has(Motif.WAVE) ? 0.68 : 0.8);
         places.add(place);
-        crane(
+        painted.paint(
             Crane.flying(own).placed(place[0], place[1], size, own.between(-0.25, 0.25), left),
             size);
       } else {
@@ -139,7 +140,7 @@ final class UkiyoeBirds {
         boolean turned = count == 2 ? i == 0 : own.odds(0.5);
         double x = w * (count == 1 ? 0.5 : 0.16 + 0.68 * at);
         double foot = h * (i % 2 == 0 ? own.between(0.92, 0.955) : own.between(0.86, 0.89));
-        crane(Crane.standing(own).placed(x, foot, size, 0, turned), size);
+        painted.paint(Crane.standing(own).placed(x, foot, size, 0, turned), size);
       }
     }
   }
@@ -168,82 +169,6 @@ final class UkiyoeBirds {
     return best;
   }
 
-  private void crane(Crane crane, double size) {
-    int dark = Tint.mix(print.ink, 0x1B1A1E, 0.5);
-    double line = 1 + 0.003 * size;
-    for (Curve leg : crane.legs()) {
-      print.canvas.fill(leg.ribbon(t -> 0.018 * size + 0.8), dark, 0.95);
-    }
-    boolean flies = !crane.wings().isEmpty();
-    if (flies) {
-      wing(crane, 0, dark, line, size);
-    }
-    print.form(crane.body(), WHITE, line);
-    if (flies) {
-      wing(crane, 1, dark, line, size);
-    } else {
-      for (Curve feather : crane.feathers()) {
-        print.canvas.fill(
-            feather.ribbon(t -> 0.05 * size * StrictMath.sin(Math.PI * (0.15 + 0.8 * t)) + 2),
-            WHITE,
-            0.9);
-        print.canvas.fill(
-            feather.ribbon(t -> 0.045 * size * StrictMath.sin(Math.PI * (0.15 + 0.8 * t))),
-            dark,
-            1);
-      }
-      plumage(crane, size);
-    }
-    Curve neck = crane.neck();
-    print.canvas.fill(neck.ribbon(t -> size * (0.095 - 0.05 * t) + 2 * line), print.ink, 0.95);
-    print.canvas.fill(neck.ribbon(t -> size * (0.095 - 0.05 * t)), WHITE, 1);
-    Curve throat = neck.placed(0, 0, 1, 0, false);
-    print.canvas.fill(
-        throat.ribbon(t -> t < 0.45 || t > 0.93 ? 0 : size * 0.036 * Math.min(1, 4 * (t - 0.45))),
-        dark,
-        0.95);
-    double hx = neck.x(1);
-    double hy = neck.y(1);
-    print.canvas.fill(
-        crane.beak().ribbon(t -> 0.034 * size * (1 - 0.8 * t)), Tint.mix(0x7C7A55, dark, 0.3), 1);
-    print.canvas.dot(hx, hy, 0.03 * size + 1, print.ink, 0.95);
-    print.canvas.dot(hx, hy, 0.028 * size, WHITE, 1);
-    print.canvas.dot(hx, hy - 0.014 * size, 0.02 * size, 0xC03022, 1);
-    print.canvas.dot(crane.beak().x(0.12), crane.beak().y(0.12), 0.007 * size, dark, 1);
-  }
-
-  private void wing(Crane crane, int which, int dark, double line, double size) {
-    int half = crane.feathers().size() / crane.wings().size();
-    for (int i = 0; i < half; i++) {
-      Curve feather = crane.feathers().get(which * half + i);
-      boolean black = i < 6 || i > 8;
-      Curve.Width wide = t -> 0.075 * size * StrictMath.sin(Math.PI * (0.2 + 0.75 * t));
-      print.canvas.fill(feather.ribbon(t -> wide.at(t) + 2), black ? WHITE : print.ink, 0.95);
-      print.canvas.fill(feather.ribbon(wide), black ? dark : WHITE, 1);
-    }
-    Curve wing = crane.wings().get(which);
-    print.form(wing, WHITE, line);
-    for (int i = 0; i < half; i++) {
-      Curve feather = crane.feathers().get(which * half + i);
-      double rx = feather.x(0);
-      double ry = feather.y(0);
-      double bx = 0.45 * rx + 0.55 * wing.x(0.2);
-      double by = 0.45 * ry + 0.55 * wing.y(0.2);
-      print.key(Curve.through(bx, by, 0.5 * (bx + rx) + 2, 0.5 * (by + ry), rx, ry), 0.9);
-    }
-  }
-
-  private void plumage(Crane crane, double size) {
-    Curve body = crane.body();
-    for (int i = 0; i < 9; i++) {
-      double t = chance.between(0.08, 0.45);
-      double x = 0.6 * body.x(t) + 0.4 * body.x(t + 0.45);
-      double y = 0.6 * body.y(t) + 0.4 * body.y(t + 0.45);
-      double r = 0.04 * size;
-      print.key(Curve.through(x - r, y - 0.3 * r, x, y + 0.4 * r, x + r, y - 0.3 * r), 0.8);
-    }
-  }
-
   private Curve branch(double at) {
     boolean left = freeRight;
     UkiyoePine pine = new UkiyoePine(print, chance.fork("pine"));
@@ -255,81 +180,9 @@ final class UkiyoeBirds {
     return pine.branch(left ? -15 : w + 15, h * at, length, !left, droop, snowy);
   }
 
-  private Curve blossoms() {
-    boolean left = freeRight;
-    double x = left ? -15 : w + 15;
-    double s = left ? 1 : -1;
-    double y = h * chance.between(0.66, 0.78);
-    double rise = chance.between(-0.5, -0.25) * h;
-    Curve bough =
-        Curve.through(
-            x,
-            y,
-            x + s * 0.22 * w,
-            y + 0.2 * rise,
-            x + s * 0.4 * w,
-            y + 0.18 * rise,
-            x + s * 0.62 * w,
-            y + 0.5 * rise,
-            x + s * 0.86 * w,
-            y + 0.95 * rise);
-    int bark = Tint.mix(print.palette.of(Hue.BROWN), print.ink, 0.45);
-    print.canvas.fill(bough.ribbon(t -> 0.045 * w * (1.1 - t) + 4.5), print.ink, 0.95);
-    print.canvas.fill(bough.ribbon(t -> 0.045 * w * (1.1 - t) + 2), bark, 1);
-    Detail detail = scene.detail(Motif.FLOWER).orElseThrow();
-    int petal =
-        Tint.mix(print.palette.of(detail.hue() == null ? Hue.PINK : detail.hue()), WHITE, 0.3);
-    for (int i = 0; i < 9; i++) {
-      double t = 0.15 + 0.09 * i;
-      double a = bough.angle(t) + (i % 2 == 0 ? -1 : 1) * chance.between(0.5, 1.0);
-      double len = w * chance.between(0.12, 0.26);
-      double bx = bough.x(t);
-      double by = bough.y(t);
-      Curve twig =
-          Curve.through(
-              bx,
-              by,
-              bx + 0.5 * len * StrictMath.cos(a),
-              by + 0.5 * len * StrictMath.sin(a) - 5,
-              bx + len * StrictMath.cos(a + 0.15),
-              by + len * StrictMath.sin(a + 0.15));
-      print.canvas.fill(twig.ribbon(q -> 6 * (1 - 0.8 * q)), Tint.mix(bark, print.ink, 0.4), 1);
-      for (int k = 0; k < 4; k++) {
-        double q = chance.between(0.3, 1.0);
-        flower(
-            twig.x(q) + 4 * chance.gaussian(),
-            twig.y(q) + 4 * chance.gaussian(),
-            w * chance.between(0.02, 0.034),
-            petal);
-      }
-    }
-    return bough;
-  }
-
-  private void flower(double x, double y, double r, int petal) {
-    double turn = chance.between(0.0, 2.0);
-    for (int pass = 0; pass < 2; pass++) {
-      for (int i = 0; i < 5; i++) {
-        double a = turn + i * 2 * Math.PI / 5;
-        double q = r * (pass == 0 ? 0.66 : 0.58);
-        print.canvas.dot(
-            x + 0.62 * r * StrictMath.cos(a),
-            y + 0.62 * r * StrictMath.sin(a),
-            q,
-            pass == 0 ? print.ink : Tint.lighter(petal, chance.between(-0.02, 0.03)),
-            pass == 0 ? 0.8 : 1);
-      }
-    }
-    print.canvas.dot(x, y, 0.24 * r, Tint.mix(petal, 0xA8324A, 0.6), 1);
-    for (int i = 0; i < 5; i++) {
-      double a = turn + 0.6 + i * 2 * Math.PI / 5;
-      print.canvas.dot(
-          x + 0.55 * r * StrictMath.cos(a),
-          y + 0.55 * r * StrictMath.sin(a),
-          0.08 * r,
-          0xE0B040,
-          1);
-    }
+  private int petals() {
+    Hue hue = scene.detail(Motif.FLOWER).map(Detail::hue).orElse(Hue.PINK);
+    return Tint.mix(print.palette.of(hue), WHITE, 0.3);
   }
 
   private void birds(int count) {
@@ -340,7 +193,10 @@ final class UkiyoeBirds {
       flock(count);
       return;
     }
-    Curve seat = scene.has(Motif.FLOWER) ? blossoms() : branch(0.5);
+    Curve seat =
+        scene.has(Motif.FLOWER)
+            ? new UkiyoeBlossoms(print, petals(), chance.fork("blossoms")).paint(freeRight)
+            : branch(0.5);
     for (int i = 0; i < count; i++) {
       double t = count == 1 ? chance.between(0.42, 0.56) : i == 0 ? 0.36 : 0.66;
       double size = Math.min(w, h) * chance.between(0.25, 0.3);

@@ -7,6 +7,7 @@ import app.beholder.studio.scene.Hue;
 import app.beholder.studio.scene.Motif;
 import app.beholder.studio.scene.Scene;
 import java.awt.Shape;
+import java.awt.geom.Path2D;
 
 /** A waterfall between cliffs, in strands like combed hair. */
 final class UkiyoeFall {
@@ -63,7 +64,8 @@ final class UkiyoeFall {
     for (int i = 0; i < pines; i++) {
       boolean left = i % 2 == 0;
       double px = left ? w * chance.between(0.1, 0.22) : w * chance.between(0.78, 0.9);
-      double py = top + (0.03 + 0.16 * (i / 2)) * h;
+      int tier = i / 2;
+      double py = top + (0.03 + 0.16 * tier) * h;
       new UkiyoePine(print, chance.fork("pine" + i))
           .tree(px, py, h * chance.between(0.15, 0.2), snowy);
     }
@@ -86,7 +88,7 @@ final class UkiyoeFall {
     for (int i = 0; i < strands; i++) {
       Curve a = strand(x, top, foot, wide, flare, i / (double) strands + wobble[i]);
       Curve b = strand(x, top, foot, wide, flare, (i + 1.0) / strands + wobble[i + 1]);
-      java.awt.geom.Path2D path = a.path();
+      Path2D path = a.path();
       for (int k = 20; k >= 0; k--) {
         path.lineTo(b.x(k / 20.0), b.y(k / 20.0));
       }
@@ -140,7 +142,7 @@ final class UkiyoeFall {
                 h * 0.86)
             .finer(8)
             .shaken(print.noise, 12, 34);
-    java.awt.geom.Path2D shape = face.path();
+    Path2D shape = face.path();
     shape.lineTo(far, h);
     shape.closePath();
     print.flat(shape, rock);

@@ -13,6 +13,7 @@ import app.beholder.studio.scene.Scene;
 import app.beholder.studio.scene.Subject;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Japanese woodblock prints: great waves, mountains in mist and rain, cranes before the sun. */
 final class UkiyoePainter implements Painter {
@@ -215,7 +216,7 @@ final class UkiyoePainter implements Painter {
     return many(motif, null);
   }
 
-  private static Detail many(Motif motif, @org.jspecify.annotations.Nullable Hue hue) {
+  private static Detail many(Motif motif, @Nullable Hue hue) {
     return new Detail(motif, Detail.MANY + 2, hue);
   }
 

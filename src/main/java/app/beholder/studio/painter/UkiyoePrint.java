@@ -13,6 +13,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 
 /**
  * The press: flat colours whose blocks sit a little off their place and show the grain of the wood,
@@ -139,7 +140,7 @@ final class UkiyoePrint {
       double inset = i == 1 ? at.between(0.1, 0.3) * width : -40;
       double x = fromLeft ? inset : width - length - inset;
       double top = y + i * bandHeight * 0.9;
-      Shape band = new java.awt.geom.RoundRectangle2D.Double(x, top, length, h, h, h);
+      Shape band = new RoundRectangle2D.Double(x, top, length, h, h, h);
       flat(band, rgb);
       canvas.draw(band, 0.9, ink, 0.35);
     }

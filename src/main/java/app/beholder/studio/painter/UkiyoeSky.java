@@ -97,14 +97,14 @@ final class UkiyoeSky {
     print.flat(body, rgb);
     print.bokashi(body, Tint.mix(base, rgb, 0.25), foot + 4, foot - 0.55 * height);
     if (capped) {
-      cap(body, x, foot, half, height, top);
+      cap(body, x, foot, half, height);
     } else {
       print.bokashi(body, Tint.mix(rgb, print.ink, 0.6), foot - height, foot - 0.5 * height);
     }
     print.key(ridge, 1.2 + 0.003 * height);
   }
 
-  private void cap(Shape body, double x, double foot, double half, double height, double top) {
+  private void cap(Shape body, double x, double foot, double half, double height) {
     int n = 9;
     double[] xy = new double[2 * (2 * n + 3)];
     int at = 0;

@@ -4,6 +4,8 @@ import app.beholder.studio.kit.Curve;
 import app.beholder.studio.kit.Tint;
 import app.beholder.studio.scene.Chance;
 import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -127,7 +129,7 @@ final class UkiyoeWave {
   }
 
   private static Shape stripe(Curve back, Curve hollow, double from, double to) {
-    java.awt.geom.Path2D path = line(back, hollow, from).path();
+    Path2D path = line(back, hollow, from).path();
     Curve other = line(back, hollow, to);
     for (int i = 40; i >= 0; i--) {
       path.lineTo(other.x(i / 40.0), other.y(i / 40.0));
@@ -183,7 +185,7 @@ final class UkiyoeWave {
   }
 
   private static Shape round(double x, double y, double r) {
-    return new java.awt.geom.Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
+    return new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
   }
 
   private void claw(
@@ -287,6 +289,11 @@ final class UkiyoeWave {
           0.95);
     }
     print.key(ridge, 1.4 + 0.006 * height);
+    rim(ridge, height, left);
+  }
+
+  /** Foam along the crest of a swell. */
+  private void rim(Curve ridge, double height, boolean left) {
     List<Shape> shapes = new ArrayList<>();
     List<Curve> veins = new ArrayList<>();
     for (int i = 0; i < 34; i++) {
