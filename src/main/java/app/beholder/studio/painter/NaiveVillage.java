@@ -70,7 +70,7 @@ final class NaiveVillage {
         double x = start + room * (i + 0.5) / places + 0.012 * w * chance.gaussian();
         double y = h * (top + step * row) + 0.018 * h * chance.gaussian();
         double wide =
-            Math.min((crowded() ? 0.21 : 0.26) * w, 0.9 * room / places)
+            Math.min(Math.min((crowded() ? 0.21 : 0.26) * w, 0.3 * h), 0.9 * room / places)
                 * chance.between(0.82, 1.05)
                 * grown;
         NaiveHouse house = new NaiveHouse(hand, chance.fork("house" + row + "." + i));
@@ -144,7 +144,8 @@ final class NaiveVillage {
           h
               * (great
                   ? chance.between(0.74, 0.88)
-                  : chance.pick(0.47, 0.58, 0.7, 0.8) + chance.between(-0.02, 0.03));
+                  : chance.pick(0.47, 0.57, crowded() ? 0.63 : 0.7, crowded() ? 0.68 : 0.8)
+                      + chance.between(-0.02, 0.03));
       double tall = h * (great ? chance.between(0.36, 0.48) : chance.between(0.16, 0.25));
       put(y, () -> tree.paint(x, y, tall));
     }

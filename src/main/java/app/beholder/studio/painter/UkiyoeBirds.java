@@ -113,7 +113,7 @@ final class UkiyoeBirds {
   }
 
   private void cranes(int count) {
-    boolean fly = scene.has(Motif.WAVE) || chance.odds(count > 2 ? 0.7 : 0.25);
+    boolean fly = scene.has(Motif.WAVE) || count > 3 || chance.odds(count > 2 ? 0.7 : 0.25);
     if (!scene.has(Motif.WAVE) && !fly) {
       ground();
     }

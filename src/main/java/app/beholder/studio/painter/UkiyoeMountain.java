@@ -36,7 +36,8 @@ final class UkiyoeMountain {
     sky = new UkiyoeSky(scene, print, above, chance.fork("sky"));
     ground = snowy ? Tint.mix(0xF6F1E6, sky.base, 0.12) : print.palette.of(Hue.GREEN);
     Hue hue = scene.detail(Motif.PEAK).map(Detail::hue).orElse(scene.hue());
-    peak = print.palette.of(hue == null ? scene.hue() : hue);
+    int color = print.palette.of(hue == null ? scene.hue() : hue);
+    peak = scene.light() == Light.NIGHT ? Tint.lighter(color, 0.07) : color;
   }
 
   void paint() {

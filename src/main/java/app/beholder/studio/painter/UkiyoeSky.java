@@ -24,7 +24,7 @@ final class UkiyoeSky {
     this.chance = chance;
     int color = print.palette.of(hue);
     boolean dark = scene.light() == Light.NIGHT;
-    double share = dark ? 0.12 : scene.mood() == Mood.THREATENING ? 0.35 : 0.6;
+    double share = dark ? 0.2 : scene.mood() == Mood.THREATENING ? 0.35 : 0.6;
     base = Tint.mix(color, print.paper(), share);
     this.color = color;
   }
