@@ -1,4 +1,4 @@
-/** Scenes for tests, without painters. */
+/** Tests of what the painters share. */
 @NullMarked
 package app.beholder.studio.kit;
 
