@@ -171,13 +171,27 @@ final class ColorFieldPainter implements Painter {
 
   private static ColorFieldCloth cloth(Scene scene, Canvas canvas, int hue, Chance chance) {
     return new ColorFieldCloth(
-        canvas, tone(scene.mood(), scene.hues().get(hue)), scene.mood(), chance.fork("cloth"));
+        canvas,
+        tone(scene.mood(), scene.hues().get(hue)),
+        scene.mood() == Mood.SERENE ? 0.6 : 1,
+        scene.mood(),
+        chance.fork("cloth"));
   }
 
   /** A colour as it is thinned for glazes: paler where it is quiet, deeper where it is dark. */
   static int tone(Mood mood, Hue hue) {
     int rgb = new Palette(mood, Light.NONE).of(hue);
-    return mood == Mood.SERENE && hue != Hue.WHITE ? Tint.mix(rgb, 0xF7F1E4, 0.32) : rgb;
+    return switch (mood) {
+      case SERENE -> hue == Hue.WHITE ? 0xF5F0E3 : Tint.mix(rgb, 0xF7F1E4, 0.32);
+      case JOYFUL -> hue == Hue.WHITE ? 0xF9F2E0 : rgb;
+      // a black that is mixed, not from the tube
+      case THREATENING ->
+          hue == Hue.BLACK
+              ? 0x1C1113
+              : hue == Hue.WHITE ? 0xD9D2C4 : Tint.mix(rgb, hue.rgb(), 0.45);
+      case MYSTERIOUS -> hue == Hue.BLACK ? 0x100E1E : rgb;
+      case MELANCHOLY -> rgb;
+    };
   }
 
   /** The colour of what glows: in the dark it keeps its light. */

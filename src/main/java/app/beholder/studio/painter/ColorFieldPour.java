@@ -22,7 +22,7 @@ final class ColorFieldPour {
     this.scene = scene;
     this.chance = chance;
     int raw = scene.mood() == Mood.SERENE || scene.mood() == Mood.JOYFUL ? RAW : dimmed(scene);
-    cloth = new ColorFieldCloth(canvas, raw, scene.mood(), chance.fork("cloth"));
+    cloth = new ColorFieldCloth(canvas, raw, 0.3, scene.mood(), chance.fork("cloth"));
     width = canvas.width();
     height = canvas.height();
   }
@@ -127,34 +127,36 @@ final class ColorFieldPour {
     }
   }
 
-  /** Streams from the upper sides down to the middle, which stays empty. */
+  /** Streams from both sides down to the foot; between them the cloth stays empty. */
   private void streams() {
     int streams = scene.main().count();
+    double slope = height / width * chance.between(2.1, 2.7);
+    double spread = chance.between(0.8, 1.0);
     for (int i = 0; i < streams; i++) {
       boolean fromLeft = i % 2 == 0;
-      int row = i / 2;
       int rows = fromLeft ? (streams + 1) / 2 : streams / 2;
-      double start = height * (-0.02 + 0.68 * row / rows);
-      double slope = chance.between(0.62, 0.8) * height / width * 1.25;
-      double half = height * chance.between(0.022, 0.04);
+      double start = height * (-0.08 + spread * (i / 2 + chance.between(-0.1, 0.1)) / rows);
+      double half = 0.4 * spread * height / rows * chance.between(0.6, 0.95);
+      double own = slope * chance.between(0.9, 1.1);
       Mottle sway = cloth.cloud().elsewhere(chance);
       Mottle tear = cloth.ragged().elsewhere(chance);
-      double reach = width * chance.between(0.34, 0.41);
-      int rgb = color(row);
+      double reach = (height - start) / own + 60;
+      double steep = Math.sqrt(1 + own * own);
       cloth
           .glazes()
           .lay(
-              rgb,
-              fromLeft ? 0 : width - reach - 40,
+              color(i / 2),
+              fromLeft ? 0 : width - reach,
               0,
-              fromLeft ? reach + 40 : width,
+              fromLeft ? reach : width,
               height,
               (x, y) -> {
                 double along = fromLeft ? x : width - x;
-                double line = start + slope * along * (0.7 + 0.6 * along / width);
-                double side = half - 0.8 * Math.abs(y - line + 16 * sway.at(x, 0));
-                double in = Math.min(side, 0.6 * (reach - along)) + 1.5 * tear.at(x, y);
-                return ColorFieldCloth.soft(in / 3 + 0.5) * (0.93 + 0.1 * sway.at(x, y));
+                double bend = 30 * sway.at(x, y) * Math.min(1, along / 90);
+                double line = start + own * along * (0.8 + 0.35 * along / reach) + bend;
+                double swell = half * (1 - 0.35 * along / reach);
+                double in = (swell - Math.abs(y - line)) / steep * 1.6 + 1.3 * tear.at(x, y);
+                return ColorFieldCloth.soft(in / 3 + 0.5) * (0.92 + 0.12 * sway.at(x, y));
               });
     }
   }

@@ -16,7 +16,6 @@ final class ColorFieldSplit {
     Chance own = chance.fork("zips");
     Glazes glazes = cloth.glazes();
     double width = cloth.canvas().width();
-    double height = cloth.canvas().height();
     int field = ColorFieldPainter.tone(scene.mood(), scene.hue());
     double light = own.between(0.2, 0.8) * width;
     Mottle wide = cloth.cloud().elsewhere(own);
@@ -34,9 +33,6 @@ final class ColorFieldSplit {
       zip(cloth, x, half, lean, own.odds(0.5), rgb, own);
     }
     glazes.onto(cloth.canvas());
-    if (height > width) {
-      return;
-    }
   }
 
   private static void zip(
@@ -51,7 +47,7 @@ final class ColorFieldSplit {
     Mottle stroke = cloth.brush().elsewhere(chance);
     Mottle sway = cloth.cloud().elsewhere(chance);
     double high = cloth.canvas().height();
-    double stray = torn ? 4 + 9 * cloth.unrest() : 1.2;
+    double stray = torn ? Math.min(4 + 9 * cloth.unrest(), 2 + 0.7 * half) : 1.2;
     double soft = torn ? 7 : 1.8;
     double room = half + 3 * stray + soft + 0.5 * high * Math.abs(lean) + 30;
     Glazes glazes = cloth.glazes();
@@ -175,7 +171,7 @@ final class ColorFieldSplit {
                 double along = (hanging ? y : height - y) / reach;
                 double narrow = half * (1.1 - along * along);
                 double jag = 60 * sway.at(x, y) + 30 * Math.abs(tear.at(x, y)) - 8;
-                double in = narrow - Math.abs(x - middle - drift * y + 0.5 * jag) + 0.45 * jag;
+                double in = narrow - Math.abs(x - middle - drift * y) + 0.75 * jag;
                 return ColorFieldCloth.soft(in / 2.2 + 0.5)
                     * (0.93 + 0.25 * knife.at(x, y) + 0.1 * sway.at(x, y));
               });

@@ -81,7 +81,7 @@ final class MinimalistForms {
       glazes.lay(
           Tint.darker(sheet.ground(), 0.13),
           (x, y) ->
-              0.6 * ColorFieldCloth.soft(0.6 + form.depth(x - 0.2 * reach, y - 0.5 * reach) / reach));
+              0.33 * ColorFieldCloth.soft(0.6 + form.depth(x - 0.2 * reach, y - 0.5 * reach) / reach));
     }
   }
 
@@ -152,9 +152,9 @@ final class MinimalistForms {
 
   /** A disc, or a circle drawn around nothing. */
   void circle() {
-    double radius = shortSide * chance.pick(0.13, 0.24, 0.36);
-    double x = width * chance.pick(0.5, 0.5, 0.6);
-    double y = height * (low() ? 0.66 : chance.pick(0.5, 0.44));
+    double radius = (shortSide - 2 * sheet.rim()) * chance.pick(0.13, 0.24, 0.36);
+    double x = width * chance.pick(0.5, 0.5, 0.56);
+    double y = height * (low() ? 0.6 : chance.pick(0.5, 0.47));
     if (chance.odds(0.4)) {
       new MinimalistMarks(scene, sheet, chance.fork("ring")).ring(x, y, radius * 1.1, radius * 1.1);
       return;
@@ -188,7 +188,7 @@ final class MinimalistForms {
 
   /** Two fields and the edge between them. */
   void edge() {
-    double at = low() ? 0.72 : chance.pick(0.24, 0.5, 0.618, 0.8);
+    double at = low() ? 0.72 : chance.pick(0.5, 0.618, 0.74, 0.84);
     boolean upright = chance.odds(0.45) && !low();
     double lean =
         switch (sheet.mood()) {

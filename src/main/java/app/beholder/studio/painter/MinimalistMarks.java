@@ -34,8 +34,8 @@ final class MinimalistMarks {
       double x = width * chance.pick(0.28, 0.38, 0.66);
       double y = height * (low() ? 0.74 : chance.pick(0.3, 0.62));
       boolean right = x < width / 2;
-      line(x, y, right ? width - margin : margin, y + lean(0.03));
-      line(x, y - 0.03 * height, x + lean(0.03), margin + 0.04 * height);
+      line(x, y, right ? width - margin : margin, y + lean(0.03), 0);
+      line(x, y - 0.03 * height, x + lean(0.03), margin + 0.04 * height, 0);
       return;
     }
     boolean upright = sheet.mood() == Mood.MYSTERIOUS || height > 1.5 * width || chance.odds(0.3);
@@ -47,10 +47,11 @@ final class MinimalistMarks {
       double slope = rise * (0.7 + 0.3 * i) * (chance.odds(0.9) ? 1 : -1);
       if (upright) {
         double x = width * a;
-        line(x - slope * width / 2, margin, x + slope * width / 2, height - margin);
+        line(x - slope * width / 2, margin, x + slope * width / 2, height - margin, 0);
       } else {
         double y = height * a;
-        line(margin, y - slope * height / 2, width - margin, y + slope * height / 2);
+        double sag = low() ? 0.03 * width : 0;
+        line(margin, y - slope * height / 2, width - margin, y + slope * height / 2, sag);
       }
     }
   }
@@ -74,12 +75,11 @@ final class MinimalistMarks {
   }
 
   /** A line of the hand: it swells, lets go, and is broken by the tooth of the surface. */
-  private void line(double x0, double y0, double x1, double y1) {
+  private void line(double x0, double y0, double x1, double y1, double sag) {
     double length = OpArtGrid.far(x1 - x0, y1 - y0);
     double dx = (x1 - x0) / length;
     double dy = (y1 - y0) / length;
     double half = weight() * chance.between(0.8, 1.3);
-    double sag = low() ? 0.03 * length : 0;
     double glow = sheet.mood() == Mood.MYSTERIOUS ? 46 : sheet.mood() == Mood.THREATENING ? 15 : 0;
     Mottle drift = sheet.wander().elsewhere(chance);
     Mottle press = sheet.wander().elsewhere(chance);
@@ -275,14 +275,14 @@ final class MinimalistMarks {
 
   /** A square and the circle that nearly fits, drawn in one go. */
   void circleInSquare() {
-    double side = Math.min(width, height) * chance.between(0.5, 0.66);
+    double side = (Math.min(width, height) - 2 * sheet.rim()) * chance.between(0.5, 0.66);
     double x = width / 2;
     double y = height / 2 + (low() ? 0.06 * height : 0);
     double h = side / 2;
-    line(x - h, y - h, x + h, y - h);
-    line(x + h, y - h, x + h, y + h);
-    line(x + h, y + h, x - h, y + h);
-    line(x - h, y + h, x - h, y - h);
+    line(x - h, y - h, x + h, y - h, 0);
+    line(x + h, y - h, x + h, y + h, 0);
+    line(x + h, y + h, x - h, y + h, 0);
+    line(x - h, y + h, x - h, y - h, 0);
     double stretch = sheet.mood() == Mood.SERENE ? 0 : chance.between(-0.1, 0.1);
     ring(x + 0.3 * stretch * h, y, h * (1 + stretch) * 0.985, h * (1 - stretch) * 0.985);
   }

@@ -35,7 +35,7 @@ final class MinimalistSheet {
     this.chance = chance;
     wander = Mottle.of(canvas, 170, 140, 2, chance.fork("wander"));
     tooth = Mottle.of(canvas, 4.3, 3.7, 2, chance.fork("tooth"));
-    tracks = Mottle.of(canvas, 150, 4.5, 3, chance.fork("tracks"));
+    tracks = Mottle.of(canvas, 110, 6, 2, chance.fork("tracks"));
     surface =
         scene.hue() == Hue.BROWN
             ? Surface.LINEN
@@ -63,7 +63,8 @@ final class MinimalistSheet {
   private int tone(Hue hue) {
     int rgb = new Palette(scene.mood(), Light.NONE).of(hue);
     return switch (scene.mood()) {
-      case SERENE -> hue == Hue.WHITE ? 0xF6F3EA : Tint.mix(rgb, 0xF4EFE4, 0.3);
+      case SERENE -> hue == Hue.WHITE ? 0xF4F0E5 : Tint.mix(rgb, 0xF4EFE4, 0.3);
+      case JOYFUL -> hue == Hue.WHITE ? 0xF9F4E6 : rgb;
       case MYSTERIOUS -> hue == Hue.BLACK ? 0x0D0C1A : Tint.mix(rgb, hue.rgb(), 0.3);
       case THREATENING -> hue == Hue.BLACK ? 0x151315 : Tint.mix(rgb, hue.rgb(), 0.6);
       default -> rgb;
@@ -113,7 +114,12 @@ final class MinimalistSheet {
       case LINEN -> weave(0.035, soft);
       case PRIMER -> {
         // light falls from above: what rises towards it is lighter
-        glazes.shade((x, y) -> 0.075 * (tracks.at(x, y + 2) - tracks.at(x, y)));
+        double relief = chance.pick(0.0, 0.02, 0.04);
+        glazes.shade(
+            (x, y) ->
+                relief * (tracks.at(x, y + 2) - tracks.at(x, y))
+                    + 0.012 * soft.at(x, y)
+                    + 0.012 * tooth.at(x, y));
         weave(0.008, soft);
       }
       case PAPER -> glazes.shade((x, y) -> 0.014 * tooth.at(x, y) + 0.01 * soft.at(x, y));

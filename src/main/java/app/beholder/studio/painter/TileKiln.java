@@ -55,16 +55,16 @@ final class TileKiln {
   void tile(double[] xy, int rgb, double joint) {
     double worn =
         switch (scene.mood()) {
-          case MELANCHOLY -> 0.02;
-          case THREATENING -> 0.012;
-          case MYSTERIOUS -> 0.004;
-          default -> 0.0015;
+          case MELANCHOLY -> 0.03;
+          case THREATENING -> 0.02;
+          case MYSTERIOUS -> 0.003;
+          default -> 0;
         };
     double[] cut = inset(xy, joint);
     if (cut.length == 0) {
       return;
     }
-    if (chance.odds(worn)) {
+    if (TilePattern.area(cut) < 900 && chance.odds(worn)) {
       fill(cut, Tint.mix(plaster(), BISCUIT, 0.6), 0.05);
       return;
     }
@@ -72,7 +72,7 @@ final class TileKiln {
     int fired = Palette.vary(rgb, spread, chance);
     fill(cut, fired, 0.05 + 0.03 * Math.abs(chance.gaussian()));
     bevel(cut, fired);
-    if (chance.odds(worn * 4 + 0.01)) {
+    if (chance.odds(worn * 3 + 0.002)) {
       chip(cut);
     }
   }
@@ -130,7 +130,7 @@ final class TileKiln {
     int corner = chance.below(xy.length / 2);
     double x = xy[2 * corner];
     double y = xy[2 * corner + 1];
-    double size = chance.between(2.0, 5.5);
+    double size = chance.between(1.5, 4.5);
     double[] chip = new double[12];
     for (int i = 0; i < 6; i++) {
       double r = size * chance.between(0.5, 1.1);
@@ -184,10 +184,10 @@ final class TileKiln {
           canvas,
           (x, y) -> {
             double far = ((x - x0) * (x - x0) + (y - y0) * (y - y0)) / (reach * reach);
-            return 0.22 - Math.min(1.0, 1.3 * far);
+            return 0.3 - Math.min(0.95, 1.15 * far);
           });
     } else if (scene.mood() != Mood.JOYFUL) {
-      Ground.vignette(canvas, scene.mood() == Mood.SERENE ? 0.1 : 0.35);
+      Ground.vignette(canvas, scene.mood() == Mood.SERENE ? 0.1 : 0.25);
     }
   }
 
@@ -200,11 +200,11 @@ final class TileKiln {
     path.moveTo(x, y);
     int steps = wear.between(12, 30);
     for (int i = 0; i < steps; i++) {
-      x += drift * 14 + 9 * wear.gaussian();
+      x += drift * 14 + 5 * wear.gaussian();
       y += down * wear.between(6.0, 26.0);
       path.lineTo(x, y);
     }
-    canvas.draw(path, 2.2, 0x14100E, 0.5);
-    canvas.draw(path, 1.0, 0x0A0807, 0.9);
+    canvas.draw(path, 1.9, 0x14100E, 0.35);
+    canvas.draw(path, 0.8, 0x0A0807, 0.8);
   }
 }

@@ -27,8 +27,8 @@ final class TileLattice {
   static List<double[]> octagons(Rectangle2D area, double cell) {
     TileLattice lattice = new TileLattice(area);
     double edge = cell / (1 + Math.sqrt(2));
-    for (double y = area.getY(); y < area.getMaxY() + 1; y += cell) {
-      for (double x = area.getX(); x < area.getMaxX() + 1; x += cell) {
+    for (double y = area.getY() - cell; y < area.getMaxY() + 2 * cell; y += cell) {
+      for (double x = area.getX() - cell; x < area.getMaxX() + 2 * cell; x += cell) {
         lattice.add(regular(x + cell / 2, y + cell / 2, 8, cell / 2, 0));
         lattice.add(regular(x, y, 4, edge / 2, TURN / 8));
       }

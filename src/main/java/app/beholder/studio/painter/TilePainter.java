@@ -56,7 +56,7 @@ final class TilePainter implements Painter {
         details.add(new Detail(Motif.TILE, Detail.MANY, null));
       }
     }
-    frame(hues, details, plan);
+    frame(hues, details, plan, details.getFirst().motif() == Motif.SQUARE ? 0 : 0.35);
     return new Scene(subject, mood, Light.NONE, format, hues, details);
   }
 
@@ -68,8 +68,9 @@ final class TilePainter implements Painter {
     };
   }
 
-  private static void frame(List<Hue> hues, List<Detail> details, Chance chance) {
-    if (chance.odds(0.35)) {
+  private static void frame(
+      List<Hue> hues, List<Detail> details, Chance chance, double straps) {
+    if (chance.odds(straps)) {
       details.add(new Detail(Motif.LINE, Detail.MANY, hues.getLast()));
     }
     if (chance.odds(0.65)) {

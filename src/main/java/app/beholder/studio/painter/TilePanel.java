@@ -99,8 +99,24 @@ final class TilePanel {
     if (field.getX() > 1 || field.getY() > 1) {
       checkered(new Rectangle2D.Double(0, 0, width, height), 16);
     }
-    pattern(TileLattice.octagons(field, cell), 67.5, stars == 1 ? 3 : 2, field);
+    if (stars == 1) {
+      great(field);
+    } else {
+      pattern(TileLattice.octagons(field, cell), 67.5, chance.pick(1, 2, 3), field);
+    }
     return field;
+  }
+
+  /** One great star of many points, whose tips touch the frame; small squares in the corners. */
+  private void great(Rectangle2D field) {
+    Shape whole = canvas.graphics().getClip();
+    canvas.graphics().clip(field);
+    checkered(field, chance.between(20, 34));
+    int points = chance.pick(8, 12, 16);
+    List<double[]> tiling =
+        TileLattice.single(field.getCenterX(), field.getCenterY(), points, field.getWidth() * 0.49);
+    paint(new TilePattern(tiling, points == 12 ? 75 : 67.5, points == 8 ? 3 : points == 12 ? 4 : 5));
+    canvas.graphics().setClip(whole);
   }
 
   /** One great star in a circle, on a ground of small squares. */
@@ -142,7 +158,6 @@ final class TilePanel {
   /** Squares on their points, whose colours make larger figures. */
   private void squares(Rectangle2D inner) {
     checkered(inner, Math.max(width, height) / chance.between(16, 26));
-    straps(null);
   }
 
   private void checkered(Rectangle2D area, double side) {
@@ -198,16 +213,73 @@ final class TilePanel {
 
   private void paint(TilePattern pattern) {
     boolean strapped = scene.has(Motif.LINE);
-    double strap = strapped ? Math.max(width, height) * 0.0105 : 0.9;
+    double joint = strapped ? strap() / 2 : 0.9;
+    boolean great = pattern.faces().stream().anyMatch(face -> face.ring() < 0.05);
+    boolean shining = areaWithin(pattern, true) > areaWithin(pattern, false);
     List<Double> kinds = kinds(pattern);
-    boolean sides = pattern.faces().stream().anyMatch(face -> face.stars() > 0 && face.even());
     for (TilePattern.Face face : pattern.faces()) {
-      if (face.area() < width * height / 3) {
-        kiln.tile(face.xy(), color(face, kinds, sides), strapped ? strap / 2 : 1.0);
+      if (face.area() < width * height / 2) {
+        int[] colors = colors(face, kinds, great, shining);
+        facet(face.xy(), colors[0], colors[1], joint);
+        if (face.ring() < 0.05 && face.stars() == 0 && face.xy().length >= 16) {
+          heart(face);
+        }
       }
     }
     if (strapped) {
       straps(pattern);
+    }
+  }
+
+  /** How much of the great stars has one of the two colours of a chequered pattern. */
+  private static double areaWithin(TilePattern pattern, boolean even) {
+    return pattern.faces().stream()
+        .filter(face -> face.ring() < 0.94 && face.even() == even)
+        .mapToDouble(TilePattern.Face::area)
+        .sum();
+  }
+
+  private double strap() {
+    return Math.max(width, height) * 0.0105;
+  }
+
+  /** A tile; a large one is cut into strips that run around it, and a piece in the middle. */
+  private void facet(double[] xy, int rgb, int other, double joint) {
+    facet(xy, rgb, rgb, other, joint);
+  }
+
+  private void facet(double[] xy, int core, int rgb, int other, double joint) {
+    double size = Math.sqrt(TilePattern.area(xy));
+    double strip = Math.max(width, height) / 62;
+    double[] inner = TileKiln.inset(xy, joint + strip);
+    double left = inner.length == 0 ? 0 : TilePattern.area(inner) / (size * size);
+    if (size < 5.5 * strip || left < 0.35) {
+      kiln.tile(xy, core, joint);
+      return;
+    }
+    double[] outer = TileKiln.inset(xy, joint);
+    int n = xy.length / 2;
+    for (int i = 0; i < n; i++) {
+      int j = (i + 1) % n;
+      double[] slab = {
+        outer[2 * i], outer[2 * i + 1], outer[2 * j], outer[2 * j + 1],
+        inner[2 * j], inner[2 * j + 1], inner[2 * i], inner[2 * i + 1]
+      };
+      kiln.tile(slab, rgb, 0.4);
+    }
+    facet(inner, core, other, rgb, 0.9);
+  }
+
+  /** A small star in the middle of a great one. */
+  private void heart(TilePattern.Face face) {
+    double[] cut = TileKiln.inset(face.xy(), 0.12 * Math.sqrt(face.area()));
+    int corners = cut.length / 2;
+    if (corners < 8) {
+      return;
+    }
+    double degrees = 180.0 * (corners / 3) / corners;
+    for (TilePattern.Face star : new TilePattern(List.of(cut), degrees, 1).faces()) {
+      kiln.tile(star.xy(), kiln.glaze(scene.hues().get(2)), 0.9);
     }
   }
 
@@ -227,36 +299,34 @@ final class TilePanel {
     return Math.abs(a - b) < 0.03 * Math.max(a, b);
   }
 
-  private int color(TilePattern.Face face, List<Double> kinds, boolean sides) {
+  /** The colour of a tile, and the one that goes with it where it is cut into strips. */
+  private int[] colors(TilePattern.Face face, List<Double> kinds, boolean great, boolean shining) {
     int field = kiln.glaze(scene.hues().get(0));
     int star = kiln.glaze(scene.hues().get(1));
     int third = kiln.glaze(scene.hues().get(2));
+    int deep = Tint.darker(field, 0.09);
+    if (great && face.ring() < 0.94) {
+      boolean shines = face.ring() < 0.05 || (face.ring() > 0.3 && face.even() == shining);
+      return shines ? new int[] {star, third} : new int[] {third, star};
+    }
     if (face.stars() > 0) {
-      return star;
+      return great ? new int[] {third, field} : new int[] {star, third};
     }
     int kind = 0;
     while (kind < kinds.size() - 1 && !alike(kinds.get(kind), face.area())) {
       kind++;
     }
-    if (face.even() == sides) {
-      return kind % 2 == 0 ? Tint.mix(star, field, 0.35) : Tint.darker(field, 0.08);
-    }
     return switch (kind % 3) {
-      case 0 -> field;
-      case 1 -> third;
-      default -> Tint.mix(field, third, 0.4);
+      case 0 -> new int[] {field, deep};
+      case 1 -> great ? new int[] {Tint.mix(field, third, 0.45), field} : new int[] {third, field};
+      default -> great ? new int[] {third, field} : new int[] {Tint.mix(field, third, 0.45), field};
     };
   }
 
   /** Straps that run over and under one another. */
-  private void straps(@org.jspecify.annotations.Nullable TilePattern pattern) {
-    Detail line = scene.detail(Motif.LINE).orElse(null);
-    if (line == null || pattern == null) {
-      return;
-    }
-    Hue hue = line.hue() == null ? Hue.WHITE : line.hue();
-    int rgb = kiln.glaze(hue);
-    double wide = Math.max(width, height) * 0.0105;
+  private void straps(TilePattern pattern) {
+    int rgb = kiln.glaze(scene.detail(Motif.LINE).map(Detail::hue).orElse(Hue.WHITE));
+    double wide = strap();
     int edge = scene.mood() == Mood.MYSTERIOUS ? 0x0B0912 : Tint.darker(kiln.plaster(), 0.35);
     List<Path2D> paths = new ArrayList<>();
     for (double[] xy : pattern.lines()) {

@@ -15,6 +15,7 @@ final class TilePattern {
   private final List<double[]> nodes = new ArrayList<>();
   private final List<List<Integer>> neighbours = new ArrayList<>();
   private final Map<Long, Integer> byPlace = new HashMap<>();
+  private final List<double[]> greatStars = new ArrayList<>();
   private final List<int[]> faceOf = new ArrayList<>();
   private final List<Face> faces = new ArrayList<>();
   private boolean[] even = {};
@@ -25,24 +26,10 @@ final class TilePattern {
    * @param xy its corners
    * @param stars 0, or the number of points where it is a star
    * @param even which of the two colours of a chequered pattern it has
+   * @param ring how far it is from the middle of a great star, of eight points or more: 0 in the
+   *     middle, below 1 inside of it
    */
-  record Face(double[] xy, double area, int stars, boolean even) {
-    double x() {
-      return middle(0);
-    }
-
-    double y() {
-      return middle(1);
-    }
-
-    private double middle(int from) {
-      double sum = 0;
-      for (int i = from; i < xy.length; i += 2) {
-        sum += xy[i];
-      }
-      return sum / (xy.length / 2);
-    }
-  }
+  record Face(double[] xy, double area, int stars, boolean even, double ring) {}
 
   /** A place where two strands cross, from the one that lies above to where it goes on. */
   record Crossing(double[] before, double[] at, double[] after) {}
@@ -56,6 +43,9 @@ final class TilePattern {
   TilePattern(List<double[]> tiling, double degrees, int depth) {
     double angle = StrictMath.toRadians(degrees);
     for (double[] polygon : tiling) {
+      if (polygon.length >= 16) {
+        greatStars.add(polygon);
+      }
       List<double[]> segments =
           polygon.length >= 16
               ? regular(polygon, angle, depth)
@@ -304,7 +294,7 @@ final class TilePattern {
       double[] xy = corners(rings.get(i));
       double area = area(xy);
       if (area > 1) {
-        faces.add(new Face(xy, area, points(xy), even[i]));
+        faces.add(new Face(xy, area, points(xy), even[i], ring(xy)));
       }
     }
   }
@@ -367,6 +357,28 @@ final class TilePattern {
       xy[2 * i + 1] = kept.get(i)[1];
     }
     return xy;
+  }
+
+  private double ring(double[] xy) {
+    double nearest = 1;
+    for (double[] star : greatStars) {
+      double dx = middle(xy, 0) - middle(star, 0);
+      double dy = middle(xy, 1) - middle(star, 1);
+      double[] edge = ray(star, 0, 0, 0);
+      double ax = edge[0] - middle(star, 0);
+      double ay = edge[1] - middle(star, 1);
+      double apothem = Math.sqrt(ax * ax + ay * ay);
+      nearest = Math.min(nearest, Math.sqrt(dx * dx + dy * dy) / apothem);
+    }
+    return nearest;
+  }
+
+  private static double middle(double[] xy, int from) {
+    double sum = 0;
+    for (int i = from; i < xy.length; i += 2) {
+      sum += xy[i];
+    }
+    return sum / (xy.length / 2);
   }
 
   /** The sine of the turn at b. */
