@@ -52,8 +52,7 @@ public final class Glazes {
   }
 
   /** Lays a colour over a part: from {@code left} and {@code top} to before right and bottom. */
-  public void lay(
-      int rgb, double left, double top, double right, double bottom, Field cover) {
+  public void lay(int rgb, double left, double top, double right, double bottom, Field cover) {
     double[] lab = Tint.toLab(rgb);
     int x1 = (int) Math.min(width, Math.ceil(right));
     int y1 = (int) Math.min(height, Math.ceil(bottom));
@@ -84,9 +83,9 @@ public final class Glazes {
     int[] pixels = canvas.pixels();
     int grain = 0x2545F491;
     for (int i = 0; i < pixels.length; i++) {
-      float l = lightness[i] + 0.3963377774f * greenRed[i] + 0.2158037573f * blueYellow[i];
-      float m = lightness[i] - 0.1055613458f * greenRed[i] - 0.0638541728f * blueYellow[i];
-      float s = lightness[i] - 0.0894841775f * greenRed[i] - 1.2914855480f * blueYellow[i];
+      double l = lightness[i] + 0.3963377774 * greenRed[i] + 0.2158037573 * blueYellow[i];
+      double m = lightness[i] - 0.1055613458 * greenRed[i] - 0.0638541728 * blueYellow[i];
+      double s = lightness[i] - 0.0894841775 * greenRed[i] - 1.2914855480 * blueYellow[i];
       l = l * l * l;
       m = m * m * m;
       s = s * s * s;
@@ -94,20 +93,17 @@ public final class Glazes {
       grain ^= grain << 13;
       grain ^= grain >>> 17;
       grain ^= grain << 5;
-      float rounding = (grain >>> 8) / (float) (1 << 24);
+      double rounding = (grain >>> 8) / (double) (1 << 24);
       pixels[i] =
-          (channel(encoded, 4.0767416621f * l - 3.3077115913f * m + 0.2309699292f * s, rounding)
-                  << 16)
-              | (channel(
-                      encoded, -1.2684380046f * l + 2.6097574011f * m - 0.3413193965f * s, rounding)
+          (channel(encoded, 4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s, rounding) << 16)
+              | (channel(encoded, -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s, rounding)
                   << 8)
-              | channel(
-                  encoded, -0.0041960863f * l - 0.7034186147f * m + 1.7076147010f * s, rounding);
+              | channel(encoded, -0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s, rounding);
     }
   }
 
-  private static int channel(float[] encoded, float linear, float rounding) {
-    int step = (int) (Math.clamp(linear, 0f, 1f) * STEPS);
+  private static int channel(float[] encoded, double linear, double rounding) {
+    int step = (int) (Math.clamp(linear, 0.0, 1.0) * STEPS);
     return Math.min(255, (int) (encoded[step] + rounding));
   }
 

@@ -3,8 +3,8 @@ package app.beholder.studio.kit;
 import app.beholder.studio.scene.Chance;
 
 /**
- * Noise that is laid out once for a whole canvas. Each layer of paint reads it at a place of its own,
- * which is cheaper than noise of its own.
+ * Noise that is laid out once for a whole canvas. Each layer of paint reads it at a place of its
+ * own, which is cheaper than noise of its own.
  */
 public final class Mottle {
   private static final int ROOM = 200;
@@ -31,7 +31,9 @@ public final class Mottle {
     int row = canvas.width() + ROOM;
     float[] values = new float[row * (canvas.height() + ROOM)];
     for (int i = 0; i < values.length; i++) {
-      values[i] = (float) noise.layered(i % row / wide, i / row / high, layers);
+      int x = i % row;
+      int y = i / row;
+      values[i] = (float) noise.layered(x / wide, y / high, layers);
     }
     return new Mottle(values, row, 0);
   }

@@ -85,8 +85,8 @@ final class ColorFieldCloth {
     Mottle wiped = brush.elsewhere(chance);
     glazes.lay(Tint.darker(rgb, 0.1), (x, y) -> soak * (0.3 + 0.55 * wide.at(x, y)));
     Mottle other = cloud.elsewhere(chance);
-    glazes.lay(Tint.lighter(rgb, 0.07), 
-        (x, y) -> soak * (0.5 * other.at(x, y) + 0.16 * wiped.at(x, y)));
+    glazes.lay(
+        Tint.lighter(rgb, 0.07), (x, y) -> soak * (0.5 * other.at(x, y) + 0.16 * wiped.at(x, y)));
     double sides = 0.05 * canvas.width();
     glazes.lay(
         Tint.lighter(rgb, 0.05),
@@ -96,7 +96,9 @@ final class ColorFieldCloth {
         });
   }
 
-  /** A cloud of paint in a box: a glow, a halo, an underpainting, colour in strokes, light within. */
+  /**
+   * A cloud of paint in a box: a glow, a halo, an underpainting, colour in strokes, light within.
+   */
   void cloud(
       double left, double top, double right, double bottom, int rgb, int halo, Chance chance) {
     double feather = feather();
@@ -118,8 +120,7 @@ final class ColorFieldCloth {
   }
 
   /** The light that a cloud throws on the ground around it. */
-  private void glow(
-      double left, double top, double right, double bottom, int rgb, Chance chance) {
+  private void glow(double left, double top, double right, double bottom, int rgb, Chance chance) {
     double reach = 85;
     Mottle sway = cloud.elsewhere(chance);
     glazes.lay(

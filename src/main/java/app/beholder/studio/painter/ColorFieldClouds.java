@@ -96,7 +96,21 @@ final class ColorFieldClouds {
       if (glowing) {
         cloth.layer(x - w - 18, y - h - 18, x + w + 18, y + h + 18, halo, 44, 0.95, chance);
       }
-      cloth.cloud(x - w, y - h + down, x + w, y + h + down, rgb, halo, chance);
+      if (i < squares - 1) {
+        double feather = cloth.feather();
+        cloth.layer(
+            x - w - 5,
+            y - h + down - 5,
+            x + w + 5,
+            y + h + down + 5,
+            halo,
+            1.5 * feather,
+            0.5,
+            chance);
+        cloth.layer(x - w, y - h + down, x + w, y + h + down, rgb, feather, 0.9, chance);
+      } else {
+        cloth.cloud(x - w, y - h + down, x + w, y + h + down, rgb, halo, chance);
+      }
     }
     cloth.glazes().onto(cloth.canvas());
   }

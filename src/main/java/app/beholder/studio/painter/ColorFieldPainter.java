@@ -18,8 +18,8 @@ import app.beholder.studio.scene.Subject;
 import java.util.List;
 
 /**
- * Large fields of breathing colour: clouds with soft edges that stand on a stained cloth, zips, torn
- * fields, and paint that was poured.
+ * Large fields of breathing colour: clouds with soft edges that stand on a stained cloth, zips,
+ * torn fields, and paint that was poured.
  */
 final class ColorFieldPainter implements Painter {
 

@@ -8,7 +8,10 @@ import app.beholder.studio.scene.Chance;
 import app.beholder.studio.scene.Mood;
 import app.beholder.studio.scene.Scene;
 
-/** Thin paint poured on raw cloth: veils over one another, pillars side by side, streams from the sides. */
+/**
+ * Thin paint poured on raw cloth: veils over one another, pillars side by side, streams from the
+ * sides.
+ */
 final class ColorFieldPour {
   private static final int RAW = 0xE6DCC7;
 
@@ -74,7 +77,8 @@ final class ColorFieldPour {
       Glazes.Field inside =
           (x, y) -> {
             double flare = half * (0.72 + 0.4 * y / height);
-            double side = flare - Math.abs(x - middle - lean * (y - height / 2)) + 26 * sway.at(x, y);
+            double side =
+                flare - Math.abs(x - middle - lean * (y - height / 2)) + 26 * sway.at(x, y);
             double end = foot - y + 20 * sway.at(x, y) - 0.0011 * (x - middle) * (x - middle);
             return Math.min(side, end) + 4 * tear.at(x, y);
           };
@@ -90,7 +94,9 @@ final class ColorFieldPour {
               Tint.darker(rgb, 0.12),
               (x, y) -> {
                 double in = inside.at(x, y);
-                return in > -3 && in < 26 ? 0.5 * ColorFieldCloth.soft(1 - Math.abs(in - 4) / 18) : 0;
+                return in > -3 && in < 26
+                    ? 0.5 * ColorFieldCloth.soft(1 - Math.abs(in - 4) / 18)
+                    : 0;
               });
     }
   }
@@ -134,9 +140,10 @@ final class ColorFieldPour {
     double spread = chance.between(0.8, 1.0);
     for (int i = 0; i < streams; i++) {
       boolean fromLeft = i % 2 == 0;
+      int row = i / 2;
       int rows = fromLeft ? (streams + 1) / 2 : streams / 2;
-      double start = height * (-0.08 + spread * (i / 2 + chance.between(-0.1, 0.1)) / rows);
-      double half = 0.4 * spread * height / rows * chance.between(0.6, 0.95);
+      double start = height * (-0.08 + spread * (row + chance.between(-0.1, 0.1)) / rows);
+      double half = 0.55 * spread * height / rows * chance.between(0.6, 0.95);
       double own = slope * chance.between(0.9, 1.1);
       Mottle sway = cloth.cloud().elsewhere(chance);
       Mottle tear = cloth.ragged().elsewhere(chance);
@@ -145,7 +152,7 @@ final class ColorFieldPour {
       cloth
           .glazes()
           .lay(
-              color(i / 2),
+              color(row),
               fromLeft ? 0 : width - reach,
               0,
               fromLeft ? reach : width,

@@ -160,6 +160,8 @@ final class ColorFieldSplit {
       boolean hanging = chance.odds(0.5);
       double reach = height * chance.between(0.45, 1.25);
       double drift = chance.between(-0.22, 0.22);
+      // one side is torn, the other is nearly cut
+      double cut = chance.pick(-0.5, 0.5);
       Mottle tear = cloth.ragged().elsewhere(chance);
       Mottle sway = cloth.cloud().elsewhere(chance);
       Mottle knife = cloth.brush().elsewhere(chance);
@@ -171,7 +173,7 @@ final class ColorFieldSplit {
                 double along = (hanging ? y : height - y) / reach;
                 double narrow = half * (1.1 - along * along);
                 double jag = 60 * sway.at(x, y) + 30 * Math.abs(tear.at(x, y)) - 8;
-                double in = narrow - Math.abs(x - middle - drift * y) + 0.75 * jag;
+                double in = narrow - Math.abs(x - middle - drift * y + cut * jag) + 0.4 * jag;
                 return ColorFieldCloth.soft(in / 2.2 + 0.5)
                     * (0.93 + 0.25 * knife.at(x, y) + 0.1 * sway.at(x, y));
               });

@@ -81,11 +81,15 @@ final class MinimalistForms {
       glazes.lay(
           Tint.darker(sheet.ground(), 0.13),
           (x, y) ->
-              0.33 * ColorFieldCloth.soft(0.6 + form.depth(x - 0.2 * reach, y - 0.5 * reach) / reach));
+              0.33
+                  * ColorFieldCloth.soft(
+                      0.6 + form.depth(x - 0.2 * reach, y - 0.5 * reach) / reach));
     }
   }
 
-  /** Even paint with a crisp edge, a little thicker along it, with the tracks of the brush in it. */
+  /**
+   * Even paint with a crisp edge, a little thicker along it, with the tracks of the brush in it.
+   */
   private void even(Form form, int rgb) {
     Mottle tooth = sheet.tooth().elsewhere(chance);
     Mottle cloud = sheet.wander().elsewhere(chance);
@@ -97,8 +101,7 @@ final class MinimalistForms {
           return Math.clamp(in + 0.5, 0.0, 1.0) * (0.94 + 0.06 * cloud.at(x, y));
         });
     glazes.lay(
-        Tint.lighter(rgb, 0.07),
-        (x, y) -> form.depth(x, y) > 1 ? 0.3 + 0.7 * tracks.at(x, y) : 0);
+        Tint.lighter(rgb, 0.07), (x, y) -> form.depth(x, y) > 1 ? 0.3 + 0.7 * tracks.at(x, y) : 0);
     glazes.lay(
         Tint.darker(rgb, 0.1),
         (x, y) -> {
@@ -126,7 +129,8 @@ final class MinimalistForms {
           double t = ((down ? y - y0 : x - x0) / half + 1) / 2;
           double hair = down ? bristle.at(y % high, x % high) : bristle.at(x, y);
           double in = form.depth(x, y) + 2.2 * cloud.at(x, y) + 3 * hair + tooth.at(x, y);
-          double load = 1.12 - dry * 0.95 * Math.max(0, t) + 0.6 * t * hair + 0.35 * t * tooth.at(x, y);
+          double load =
+              1.12 - dry * 0.95 * Math.max(0, t) + 0.6 * t * hair + 0.35 * t * tooth.at(x, y);
           return Math.clamp(in + 0.5, 0.0, 1.0) * load;
         });
   }

@@ -99,7 +99,8 @@ final class MinimalistMarks {
           }
           double bow = 4 * sag * t * (1 - t);
           double off = Math.abs((y - y0) * dx - (x - x0) * dy + 3 * drift.at(x, y) - bow);
-          double ends = ColorFieldCloth.soft(Math.min(t, 1 - t) * length / (glow > 20 ? 90 : 4) + 0.3);
+          double ends =
+              ColorFieldCloth.soft(Math.min(t, 1 - t) * length / (glow > 20 ? 90 : 4) + 0.3);
           double pressure = half * (1 + 0.4 * press.at(x, y));
           double shine = glow > 0 && off < glow ? 0.22 * (1 - off / glow) * (1 - off / glow) : 0;
           double core = Math.clamp(pressure - off + 0.5 + 0.4 * tooth.at(x, y), 0.0, 1.0);
@@ -111,7 +112,8 @@ final class MinimalistMarks {
     return switch (scene.hue()) {
       case BLACK, BLUE, VIOLET, GREEN, RED ->
           Tint.mix(sheet.mark(), 0xD8D4CC, sheet.mood() == Mood.MYSTERIOUS ? 0.45 : 0.2);
-      default -> Tint.mix(sheet.mark(), 0x4A4A4E, scene.hues().getLast() == Hue.WHITE ? 0.05 : 0.35);
+      default ->
+          Tint.mix(sheet.mark(), 0x4A4A4E, scene.hues().getLast() == Hue.WHITE ? 0.05 : 0.35);
     };
   }
 
@@ -150,7 +152,8 @@ final class MinimalistMarks {
           double offY = Math.abs(v - Math.round(v)) * stepY + 0.4 * stray;
           double hand = 0.55 + 0.25 * StrictMath.sin(7.1 * Math.round(u) + 12.7 * Math.round(v));
           double line = Math.max(1.15 - Math.abs(offX), 1.15 - Math.abs(offY));
-          double fade = fades ? Math.clamp(1.15 - (y - margin) / (height - 2 * margin), 0.12, 1.0) : 1;
+          double fade =
+              fades ? Math.clamp(1.15 - (y - margin) / (height - 2 * margin), 0.12, 1.0) : 1;
           return Math.clamp(line, 0.0, 1.0) * strength * hand * fade * (1 + 0.9 * tooth.at(x, y));
         });
   }
@@ -173,7 +176,9 @@ final class MinimalistMarks {
           width - margin + 2,
           top + step + 3,
           (x, y) -> {
-            double in = Math.min(Math.min(y - top, top + step - y), Math.min(x - margin, width - margin - x));
+            double in =
+                Math.min(
+                    Math.min(y - top, top + step - y), Math.min(x - margin, width - margin - x));
             double rim = 0.18 * ColorFieldCloth.soft(1 - Math.abs(in - 2) / 4);
             return Math.clamp(in + 0.8, 0.0, 1.0)
                 * fade
@@ -230,7 +235,9 @@ final class MinimalistMarks {
         x0 + room,
         y0 + room,
         (x, y) -> {
-          double off = OpArtGrid.far(x - x0, 1.04 * (y - y0)) + 0.12 * size * round.at(8 * x % 600, 8 * y % 400);
+          double off =
+              OpArtGrid.far(x - x0, 1.04 * (y - y0))
+                  + 0.12 * size * round.at(8 * x % 600, 8 * y % 400);
           double shine = off < glow ? 0.3 * (1 - off / glow) * (1 - off / glow) : 0;
           double core = Math.clamp(size - off + 0.6 * tooth.at(x, y), 0.0, 1.0);
           return Math.max(shine, core * (0.93 + 0.2 * tooth.at(x, y)));
@@ -249,7 +256,8 @@ final class MinimalistMarks {
     double[] dx = new double[load.length];
     double[] dy = new double[load.length];
     int run = chance.between(5, 11);
-    double stray = sheet.mood() == Mood.THREATENING ? 0.16 : sheet.mood() == Mood.SERENE ? 0.02 : 0.05;
+    double stray =
+        sheet.mood() == Mood.THREATENING ? 0.16 : sheet.mood() == Mood.SERENE ? 0.02 : 0.05;
     for (int i = 0; i < load.length; i++) {
       load[i] = 1 - 0.82 * (i % run) / run;
       dx[i] = stray * step * chance.gaussian();
@@ -268,7 +276,8 @@ final class MinimalistMarks {
             return 0;
           }
           int i = row * (across + 1) + column;
-          double off = OpArtGrid.far(x - margin - column * step - dx[i], y - margin - row * step - dy[i]);
+          double off =
+              OpArtGrid.far(x - margin - column * step - dx[i], y - margin - row * step - dy[i]);
           return Math.clamp(size - off + 0.5 * tooth.at(x, y), 0.0, 1.0) * load[i];
         });
   }

@@ -42,41 +42,46 @@ final class MinimalistPainter implements Painter {
   /** The surface first, then what is on it. */
   private static List<Hue> hues(Mood mood, Chance chance) {
     return switch (mood) {
-      case SERENE -> chance.pick(
-          List.of(Hue.WHITE, Hue.GREY),
-          List.of(Hue.WHITE, Hue.BLUE),
-          List.of(Hue.WHITE, Hue.GREEN),
-          List.of(Hue.BROWN, Hue.WHITE),
-          List.of(Hue.GREY, Hue.WHITE),
-          List.of(Hue.PINK, Hue.WHITE));
-      case JOYFUL -> chance.pick(
-          List.of(Hue.WHITE, Hue.RED),
-          List.of(Hue.WHITE, Hue.YELLOW),
-          List.of(Hue.WHITE, Hue.ORANGE),
-          List.of(Hue.YELLOW, Hue.WHITE),
-          List.of(Hue.YELLOW, Hue.RED),
-          List.of(Hue.ORANGE, Hue.PINK),
-          List.of(Hue.TURQUOISE, Hue.YELLOW));
-      case MELANCHOLY -> chance.pick(
-          List.of(Hue.GREY, Hue.BLACK),
-          List.of(Hue.GREY, Hue.BROWN),
-          List.of(Hue.BROWN, Hue.GREY),
-          List.of(Hue.GREY, Hue.BLUE),
-          List.of(Hue.BROWN, Hue.BLACK));
-      case THREATENING -> chance.pick(
-          List.of(Hue.BLACK, Hue.RED),
-          List.of(Hue.RED, Hue.BLACK),
-          List.of(Hue.BLACK, Hue.WHITE),
-          List.of(Hue.GREY, Hue.RED),
-          List.of(Hue.BLACK, Hue.ORANGE));
-      case MYSTERIOUS -> chance.pick(
-          List.of(Hue.BLUE, Hue.BLACK),
-          List.of(Hue.BLACK, Hue.BLUE),
-          List.of(Hue.BLUE, Hue.WHITE),
-          List.of(Hue.VIOLET, Hue.GOLD),
-          List.of(Hue.GREEN, Hue.BLACK),
-          List.of(Hue.BLACK, Hue.GOLD),
-          List.of(Hue.VIOLET, Hue.BLUE));
+      case SERENE ->
+          chance.pick(
+              List.of(Hue.WHITE, Hue.GREY),
+              List.of(Hue.WHITE, Hue.BLUE),
+              List.of(Hue.WHITE, Hue.GREEN),
+              List.of(Hue.BROWN, Hue.WHITE),
+              List.of(Hue.GREY, Hue.WHITE),
+              List.of(Hue.PINK, Hue.WHITE));
+      case JOYFUL ->
+          chance.pick(
+              List.of(Hue.WHITE, Hue.RED),
+              List.of(Hue.WHITE, Hue.YELLOW),
+              List.of(Hue.WHITE, Hue.ORANGE),
+              List.of(Hue.YELLOW, Hue.WHITE),
+              List.of(Hue.YELLOW, Hue.RED),
+              List.of(Hue.ORANGE, Hue.PINK),
+              List.of(Hue.TURQUOISE, Hue.YELLOW));
+      case MELANCHOLY ->
+          chance.pick(
+              List.of(Hue.GREY, Hue.BLACK),
+              List.of(Hue.GREY, Hue.BROWN),
+              List.of(Hue.BROWN, Hue.GREY),
+              List.of(Hue.GREY, Hue.BLUE),
+              List.of(Hue.BROWN, Hue.BLACK));
+      case THREATENING ->
+          chance.pick(
+              List.of(Hue.BLACK, Hue.RED),
+              List.of(Hue.RED, Hue.BLACK),
+              List.of(Hue.BLACK, Hue.WHITE),
+              List.of(Hue.GREY, Hue.RED),
+              List.of(Hue.BLACK, Hue.ORANGE));
+      case MYSTERIOUS ->
+          chance.pick(
+              List.of(Hue.BLUE, Hue.BLACK),
+              List.of(Hue.BLACK, Hue.BLUE),
+              List.of(Hue.BLUE, Hue.WHITE),
+              List.of(Hue.VIOLET, Hue.GOLD),
+              List.of(Hue.GREEN, Hue.BLACK),
+              List.of(Hue.BLACK, Hue.GOLD),
+              List.of(Hue.VIOLET, Hue.BLUE));
     };
   }
 

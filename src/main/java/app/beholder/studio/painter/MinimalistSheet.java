@@ -57,7 +57,9 @@ final class MinimalistSheet {
 
   /** The colour of what is on it. */
   int mark() {
-    return tone(scene.hues().getLast());
+    Hue hue = scene.hues().getLast();
+    boolean shines = scene.mood() == Mood.MYSTERIOUS && hue != Hue.BLACK;
+    return shines ? Tint.lighter(tone(hue), 0.12) : tone(hue);
   }
 
   private int tone(Hue hue) {
@@ -115,11 +117,10 @@ final class MinimalistSheet {
       case PRIMER -> {
         // light falls from above: what rises towards it is lighter
         double relief = chance.pick(0.0, 0.02, 0.04);
-        glazes.shade(
-            (x, y) ->
-                relief * (tracks.at(x, y + 2) - tracks.at(x, y))
-                    + 0.012 * soft.at(x, y)
-                    + 0.012 * tooth.at(x, y));
+        glazes.shade((x, y) ->
+            relief * (tracks.at(x, y + 2) - tracks.at(x, y))
+                + 0.012 * soft.at(x, y)
+                + 0.012 * tooth.at(x, y));
         weave(0.008, soft);
       }
       case PAPER -> glazes.shade((x, y) -> 0.014 * tooth.at(x, y) + 0.01 * soft.at(x, y));
@@ -132,12 +133,11 @@ final class MinimalistSheet {
 
   private void weave(double strength, Mottle soft) {
     Mottle slub = tracks.elsewhere(chance);
-    glazes.shade(
-        (x, y) -> {
-          double over = ((x & 3) < 2) == ((y & 3) < 2) ? 1 : -1;
-          double thick = slub.at(x, y) + slub.at(y % (int) height(), x % (int) height());
-          return strength * ((0.45 + 0.3 * soft.at(x, y)) * over + 0.8 * tooth.at(x, y) + 0.7 * thick);
-        });
+    glazes.shade((x, y) -> {
+      double over = ((x & 3) < 2) == ((y & 3) < 2) ? 1 : -1;
+      double thick = slub.at(x, y) + slub.at(y % (int) height(), x % (int) height());
+      return strength * ((0.45 + 0.3 * soft.at(x, y)) * over + 0.8 * tooth.at(x, y) + 0.7 * thick);
+    });
   }
 
   /** The sheet's torn edges before the mount, and its shadow. */
@@ -159,7 +159,7 @@ final class MinimalistSheet {
           if (in > 0) {
             return 0;
           }
-          double shade = inside.at((int) Math.max(0, x - 5), (int) Math.max(0, y - 7));
+          double shade = inside.at(Math.max(0, x - 5), Math.max(0, y - 7));
           return 0.55 * ColorFieldCloth.soft(1 + shade / 9);
         });
   }

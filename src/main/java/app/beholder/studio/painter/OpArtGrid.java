@@ -27,7 +27,8 @@ final class OpArtGrid {
     for (int i = 0; i < count; i++) {
       int ball = i;
       OpArtPlate round =
-          OpArtPlate.shape(press.canvas(), (px, py) -> radius[ball] - far(px - x[ball], py - y[ball]));
+          OpArtPlate.shape(
+              press.canvas(), (px, py) -> radius[ball] - far(px - x[ball], py - y[ball]));
       int light = Tint.mix(press.accent(), press.paper(), press.accent() == press.ink() ? 1 : 0);
       glazes.lay(light, (px, py) -> round.at(px, py));
       glazes.lay(
@@ -98,66 +99,93 @@ final class OpArtGrid {
     };
   }
 
+  /** Upright folds: where they are, how wide, and how far they sway. */
+  private record Folds(double[] at, double[] soft, double sway, double high) {
+    private double bent(double x, double y) {
+      return x + sway * high * StrictMath.sin(Math.PI * y / high);
+    }
+
+    /** How far a place moves into the folds. */
+    double pull(double x, double y) {
+      double pull = 0;
+      for (int i = 0; i < at.length; i++) {
+        double t = (bent(x, y) - at[i]) / soft[i];
+        pull += soft[i] * t / (1 + Math.abs(t));
+      }
+      return pull;
+    }
+
+    /** How deep it is in a fold, from 0 to 1, where a fold is so many times as wide. */
+    double depth(double x, double y, double wide) {
+      double depth = 0;
+      for (int i = 0; i < at.length; i++) {
+        depth = Math.max(depth, 1 - Math.abs(bent(x, y) - at[i]) / (wide * soft[i]));
+      }
+      return depth;
+    }
+  }
+
   /** A board that is squeezed along one to three folds, as if it went over an edge. */
   static void folds(OpArtPress press, Chance chance) {
-    int folds = chance.between(1, press.width() > press.height() ? 3 : 2);
+    int count = chance.between(1, press.width() > press.height() ? 3 : 2);
     double cell = press.longSide() / chance.between(11, 17);
-    double[] at = new double[folds];
-    double[] soft = new double[folds];
-    for (int i = 0; i < folds; i++) {
-      at[i] = press.width() * (i + chance.between(0.3, 0.75)) / folds;
-      soft[i] = press.width() * chance.between(0.03, 0.09) / folds;
+    double[] at = new double[count];
+    double[] soft = new double[count];
+    for (int i = 0; i < count; i++) {
+      at[i] = press.width() * (i + chance.between(0.3, 0.75)) / count;
+      soft[i] = press.width() * chance.between(0.03, 0.09) / count;
     }
-    double strength = 1.5 + 4.5 * press.bend();
-    double sway = press.mood() == Mood.MELANCHOLY ? 0.16 : chance.pick(0.0, 0.0, 0.07) * press.bend();
-    double high = press.height();
+    double strength = 2.2 * (1.5 + 4.5 * press.bend());
+    double sway =
+        press.mood() == Mood.MELANCHOLY ? 0.16 : chance.pick(0.0, 0.0, 0.07) * press.bend();
+    Folds folds = new Folds(at, soft, sway, press.height());
     OpArtPlate columns =
         OpArtPlate.of(
-            press.canvas(),
-            0.5,
-            (x, y) -> {
-              double u = x / (2 * cell);
-              double bent = x + sway * high * StrictMath.sin(Math.PI * y / high);
-              for (int i = 0; i < folds; i++) {
-                double t = (bent - at[i]) / soft[i];
-                u += strength * soft[i] / (2 * cell) * 2.2 * t / (1 + Math.abs(t));
-              }
-              return u;
-            });
-    double rows = press.height() / Math.max(4, Math.round(press.height() / (cell * 1.05)));
-    double drop = press.mood() == Mood.THREATENING ? 0.35 : 0;
+            press.canvas(), 0.5, (x, y) -> (x + strength * folds.pull(x, y)) / (2 * cell));
+    double row = press.height() / Math.max(4, Math.round(press.height() / (cell * 1.05)));
+    double drop = press.mood() == Mood.THREATENING ? 0.35 * row : 0;
     OpArtPlate lines =
-        OpArtPlate.of(
-            press.canvas(),
-            0.5,
-            (x, y) -> {
-              double lift = 0;
-              for (int i = 0; i < folds; i++) {
-                lift += drop * rows * Math.max(0, 1 - Math.abs(x - at[i]) / (5 * soft[i]));
-              }
-              return (y + lift) / (2 * rows);
-            });
+        OpArtPlate.of(press.canvas(), 0.5, (x, y) -> (y + drop * folds.depth(x, y, 5)) / (2 * row));
     Glazes glazes = press.glazes(press.paper());
-    Glazes.Field hollow =
-        (x, y) -> {
-          double deep = 0;
-          for (int i = 0; i < folds; i++) {
-            double bent = x + sway * high * StrictMath.sin(Math.PI * y / high);
-            deep = Math.max(deep, 1 - Math.abs(bent - at[i]) / (6 * soft[i]));
-          }
-          return 0.85 * ColorFieldCloth.soft(deep);
-        };
-    glazes.lay(press.accent() == press.ink() ? Tint.darker(press.paper(), 0.12) : press.accent(), hollow);
+    glazes.lay(
+        press.accent() == press.ink() ? Tint.darker(press.paper(), 0.12) : press.accent(),
+        (x, y) -> 0.85 * ColorFieldCloth.soft(folds.depth(x, y, 6)));
     glazes.lay(press.ink(), columns.counter(lines));
     glazes.onto(press.canvas());
+  }
+
+  /** Corridors in rows: each runs into the depth towards a point of its own. */
+  private record Tunnels(int across, int down, double w, double h, double[] dx, double[] dy) {
+
+    boolean even(double x, double y) {
+      return ((int) Math.floor(x / w) + (int) Math.floor(y / h)) % 2 == 0;
+    }
+
+    /** From 0 at the end of the corridor to 1 at its mouth. */
+    double depth(double x, double y, double twist) {
+      int column = (int) Math.clamp(Math.floor(x / w), 0, across - 1);
+      int row = (int) Math.clamp(Math.floor(y / h), 0, down - 1);
+      int i = row * across + column;
+      double px = 2 * (x - (column + 0.5) * w) / w;
+      double py = 2 * (y - (row + 0.5) * h) / h;
+      double r = 1;
+      for (int step = 0; step < 6; step++) {
+        double qx = px - dx[i] * (1 - r);
+        double qy = py - dy[i] * (1 - r);
+        double a = twist * (1 - r);
+        r = 0.4 * r + 0.6 * Math.min(1, Math.max(Math.abs(qx + a * qy), Math.abs(qy - a * qx)));
+      }
+      return r;
+    }
   }
 
   /** Squares within squares, whose middle wanders: corridors into the depth or out of it. */
   static void tunnels(OpArtPress press, Chance chance) {
     int across = chance.pick(1, 1, 2, 3);
-    int down = press.height() > press.width() * 1.2 ? across + 1 : Math.max(1, across - (press.width() > press.height() * 1.3 ? 1 : 0));
-    double w = press.width() / across;
-    double h = press.height() / down;
+    int down =
+        press.height() > press.width() * 1.2
+            ? across + 1
+            : Math.max(1, across - (press.width() > press.height() * 1.3 ? 1 : 0));
     double rings = chance.between(7, 12) / Math.sqrt(across);
     double wander = 0.2 + 0.5 * press.bend();
     double[] dx = new double[across * down];
@@ -170,35 +198,17 @@ final class OpArtGrid {
       }
     }
     double twist = chance.odds(0.4) ? chance.between(0.2, 0.5) * press.bend() : 0;
-    OpArtPlate.Phase depth =
-        (x, y) -> {
-          int column = (int) Math.clamp(Math.floor(x / w), 0, across - 1);
-          int row = (int) Math.clamp(Math.floor(y / h), 0, down - 1);
-          int i = row * across + column;
-          double px = 2 * (x - (column + 0.5) * w) / w;
-          double py = 2 * (y - (row + 0.5) * h) / h;
-          double r = 1;
-          for (int step = 0; step < 6; step++) {
-            double qx = px - dx[i] * (1 - r);
-            double qy = py - dy[i] * (1 - r);
-            double a = twist * (1 - r);
-            double sx = qx + a * qy;
-            double sy = qy - a * qx;
-            r = 0.4 * r + 0.6 * Math.min(1, Math.max(Math.abs(sx), Math.abs(sy)));
-          }
-          return r;
-        };
-    OpArtPlate plate = OpArtPlate.of(press.canvas(), 0.5, (x, y) -> rings * depth.at(x, y) * 0.999 + 0.25);
-    OpArtPlate other =
-        OpArtPlate.shape(
-            press.canvas(),
-            (x, y) ->
-                ((int) Math.floor(x / w) + (int) Math.floor(y / h)) % 2 == 0 ? 1 : -1);
+    Tunnels tunnels =
+        new Tunnels(across, down, press.width() / across, press.height() / down, dx, dy);
+    OpArtPlate plate =
+        OpArtPlate.of(
+            press.canvas(), 0.5, (x, y) -> rings * tunnels.depth(x, y, twist) * 0.999 + 0.25);
+    OpArtPlate cells = OpArtPlate.shape(press.canvas(), (x, y) -> tunnels.even(x, y) ? 1 : -1);
     Glazes glazes = press.glazes(press.paper());
     glazes.lay(
         press.accent() == press.ink() ? Tint.lighter(press.paper(), 0.1) : press.accent(),
-        (x, y) -> 1 - depth.at(x, y) * 1.15);
-    glazes.lay(press.ink(), across * down > 1 ? plate.counter(other) : plate);
+        (x, y) -> 1 - tunnels.depth(x, y, twist) * 1.15);
+    glazes.lay(press.ink(), across * down > 1 ? plate.counter(cells) : plate);
     glazes.onto(press.canvas());
   }
 

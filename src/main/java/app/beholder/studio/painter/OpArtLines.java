@@ -49,7 +49,7 @@ final class OpArtLines {
 
   /** Lines that break back and forth, and break differently from place to place. */
   static void zigzag(OpArtPress press, Chance chance) {
-    double period = press.height() / chance.between(24, 44);
+    double period = press.height() / chance.between(17, 30);
     int teeth = chance.between(4, 9);
     double tooth = press.width() / teeth;
     double high = tooth * (0.25 + 0.7 * press.bend()) * chance.between(0.7, 1.1);
@@ -62,7 +62,11 @@ final class OpArtLines {
             (x, y) -> {
               double s = x / tooth + lag * StrictMath.sin(2 * Math.PI * y / press.height());
               double part = s - Math.floor(s);
-              double apex = 0.5 + 0.42 * drift * StrictMath.sin(3.7 * y / press.height() + 0.9 * Math.floor(s));
+              double apex =
+                  0.5
+                      + 0.42
+                          * drift
+                          * StrictMath.sin(3.7 * y / press.height() + 0.9 * Math.floor(s));
               double up = part < apex ? part / apex : (1 - part) / (1 - apex);
               return (y + high * up) / period;
             });
@@ -94,7 +98,8 @@ final class OpArtLines {
           double across = slanted ? 0.8 * x + 0.6 * y : upright ? x : y;
           double along = slanted ? 0.8 * y - 0.6 * x : upright ? y : x;
           double wave = StrictMath.sin(2 * Math.PI * (along / length + start));
-          double second = StrictMath.sin(2 * Math.PI * (along / (0.43 * length) + across / (14 * period)));
+          double second =
+              StrictMath.sin(2 * Math.PI * (along / (0.43 * length) + across / (14 * period)));
           return (across + swing * (0.7 * wave + 0.3 * second * press.bend())) / period;
         };
     OpArtPlate first = OpArtPlate.of(press.canvas(), 0.42, phase);
@@ -110,9 +115,11 @@ final class OpArtLines {
 
   /** Straight stripes; a shape is seen in them only because they jump or turn inside it. */
   static void hidden(OpArtPress press, Detail shape, Chance chance) {
-    double period = press.longSide() / chance.between(26, 46);
-    boolean turned = chance.odds(0.45);
-    double slant = press.mood() == Mood.THREATENING ? chance.between(0.3, 0.9) : chance.pick(0.0, 0.0, 0.5);
+    double steps = press.longSide() / chance.between(22, 36);
+    boolean turned = chance.odds(press.accent() == press.ink() ? 0.8 : 0.4);
+    double slant =
+        press.mood() == Mood.THREATENING ? chance.between(0.3, 0.9) : chance.pick(0.0, 0.0, 0.5);
+    double period = steps * Math.sqrt(1 + slant * slant);
     OpArtPlate outside = OpArtPlate.of(press.canvas(), 0.5, (x, y) -> (x + slant * y) / period);
     OpArtPlate inside =
         OpArtPlate.of(
@@ -131,10 +138,6 @@ final class OpArtLines {
       plate = plate.replaced(inside, mask);
       if (press.accent() != press.ink()) {
         glazes.lay(press.accent(), mask);
-      }
-      if (chance.odds(0.5)) {
-        OpArtPlate core = OpArtPlate.shape(press.canvas(), form(shape, x, y, 0.5 * size, lean));
-        plate = plate.replaced(outside, core);
       }
     }
     glazes.lay(press.ink(), plate);

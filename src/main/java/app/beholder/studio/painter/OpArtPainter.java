@@ -11,7 +11,6 @@ import app.beholder.studio.scene.Mood;
 import app.beholder.studio.scene.Motif;
 import app.beholder.studio.scene.Scene;
 import app.beholder.studio.scene.Subject;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Regular forms that swell, fold and flicker: the eye cannot rest on them. */
@@ -79,7 +78,7 @@ final class OpArtPainter implements Painter {
           case MYSTERIOUS ->
               List.of(
                   List.of(Hue.BLUE, Hue.BLACK, Hue.TURQUOISE),
-                  List.of(Hue.VIOLET, Hue.BLUE, Hue.PINK),
+                  List.of(Hue.VIOLET, Hue.BLACK, Hue.PINK),
                   List.of(Hue.GREEN, Hue.BLACK, Hue.YELLOW),
                   List.of(Hue.BLACK, Hue.BLUE, Hue.GOLD),
                   List.of(Hue.VIOLET, Hue.BLACK, Hue.ORANGE));
@@ -90,33 +89,31 @@ final class OpArtPainter implements Painter {
 
   private static List<Detail> details(List<Hue> hues, Chance chance) {
     Hue accent = hues.getLast();
-    return switch (chance.below(14)) {
+    return switch (chance.weighted(
+        1.9, 2, 0.6, 1.2, 1.3, 1.3, 1, 1.3, 0.9, 0.8, 1.1, 1, 1.2, 0.9)) {
       case 0 -> List.of(many(Motif.SQUARE), of(Motif.CIRCLE, chance.between(1, 3)));
-      case 1, 2 -> List.of(many(Motif.SQUARE));
-      case 3 -> List.of(many(Motif.SQUARE), many(Motif.POINT));
-      case 4 -> List.of(many(Motif.SQUARE), many(Motif.CIRCLE));
-      case 5 -> List.of(many(Motif.LINE));
-      case 6 -> List.of(many(Motif.STRIPE));
-      case 7 ->
+      case 1 -> List.of(many(Motif.SQUARE));
+      case 2 -> List.of(many(Motif.SQUARE), many(Motif.POINT));
+      case 3 -> List.of(many(Motif.SQUARE), many(Motif.CIRCLE));
+      case 4 -> List.of(many(Motif.LINE));
+      case 5 -> List.of(many(Motif.STRIPE));
+      case 6 ->
           List.of(
               many(Motif.STRIPE),
               of(chance.pick(Motif.CIRCLE, Motif.SQUARE, Motif.TRIANGLE), chance.pick(1, 1, 2)));
-      case 8 -> List.of(of(Motif.CIRCLE, chance.between(1, 4)));
-      case 9 -> List.of(many(Motif.CIRCLE));
-      case 10 -> List.of(many(Motif.POINT));
-      case 11 -> {
-        List<Detail> whirl = new ArrayList<>(List.of(of(Motif.SPIRAL, 1)));
-        if (chance.odds(0.5)) {
-          whirl.add(many(Motif.SQUARE));
-        }
-        yield whirl;
+      case 7 -> {
+        Detail discs = of(Motif.CIRCLE, chance.between(1, 4));
+        yield chance.odds(0.4) ? List.of(discs, many(Motif.STRIPE)) : List.of(discs);
       }
-      case 12 -> List.of(new Detail(Motif.TRIANGLE, Detail.MANY, hues.getFirst()));
-      default ->
+      case 8 -> List.of(many(Motif.CIRCLE));
+      case 9 -> List.of(many(Motif.POINT));
+      case 10 ->
           chance.odds(0.5)
-              ? List.of(many(Motif.TILE))
-              : List.of(
-                  many(Motif.LINE), new Detail(Motif.POINT, chance.between(1, 2), accent));
+              ? List.of(of(Motif.SPIRAL, 1))
+              : List.of(of(Motif.SPIRAL, 1), many(Motif.SQUARE));
+      case 11 -> List.of(new Detail(Motif.TRIANGLE, Detail.MANY, hues.getFirst()));
+      case 12 -> List.of(many(Motif.TILE));
+      default -> List.of(many(Motif.LINE), new Detail(Motif.POINT, chance.between(1, 2), accent));
     };
   }
 
@@ -167,7 +164,7 @@ final class OpArtPainter implements Painter {
         if (scene.main().isMany()) {
           OpArtUnits.dots(press, 1, own);
         } else {
-          OpArtRounds.discs(press, scene.main().count(), own);
+          OpArtRounds.discs(press, scene.main().count(), scene.has(Motif.STRIPE), own);
         }
       }
       case POINT -> OpArtUnits.dots(press, 0.55, own);

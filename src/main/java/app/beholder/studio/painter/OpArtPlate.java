@@ -4,9 +4,10 @@ import app.beholder.studio.kit.Canvas;
 import app.beholder.studio.kit.Glazes;
 
 /**
- * A printing plate: for each pixel how much of it takes ink, from 0 to 1. It is cut from a phase that
- * flips with each whole number, and its edges are as wide as one pixel wherever the phase runs fast
- * or slowly; where it runs too fast for pixels, the plate turns even instead of showing false forms.
+ * A printing plate: for each pixel how much of it takes ink, from 0 to 1. It is cut from a phase
+ * that flips with each whole number, and its edges are as wide as one pixel wherever the phase runs
+ * fast or slowly; where it runs too fast for pixels, the plate turns even instead of showing false
+ * forms.
  */
 final class OpArtPlate implements Glazes.Field {
   private final float[] cover;
@@ -34,7 +35,9 @@ final class OpArtPlate implements Glazes.Field {
     int row = width + 1;
     float[] phases = new float[row * (height + 1)];
     for (int i = 0; i < phases.length; i++) {
-      phases[i] = (float) phase.at(i % row + 0.5, i / row + 0.5);
+      int x = i % row;
+      int y = i / row;
+      phases[i] = (float) phase.at(x + 0.5, y + 0.5);
     }
     float[] cover = new float[width * height];
     for (int y = 0; y < height; y++) {
@@ -68,8 +71,9 @@ final class OpArtPlate implements Glazes.Field {
     int width = canvas.width();
     float[] cover = new float[width * canvas.height()];
     for (int i = 0; i < cover.length; i++) {
-      cover[i] =
-          (float) Math.clamp(0.5 + distance.at(i % width + 0.5, i / width + 0.5), 0.0, 1.0);
+      int x = i % width;
+      int y = i / width;
+      cover[i] = (float) Math.clamp(0.5 + distance.at(x + 0.5, y + 0.5), 0.0, 1.0);
     }
     return new OpArtPlate(cover, width);
   }

@@ -97,7 +97,7 @@ final class OpArtPress {
             return 0.25 - Math.min(1.1, 1.15 * far);
           });
     } else if (scene.mood() == Mood.MELANCHOLY) {
-      Ground.shade(canvas, (px, py) -> -0.3 * py / height());
+      Ground.shade(canvas, (px, py) -> 0.05 - 0.27 * py / height());
     }
     Ground.paper(canvas, 0.035, chance);
   }

@@ -10,13 +10,14 @@ final class OpArtRounds {
   private OpArtRounds() {}
 
   /** One to four discs of rings; where they overlap, the rings change sides. */
-  static void discs(OpArtPress press, int count, Chance chance) {
+  static void discs(OpArtPress press, int count, boolean striped, Chance chance) {
     double period = press.longSide() / chance.between(28, 46);
-    double radius = press.shortSide() * (count == 1 ? 0.44 : count == 2 ? 0.34 : 0.29);
+    double radius = press.shortSide() * (count == 1 ? 0.44 : count == 2 ? 0.33 : 0.28);
     double turn = chance.between(0.0, 1.2);
-    double spread = count == 1 ? 0 : radius * chance.between(0.72, 0.95);
-    boolean striped = chance.odds(0.4);
-    double middle = press.height() * (press.mood() == Mood.MELANCHOLY ? 0.56 : 0.5);
+    double spread = count == 1 ? 0 : radius * chance.between(0.85, 1.15);
+    double spreadX = Math.min(spread, press.width() / 2 - 1.05 * radius);
+    double spreadY = Math.min(spread, press.height() / 2 - 1.05 * radius);
+    double low = press.mood() == Mood.MELANCHOLY ? 0.04 * press.height() : 0;
     OpArtPlate plate =
         striped
             ? OpArtPlate.of(press.canvas(), 0.5, (x, y) -> y / period)
@@ -24,22 +25,14 @@ final class OpArtRounds {
     Glazes glazes = press.glazes(press.paper());
     for (int i = 0; i < count; i++) {
       double angle = turn + 2 * Math.PI * i / count;
-      double x = press.width() / 2 + spread * StrictMath.cos(angle) * (press.width() > press.height() ? 1.25 : 1);
-      double y = middle + spread * StrictMath.sin(angle) * (press.height() > press.width() ? 1.25 : 1);
+      double x = press.width() / 2 + spreadX * StrictMath.cos(angle);
+      double y = press.height() / 2 + spreadY * StrictMath.sin(angle) + low;
       double shift = radius * (0.1 + 0.45 * press.bend()) * chance.between(0.3, 1.0);
-      double toward = chance.between(0.0, 6.28);
-      double ex = shift * StrictMath.cos(toward);
-      double ey = shift * StrictMath.sin(toward);
-      OpArtPlate.Phase round =
-          (px, py) -> {
-            double r = 1;
-            for (int step = 0; step < 5; step++) {
-              r = Math.min(1.2, OpArtGrid.far(px - x - ex * (1 - r), py - y - ey * (1 - r)) / radius);
-            }
-            return r;
-          };
-      OpArtPlate rings = OpArtPlate.of(press.canvas(), 0.5, (px, py) -> round.at(px, py) * radius / period);
-      OpArtPlate disc = OpArtPlate.shape(press.canvas(), (px, py) -> radius - OpArtGrid.far(px - x, py - y));
+      OpArtPlate.Phase round = leaning(x, y, radius, shift, chance.between(0.0, 6.28));
+      OpArtPlate rings =
+          OpArtPlate.of(press.canvas(), 0.5, (px, py) -> round.at(px, py) * radius / period);
+      OpArtPlate disc =
+          OpArtPlate.shape(press.canvas(), (px, py) -> radius - OpArtGrid.far(px - x, py - y));
       if (press.accent() != press.ink() && i % 2 == 0) {
         glazes.lay(press.accent(), (px, py) -> disc.at(px, py) * (1.1 - 0.8 * round.at(px, py)));
       }
@@ -49,10 +42,28 @@ final class OpArtRounds {
     glazes.onto(press.canvas());
   }
 
+  /**
+   * From 0 in the middle of a disc to 1 at its rim; the middle is shifted, as if seen from a side.
+   */
+  private static OpArtPlate.Phase leaning(
+      double x, double y, double radius, double shift, double toward) {
+    double ex = shift * StrictMath.cos(toward);
+    double ey = shift * StrictMath.sin(toward);
+    return (px, py) -> {
+      double r = 1;
+      for (int step = 0; step < 5; step++) {
+        double far = OpArtGrid.far(px - x - ex * (1 - r), py - y - ey * (1 - r));
+        r = Math.min(1.2, far / radius);
+      }
+      return r;
+    };
+  }
+
   /** A whirl of arms that grow outward, or of squares that do. */
   static void spiral(OpArtPress press, boolean squares, Chance chance) {
     int arms = squares ? chance.pick(8, 10, 12, 14) : chance.pick(2, 3, 4, 6, 8);
-    double pitch = arms * (squares ? 1.0 : chance.between(0.5, 1.3)) / (2 * Math.PI) * (squares ? 1.2 : 2.2);
+    double pitch =
+        arms * (squares ? 1.0 : chance.between(0.5, 1.3)) / (2 * Math.PI) * (squares ? 1.2 : 2.2);
     double x0 = press.width() * (0.5 + 0.08 * press.bend() * chance.gaussian());
     double y0 = press.height() * (0.5 + 0.06 * press.bend() * chance.gaussian());
     int way = chance.odds(0.5) ? 1 : -1;
@@ -73,7 +84,9 @@ final class OpArtRounds {
               return o + around.at(x, y) + wobble * StrictMath.sin(9 * o / pitch);
             });
     if (squares) {
-      plate = plate.counter(OpArtPlate.of(press.canvas(), 0.5, (x, y) -> out.at(x, y) - around.at(x, y)));
+      plate =
+          plate.counter(
+              OpArtPlate.of(press.canvas(), 0.5, (x, y) -> out.at(x, y) - around.at(x, y)));
     }
     Glazes glazes = press.glazes(press.paper());
     double reach = 0.5 * press.longSide();
@@ -93,7 +106,9 @@ final class OpArtRounds {
     double turn = chance.between(-0.25, 0.25);
     for (int i = 0; i < points; i++) {
       double side = points == 1 ? 0 : i - 0.5;
-      xs[i] = press.width() * (0.5 + 0.3 * side) + (points == 1 ? press.width() * 0.12 * press.bend() * chance.gaussian() : 0);
+      xs[i] =
+          press.width() * (0.5 + 0.3 * side)
+              + (points == 1 ? press.width() * 0.12 * press.bend() * chance.gaussian() : 0);
       ys[i] = press.height() * (0.5 + turn * side + 0.03 * chance.gaussian());
       double x0 = xs[i];
       double y0 = ys[i];

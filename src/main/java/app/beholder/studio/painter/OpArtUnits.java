@@ -9,7 +9,10 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
-/** Many equal units in rows: dots, discs in squares, triangles, cubes. Size and colour run through them. */
+/**
+ * Many equal units in rows: dots, discs in squares, triangles, cubes. Size and colour run through
+ * them.
+ */
 final class OpArtUnits {
   private OpArtUnits() {}
 
@@ -24,7 +27,12 @@ final class OpArtUnits {
     return switch (chance.below(3)) {
       case 0 -> (x, y) -> ColorFieldCloth.soft(1 - OpArtGrid.far(x - x0, y - y0) / reach);
       case 1 ->
-          (x, y) -> 0.5 + 0.5 * StrictMath.sin(2 * Math.PI * (x + slant * y) / length + 1.2 * noise.at(x / 400, y / 400));
+          (x, y) ->
+              0.5
+                  + 0.5
+                      * StrictMath.sin(
+                          2 * Math.PI * (x + slant * y) / length
+                              + 1.2 * noise.at(x / 400, y / 400));
       default ->
           (x, y) -> {
             double bent = y / press.height() + 0.25 * StrictMath.sin(2 * Math.PI * x / length);
@@ -56,7 +64,8 @@ final class OpArtUnits {
         int rgb = Tint.mix(press.ink(), press.accent(), 1.4 * color.at(x, y) - 0.2);
         double dx = pull * (relief.at(x + 4, y) - relief.at(x - 4, y)) * 3;
         canvas.fill(
-            new Ellipse2D.Double(x + dx - size * narrow, y - size, 2 * size * narrow, 2 * size), rgb);
+            new Ellipse2D.Double(x + dx - size * narrow, y - size, 2 * size * narrow, 2 * size),
+            rgb);
       }
     }
   }
@@ -71,18 +80,21 @@ final class OpArtUnits {
     double stepY = press.height() / rows;
     OpArtPlate.Phase relief = relief(press, chance);
     OpArtPlate.Phase color = relief(press, chance);
-    double stray = press.mood() == Mood.THREATENING ? 0.12 : press.mood() == Mood.JOYFUL ? 0.12 : 0.03;
+    double stray =
+        press.mood() == Mood.THREATENING ? 0.12 : press.mood() == Mood.JOYFUL ? 0.12 : 0.03;
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {
         double x = (column + 0.5) * step;
         double y = (row + 0.5) * stepY;
         double h = relief.at(x, y);
         boolean inverse = chance.odds(stray);
-        int square = Tint.mix(press.paper(), press.accent(), color.at(x, y));
+        double share = press.accent() == press.ink() ? 0.45 : 1;
+        int square = Tint.mix(press.paper(), press.accent(), share * color.at(x, y));
         int disc = Tint.mix(press.ink(), press.accent(), 0.7 * (1 - color.at(x, y)) * h);
         double gap = 0.02 * step;
         canvas.fill(
-            new Rectangle2D.Double(x - step / 2 + gap, y - stepY / 2 + gap, step - 2 * gap, stepY - 2 * gap),
+            new Rectangle2D.Double(
+                x - step / 2 + gap, y - stepY / 2 + gap, step - 2 * gap, stepY - 2 * gap),
             inverse ? disc : square);
         double size = step * (0.16 + 0.29 * h);
         double narrow = 1 - 0.6 * press.bend() * (1 - h);
@@ -93,7 +105,9 @@ final class OpArtUnits {
     }
   }
 
-  /** Dark squares with light lanes between them, and a point on each crossing that seems to blink. */
+  /**
+   * Dark squares with light lanes between them, and a point on each crossing that seems to blink.
+   */
   static void sparkle(OpArtPress press, Chance chance) {
     Canvas canvas = press.canvas();
     int lane = Tint.mix(press.ink(), press.paper(), 0.5);
@@ -108,13 +122,17 @@ final class OpArtUnits {
       for (int column = -1; column <= columns; column++) {
         double x = (column + 0.5) * step;
         double y = (row + 0.5) * stepY;
-        double in = 0.42;
+        double in = 0.44 - 0.12 * press.bend() * relief.at(x, y);
         Path2D square =
             Canvas.polygon(
-                x - in * step, y - in * stepY + bend * relief.at(x - in * step, y - in * stepY),
-                x + in * step, y - in * stepY + bend * relief.at(x + in * step, y - in * stepY),
-                x + in * step, y + in * stepY + bend * relief.at(x + in * step, y + in * stepY),
-                x - in * step, y + in * stepY + bend * relief.at(x - in * step, y + in * stepY));
+                x - in * step,
+                y - in * stepY + bend * relief.at(x - in * step, y - in * stepY),
+                x + in * step,
+                y - in * stepY + bend * relief.at(x + in * step, y - in * stepY),
+                x + in * step,
+                y + in * stepY + bend * relief.at(x + in * step, y + in * stepY),
+                x - in * step,
+                y + in * stepY + bend * relief.at(x - in * step, y + in * stepY));
         canvas.fill(square, press.ink());
       }
     }
@@ -124,7 +142,12 @@ final class OpArtUnits {
         double x = column * step;
         double y = row * stepY + bend * relief.at(column * step, row * stepY);
         boolean special = press.accent() != press.ink() && relief.at(x, y) > 0.75;
-        canvas.dot(x, y, size * (0.8 + 0.4 * relief.at(x, y)), special ? press.accent() : press.paper(), 1);
+        canvas.dot(
+            x,
+            y,
+            size * (0.7 + 0.9 * relief.at(x, y)),
+            special ? press.accent() : press.paper(),
+            1);
       }
     }
   }
@@ -167,20 +190,33 @@ final class OpArtUnits {
     int rows = (int) (press.height() / (1.5 * side)) + 2;
     int columns = (int) (press.width() / (2 * wide)) + 2;
     int light = press.paper();
-    int middle = press.accent() == press.ink() ? Tint.mix(press.ink(), press.paper(), 0.5) : press.accent();
+    int middle =
+        press.accent() == press.ink() ? Tint.mix(press.ink(), press.paper(), 0.5) : press.accent();
     double lift = 0.5 * press.bend();
     for (int row = -1; row <= rows; row++) {
       for (int column = -1; column <= columns; column++) {
         double x = (2 * column + (row & 1)) * wide;
         double y = 1.5 * row * side;
-        double c = side * (1 - lift * (1 - relief.at(x, y)));
-        double w = 0.8660254 * c;
         double turn = 0.8 * color.at(x, y);
-        tile(canvas, Tint.mix(light, middle, turn), x, y, x - w, y - c / 2, x, y - c, x + w, y - c / 2);
-        tile(canvas, Tint.mix(middle, press.ink(), turn), x, y, x - w, y - c / 2, x - w, y + c / 2, x, y + c);
-        tile(canvas, Tint.mix(press.ink(), light, 0.75 * turn), x, y, x + w, y - c / 2, x + w, y + c / 2, x, y + c);
+        cube(
+            canvas,
+            x,
+            y,
+            side * (1 - lift * (1 - relief.at(x, y))),
+            Tint.mix(light, middle, turn),
+            Tint.mix(middle, press.ink(), turn),
+            Tint.mix(press.ink(), light, 0.75 * turn));
       }
     }
+  }
+
+  private static void cube(
+      Canvas canvas, double x, double y, double side, int top, int left, int right) {
+    double w = 0.8660254 * side;
+    double h = side / 2;
+    tile(canvas, top, x, y, x - w, y - h, x, y - side, x + w, y - h);
+    tile(canvas, left, x, y, x - w, y - h, x - w, y + h, x, y + side);
+    tile(canvas, right, x, y, x + w, y - h, x + w, y + h, x, y + side);
   }
 
   /** Filled, and drawn around in the same colour, so that no seam shines through. */

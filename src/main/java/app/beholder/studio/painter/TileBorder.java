@@ -10,7 +10,9 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
-/** The band that frames a panel: plain slabs, teeth, squares on their points, or a scroll of leaves. */
+/**
+ * The band that frames a panel: plain slabs, teeth, squares on their points, or a scroll of leaves.
+ */
 final class TileBorder {
   private final Scene scene;
   private final Canvas canvas;
@@ -24,9 +26,7 @@ final class TileBorder {
     this.canvas = canvas;
     this.kiln = kiln;
     this.chance = chance;
-    rgb =
-        kiln.glaze(
-            scene.detail(Motif.BAND).map(Detail::hue).orElse(scene.hue()));
+    rgb = kiln.glaze(scene.detail(Motif.BAND).map(Detail::hue).orElse(scene.hue()));
     int third = kiln.glaze(scene.hues().getLast());
     other = third == rgb ? kiln.glaze(scene.hues().get(1)) : third;
   }
@@ -54,13 +54,15 @@ final class TileBorder {
   }
 
   /** One side, drawn from its corner along the x axis and turned into place. */
-  private void side(double x, double y, double length, double band, int turns, int kind, double fillet) {
+  private void side(
+      double x, double y, double length, double band, int turns, int kind, double fillet) {
     AffineTransform place = new AffineTransform();
     place.translate(x, y);
     place.quadrantRotate(turns);
-    double body = band - 2 * fillet;
     tile(place, rgb, 0, 0, band, 0, band, band, 0, band);
-    tile(place, other, 0.3 * band, 0.5 * band, 0.5 * band, 0.3 * band, 0.7 * band, 0.5 * band, 0.5 * band, 0.7 * band);
+    double c = 0.5 * band;
+    double r = 0.2 * band;
+    tile(place, other, c - r, c, c, c - r, c + r, c, c, c + r);
     double run = length - 2 * band;
     int slabs = (int) Math.round(run / (band * 1.4));
     for (int i = 0; i < slabs; i++) {
@@ -72,31 +74,35 @@ final class TileBorder {
         tile(place, rgb, a, fillet, b, fillet, b, band - fillet, a, band - fillet);
       }
     }
-    int units = (int) Math.max(2, Math.round(run / body));
+    int units = (int) Math.max(2, Math.round(run / (band - 2 * fillet)));
     for (int i = 0; i < units; i++) {
       double a = band + run * i / units;
       double b = band + run * (i + 1) / units;
-      double m = (a + b) / 2;
-      double top = fillet;
-      double foot = band - fillet;
       switch (kind) {
         case 0 -> leaf(place, a, b, band, i % 2 == 0);
-        case 1 -> {}
-        case 2 -> {
-          tile(place, rgb, a, foot, m, top, b, foot);
-          tile(place, Tint.mix(rgb, other, 0.75), a, foot, a, top, m, top);
-          tile(place, Tint.mix(rgb, other, 0.75), m, top, b, top, b, foot);
-        }
-        default -> {
-          double c = (top + foot) / 2;
-          tile(place, rgb, m, top, b, c, m, foot, a, c);
-          tile(place, other, a, top, m, top, a, c);
-          tile(place, other, m, top, b, top, b, c);
-          tile(place, other, b, c, b, foot, m, foot);
-          tile(place, other, m, foot, a, foot, a, c);
-        }
+        case 2 -> tooth(place, a, b, fillet, band - fillet);
+        case 3 -> diamond(place, a, b, fillet, band - fillet);
+        default -> {}
       }
     }
+  }
+
+  private void tooth(AffineTransform place, double a, double b, double top, double foot) {
+    double m = (a + b) / 2;
+    int between = Tint.mix(rgb, other, 0.75);
+    tile(place, rgb, a, foot, m, top, b, foot);
+    tile(place, between, a, foot, a, top, m, top);
+    tile(place, between, m, top, b, top, b, foot);
+  }
+
+  private void diamond(AffineTransform place, double a, double b, double top, double foot) {
+    double m = (a + b) / 2;
+    double c = (top + foot) / 2;
+    tile(place, rgb, m, top, b, c, m, foot, a, c);
+    tile(place, other, a, top, m, top, a, c);
+    tile(place, other, m, top, b, top, b, c);
+    tile(place, other, b, c, b, foot, m, foot);
+    tile(place, other, m, foot, a, foot, a, c);
   }
 
   private void tile(AffineTransform place, int color, double... xy) {
@@ -117,7 +123,7 @@ final class TileBorder {
 
   /** A wave of the vine with a leaf in it. */
   private void leaf(AffineTransform place, double a, double b, double band, boolean up) {
-    Hue3 hue = new Hue3(kiln.glaze(scene.hues().getLast()));
+    int paint = kiln.glaze(scene.hues().getLast());
     double way = up ? -1 : 1;
     double c = band / 2;
     double high = 0.24 * band;
@@ -135,15 +141,13 @@ final class TileBorder {
     blade.curveTo(tipX - 0.02 * w, c, x + 0.2 * w, y, x - 0.1 * w, y);
     vine.transform(place);
     blade.transform(place);
-    canvas.draw(vine, band * 0.055, hue.rgb(), 1);
-    canvas.fill(blade, hue.rgb());
+    canvas.draw(vine, band * 0.055, paint, 1);
+    canvas.fill(blade, paint);
     canvas.draw(blade, 1.2, Tint.darker(rgb, 0.15), 0.6);
     Path2D rib = new Path2D.Double();
     rib.moveTo(x - 0.04 * w, y - way * 0.2 * high);
     rib.quadTo(x + 0.1 * w, c, tipX - 0.06 * w, tipY + way * 0.15 * high);
     rib.transform(place);
-    canvas.draw(rib, 1.1, Tint.darker(hue.rgb(), 0.2), 0.6);
+    canvas.draw(rib, 1.1, Tint.darker(paint, 0.2), 0.6);
   }
-
-  private record Hue3(int rgb) {}
 }

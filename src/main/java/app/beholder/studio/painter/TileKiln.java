@@ -175,7 +175,8 @@ final class TileKiln {
     Noise sheen = new Noise(wear.fork("sheen"));
     double strength = scene.mood() == Mood.SERENE ? 0.07 : 0.1;
     Ground.shade(
-        canvas, (x, y) -> strength * sheen.at(x / 210.0, y / 170.0) + 0.02 * sheen.at(x / 6.0, y / 7.0));
+        canvas,
+        (x, y) -> strength * sheen.at(x / 210.0, y / 170.0) + 0.02 * sheen.at(x / 6.0, y / 7.0));
     if (scene.mood() == Mood.MYSTERIOUS) {
       double x0 = canvas.width() * wear.between(0.3, 0.7);
       double y0 = canvas.height() * wear.between(0.25, 0.55);

@@ -108,7 +108,10 @@ final class TileLattice {
     void at(double x, double y);
   }
 
-  /** Visits the points of a lattice: rows of equal steps, each row begun in a direction from the last. */
+  /**
+   * Visits the points of a lattice: rows of equal steps, each row begun in a direction from the
+   * last.
+   */
   private void rows(double step, double direction, Cell cell) {
     double dx = step * StrictMath.cos(direction);
     double dy = step * StrictMath.sin(direction);

@@ -20,7 +20,12 @@ final class TilePainter implements Painter {
   @Override
   public Artist artist() {
     return new Artist(
-        "Idris ibn Salim al-Fasi", "إدريس بن سالم الفاسي", "伊德里斯·本·萨利姆·法西", "Islamic_Art", 1578, 1603);
+        "Idris ibn Salim al-Fasi",
+        "إدريس بن سالم الفاسي",
+        "伊德里斯·本·萨利姆·法西",
+        "Islamic_Art",
+        1578,
+        1603);
   }
 
   @Override
@@ -68,8 +73,7 @@ final class TilePainter implements Painter {
     };
   }
 
-  private static void frame(
-      List<Hue> hues, List<Detail> details, Chance chance, double straps) {
+  private static void frame(List<Hue> hues, List<Detail> details, Chance chance, double straps) {
     if (chance.odds(straps)) {
       details.add(new Detail(Motif.LINE, Detail.MANY, hues.getLast()));
     }
@@ -84,37 +88,42 @@ final class TilePainter implements Painter {
   /** The field first, then the stars, then what holds them together. */
   private static List<Hue> hues(Mood mood, Chance chance) {
     return switch (mood) {
-      case SERENE -> chance.pick(
-          List.of(Hue.TURQUOISE, Hue.BLUE, Hue.WHITE),
-          List.of(Hue.WHITE, Hue.TURQUOISE, Hue.BLUE),
-          List.of(Hue.BLUE, Hue.WHITE, Hue.TURQUOISE),
-          List.of(Hue.GREEN, Hue.TURQUOISE, Hue.WHITE),
-          List.of(Hue.TURQUOISE, Hue.WHITE, Hue.GOLD));
-      case JOYFUL -> chance.pick(
-          List.of(Hue.TURQUOISE, Hue.YELLOW, Hue.WHITE),
-          List.of(Hue.GREEN, Hue.YELLOW, Hue.WHITE),
-          List.of(Hue.BLUE, Hue.ORANGE, Hue.WHITE),
-          List.of(Hue.YELLOW, Hue.GREEN, Hue.WHITE),
-          List.of(Hue.ORANGE, Hue.TURQUOISE, Hue.WHITE),
-          List.of(Hue.RED, Hue.YELLOW, Hue.WHITE));
-      case MELANCHOLY -> chance.pick(
-          List.of(Hue.GREY, Hue.BLUE, Hue.WHITE),
-          List.of(Hue.BROWN, Hue.GREY, Hue.WHITE),
-          List.of(Hue.BLUE, Hue.GREY, Hue.BROWN),
-          List.of(Hue.GREEN, Hue.BROWN, Hue.GREY),
-          List.of(Hue.GREY, Hue.VIOLET, Hue.WHITE));
-      case THREATENING -> chance.pick(
-          List.of(Hue.BLACK, Hue.RED, Hue.GOLD),
-          List.of(Hue.RED, Hue.BLACK, Hue.WHITE),
-          List.of(Hue.BLACK, Hue.ORANGE, Hue.RED),
-          List.of(Hue.BROWN, Hue.BLACK, Hue.RED),
-          List.of(Hue.BLACK, Hue.RED, Hue.WHITE));
-      case MYSTERIOUS -> chance.pick(
-          List.of(Hue.BLUE, Hue.GOLD, Hue.BLACK),
-          List.of(Hue.VIOLET, Hue.BLUE, Hue.GOLD),
-          List.of(Hue.GREEN, Hue.BLACK, Hue.GOLD),
-          List.of(Hue.BLUE, Hue.TURQUOISE, Hue.BLACK),
-          List.of(Hue.BLACK, Hue.BLUE, Hue.GOLD));
+      case SERENE ->
+          chance.pick(
+              List.of(Hue.TURQUOISE, Hue.BLUE, Hue.WHITE),
+              List.of(Hue.WHITE, Hue.TURQUOISE, Hue.BLUE),
+              List.of(Hue.BLUE, Hue.WHITE, Hue.TURQUOISE),
+              List.of(Hue.GREEN, Hue.TURQUOISE, Hue.WHITE),
+              List.of(Hue.TURQUOISE, Hue.WHITE, Hue.GOLD));
+      case JOYFUL ->
+          chance.pick(
+              List.of(Hue.TURQUOISE, Hue.YELLOW, Hue.WHITE),
+              List.of(Hue.GREEN, Hue.YELLOW, Hue.WHITE),
+              List.of(Hue.BLUE, Hue.ORANGE, Hue.WHITE),
+              List.of(Hue.YELLOW, Hue.GREEN, Hue.WHITE),
+              List.of(Hue.ORANGE, Hue.TURQUOISE, Hue.WHITE),
+              List.of(Hue.RED, Hue.YELLOW, Hue.WHITE));
+      case MELANCHOLY ->
+          chance.pick(
+              List.of(Hue.GREY, Hue.BLUE, Hue.WHITE),
+              List.of(Hue.BROWN, Hue.GREY, Hue.WHITE),
+              List.of(Hue.BLUE, Hue.GREY, Hue.BROWN),
+              List.of(Hue.GREEN, Hue.BROWN, Hue.GREY),
+              List.of(Hue.GREY, Hue.VIOLET, Hue.WHITE));
+      case THREATENING ->
+          chance.pick(
+              List.of(Hue.BLACK, Hue.RED, Hue.GOLD),
+              List.of(Hue.RED, Hue.BLACK, Hue.WHITE),
+              List.of(Hue.BLACK, Hue.ORANGE, Hue.RED),
+              List.of(Hue.BROWN, Hue.BLACK, Hue.RED),
+              List.of(Hue.BLACK, Hue.RED, Hue.WHITE));
+      case MYSTERIOUS ->
+          chance.pick(
+              List.of(Hue.BLUE, Hue.GOLD, Hue.BLACK),
+              List.of(Hue.VIOLET, Hue.BLUE, Hue.GOLD),
+              List.of(Hue.GREEN, Hue.BLACK, Hue.GOLD),
+              List.of(Hue.BLUE, Hue.TURQUOISE, Hue.BLACK),
+              List.of(Hue.BLACK, Hue.BLUE, Hue.GOLD));
     };
   }
 

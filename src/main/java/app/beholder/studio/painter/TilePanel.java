@@ -35,7 +35,8 @@ final class TilePanel {
 
   void lay() {
     canvas.fill(kiln.plaster());
-    double band = scene.has(Motif.BAND) ? Math.min(width, height) * chance.between(0.075, 0.115) : 0;
+    double band =
+        scene.has(Motif.BAND) ? Math.min(width, height) * chance.between(0.075, 0.115) : 0;
     Rectangle2D inner = new Rectangle2D.Double(band, band, width - 2 * band, height - 2 * band);
     switch (scene.main().motif()) {
       case CIRCLE -> medallion(inner);
@@ -58,13 +59,15 @@ final class TilePanel {
     double size = Math.max(width, height);
     switch (chance.below(5)) {
       case 0 -> {
-        double cell = inner.getWidth() / Math.round(inner.getWidth() / (size / chance.between(4.0, 6.5)));
+        double cell =
+            inner.getWidth() / Math.round(inner.getWidth() / (size / chance.between(4.0, 6.5)));
         double[] fold = chance.odds(0.5) ? new double[] {67.5, 2} : new double[] {67.5, 1};
         pattern(TileLattice.octagons(inner, cell), fold[0], (int) fold[1], inner);
       }
       case 1 -> {
         double edge = size / chance.between(13.0, 19.0);
-        pattern(TileLattice.dodecagons(inner, edge), chance.pick(60, 75), chance.pick(1, 2, 3), inner);
+        pattern(
+            TileLattice.dodecagons(inner, edge), chance.pick(60, 75), chance.pick(1, 2, 3), inner);
       }
       case 2 -> {
         double edge = size / chance.between(14.0, 20.0);
@@ -115,7 +118,8 @@ final class TilePanel {
     int points = chance.pick(8, 12, 16);
     List<double[]> tiling =
         TileLattice.single(field.getCenterX(), field.getCenterY(), points, field.getWidth() * 0.49);
-    paint(new TilePattern(tiling, points == 12 ? 75 : 67.5, points == 8 ? 3 : points == 12 ? 4 : 5));
+    paint(
+        new TilePattern(tiling, points == 12 ? 75 : 67.5, points == 8 ? 3 : points == 12 ? 4 : 5));
     canvas.graphics().setClip(whole);
   }
 
@@ -129,7 +133,8 @@ final class TilePanel {
     int rim = kiln.glaze(scene.hue());
     canvas.dot(x, y, radius * 1.03, kiln.plaster(), 1);
     ring(x, y, radius * 0.93, radius * 1.01, points * 4, rim);
-    Shape circle = new Ellipse2D.Double(x - radius * 0.92, y - radius * 0.92, radius * 1.84, radius * 1.84);
+    Shape circle =
+        new Ellipse2D.Double(x - radius * 0.92, y - radius * 0.92, radius * 1.84, radius * 1.84);
     canvas.fill(circle, Tint.darker(rim, 0.1));
     double degrees = points == 8 ? 67.5 : points == 10 ? 72 : points == 12 ? 75 : 67.5;
     int depth = points == 8 ? 3 : points == 10 ? 3 : points == 12 ? 4 : 5;
@@ -272,12 +277,12 @@ final class TilePanel {
 
   /** A small star in the middle of a great one. */
   private void heart(TilePattern.Face face) {
-    double[] cut = TileKiln.inset(face.xy(), 0.12 * Math.sqrt(face.area()));
+    double[] cut = TileKiln.inset(face.xy(), 0.15 * Math.sqrt(face.area()));
     int corners = cut.length / 2;
     if (corners < 8) {
       return;
     }
-    double degrees = 180.0 * (corners / 3) / corners;
+    double degrees = 180.0 * Math.round(0.4 * corners) / corners;
     for (TilePattern.Face star : new TilePattern(List.of(cut), degrees, 1).faces()) {
       kiln.tile(star.xy(), kiln.glaze(scene.hues().get(2)), 0.9);
     }
@@ -305,6 +310,8 @@ final class TilePanel {
     int star = kiln.glaze(scene.hues().get(1));
     int third = kiln.glaze(scene.hues().get(2));
     int deep = Tint.darker(field, 0.09);
+    boolean dark = scene.mood() == Mood.THREATENING || scene.mood() == Mood.MYSTERIOUS;
+    int between = dark ? deep : Tint.mix(field, third, 0.45);
     if (great && face.ring() < 0.94) {
       boolean shines = face.ring() < 0.05 || (face.ring() > 0.3 && face.even() == shining);
       return shines ? new int[] {star, third} : new int[] {third, star};
@@ -318,8 +325,8 @@ final class TilePanel {
     }
     return switch (kind % 3) {
       case 0 -> new int[] {field, deep};
-      case 1 -> great ? new int[] {Tint.mix(field, third, 0.45), field} : new int[] {third, field};
-      default -> great ? new int[] {third, field} : new int[] {Tint.mix(field, third, 0.45), field};
+      case 1 -> great ? new int[] {between, field} : new int[] {third, field};
+      default -> great ? new int[] {third, field} : new int[] {between, field};
     };
   }
 
