@@ -116,7 +116,6 @@ final class MinimalistForms {
     Mottle tooth = sheet.tooth().elsewhere(chance);
     Mottle cloud = sheet.wander().elsewhere(chance);
     boolean down = chance.odds(0.6);
-    int high = (int) height;
     double dry = sheet.mood() == Mood.JOYFUL ? 0.45 : 1;
     Form form = box(x0, y0, half, half, 0);
     glazes.lay(
@@ -127,7 +126,7 @@ final class MinimalistForms {
         y0 + half + 12,
         (x, y) -> {
           double t = ((down ? y - y0 : x - x0) / half + 1) / 2;
-          double hair = down ? bristle.at(y % high, x % high) : bristle.at(x, y);
+          double hair = down ? bristle.turned(x, y) : bristle.at(x, y);
           double in = form.depth(x, y) + 2.2 * cloud.at(x, y) + 3 * hair + tooth.at(x, y);
           double load =
               1.12 - dry * 0.95 * Math.max(0, t) + 0.6 * t * hair + 0.35 * t * tooth.at(x, y);

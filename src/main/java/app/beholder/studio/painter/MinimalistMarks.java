@@ -217,7 +217,7 @@ final class MinimalistMarks {
 
   private void point(double x0, double y0, double size) {
     Mottle tooth = sheet.tooth().elsewhere(chance);
-    Mottle round = sheet.wander().elsewhere(chance);
+    Mottle round = sheet.tooth().elsewhere(chance);
     double glow = sheet.mood() == Mood.MYSTERIOUS ? 9 * size : 0;
     double room = size * 1.6 + glow + 6;
     glazes.lay(
@@ -235,9 +235,7 @@ final class MinimalistMarks {
         x0 + room,
         y0 + room,
         (x, y) -> {
-          double off =
-              OpArtGrid.far(x - x0, 1.04 * (y - y0))
-                  + 0.12 * size * round.at(8 * x % 600, 8 * y % 400);
+          double off = OpArtGrid.far(x - x0, 1.04 * (y - y0)) + 0.1 * size * round.at(x, y);
           double shine = off < glow ? 0.3 * (1 - off / glow) * (1 - off / glow) : 0;
           double core = Math.clamp(size - off + 0.6 * tooth.at(x, y), 0.0, 1.0);
           return Math.max(shine, core * (0.93 + 0.2 * tooth.at(x, y)));
@@ -312,8 +310,7 @@ final class MinimalistMarks {
           double far = OpArtGrid.far((x - x0) / radiusX, (y - y0) / radiusY);
           double off = Math.abs((far - 1) * Math.min(radiusX, radiusY) + 3 * drift.at(x, y));
           double shine = off < glow ? 0.2 * (1 - off / glow) * (1 - off / glow) : 0;
-          double core =
-              Math.clamp(half * (1 + 0.5 * drift.at(y % 600, x % 600)) - off + 0.5, 0.0, 1.0);
+          double core = Math.clamp(half * (1 + 0.5 * drift.turned(x, y)) - off + 0.5, 0.0, 1.0);
           return Math.max(shine, core * (0.86 + 0.5 * tooth.at(x, y)));
         });
   }

@@ -135,7 +135,7 @@ final class MinimalistSheet {
     Mottle slub = tracks.elsewhere(chance);
     glazes.shade((x, y) -> {
       double over = ((x & 3) < 2) == ((y & 3) < 2) ? 1 : -1;
-      double thick = slub.at(x, y) + slub.at(y % (int) height(), x % (int) height());
+      double thick = slub.at(x, y) + slub.turned(x, y);
       return strength * ((0.45 + 0.3 * soft.at(x, y)) * over + 0.8 * tooth.at(x, y) + 0.7 * thick);
     });
   }
