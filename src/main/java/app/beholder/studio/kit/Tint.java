@@ -57,7 +57,7 @@ public final class Tint {
     return toRgb(lightness, lab[1], lab[2]);
   }
 
-  private static double[] toLab(int rgb) {
+  static double[] toLab(int rgb) {
     double r = linear((rgb >> 16) & 0xFF);
     double g = linear((rgb >> 8) & 0xFF);
     double b = linear(rgb & 0xFF);
