@@ -42,34 +42,58 @@ final class NightBlend {
   }
 
   /**
-   * @param light red, green, blue and coverage of each point of the grid
+   * Lays a grid of light over the canvas; between its points a smooth curve (a cubic B-spline) lets
+   * edges run softly, as paint does.
+   *
+   * @param light red, green and blue times coverage, and coverage, of every other pixel of every
+   *     other row, beginning one before the first
+   * @param columns of the grid
    */
-  void over(Canvas canvas, float[] light, int columns, int step) {
-    int[] pixels = canvas.pixels();
+  void over(Canvas canvas, float[] light, int columns) {
     int width = canvas.width();
-    for (int i = 0; i < pixels.length; i++) {
-      int x = i % width;
-      int y = i / width;
-      int column = x / step;
-      int row = y / step;
-      double u = (x % step) / (double) step;
-      double v = (y % step) / (double) step;
-      int at = 4 * (row * columns + column);
-      int below = at + 4 * columns;
-      double a = (1 - u) * (1 - v);
-      double b = u * (1 - v);
-      double c = (1 - u) * v;
-      double d = u * v;
-      double covered = a * light[at + 3] + b * light[at + 7] + c * light[below + 3] + d * light[below + 7];
-      if (covered > 0) {
-        int rgb = 0;
-        for (int k = 0; k < 3; k++) {
-          double sum = a * light[at + k] + b * light[at + 4 + k] + c * light[below + k] + d * light[below + 4 + k];
-          int old = (pixels[i] >> (16 - 8 * k)) & 0xFF;
-          rgb = (rgb << 8) | (int) Math.round(old * (1 - covered) + covered * channel(sum / covered));
-        }
-        pixels[i] = rgb;
+    int rows = light.length / (4 * columns);
+    for (int i = 0; i < light.length; i += 4) {
+      float covered = light[i + 3];
+      for (int c = 0; c < 3 && covered > 0; c++) {
+        light[i + c] = covered * channel(light[i + c] / covered);
       }
     }
+    float[] wide = new float[4 * width * rows];
+    for (int row = 0; row < rows; row++) {
+      for (int x = 0; x < width; x++) {
+        spline(light, 4 * (row * columns + x / 2), 4, x % 2, wide, 4 * (row * width + x));
+      }
+    }
+    int[] pixels = canvas.pixels();
+    float[] seen = new float[4];
+    for (int i = 0; i < pixels.length; i++) {
+      int y = i / width;
+      spline(wide, 4 * (y / 2 * width + i % width), 4 * width, y % 2, seen, 0);
+      if (seen[3] > 0.002) {
+        pixels[i] = laid(pixels[i], seen);
+      }
+    }
+  }
+
+  /** The value at a point of the grid or halfway to the next, from the point before it on. */
+  private static void spline(float[] from, int at, int stride, int half, float[] to, int where) {
+    for (int c = 0; c < 4; c++) {
+      float before = from[at + c];
+      float here = from[at + stride + c];
+      float next = from[at + 2 * stride + c];
+      to[where + c] =
+          half == 0
+              ? (before + 4 * here + next) / 6
+              : (before + 23 * (here + next) + from[at + 3 * stride + c]) / 48;
+    }
+  }
+
+  private static int laid(int rgb, float[] seen) {
+    int laid = 0;
+    for (int c = 0; c < 3; c++) {
+      int old = (rgb >> (16 - 8 * c)) & 0xFF;
+      laid = (laid << 8) | Math.clamp(Math.round(old * (1 - seen[3]) + seen[c]), 0, 255);
+    }
+    return laid;
   }
 }

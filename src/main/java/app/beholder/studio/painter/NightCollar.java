@@ -21,9 +21,13 @@ final class NightCollar implements NightForm, NightSurface {
 
   @Override
   public double distance(double x, double y, double z) {
+    double outside = Math.max(Math.abs(y + 0.1) - 0.6, Math.sqrt(x * x + z * z) - 0.85);
+    if (outside > 0.1) {
+      return outside;
+    }
     if (ruff) {
       double d = ellipsoid(x, y - 0.14 + 0.16 * z, z - 0.03, 0.74, 0.17, 0.70);
-      return d > 0.12 ? d - 0.05 : 0.7 * (d - 0.05 * pleat(x, z));
+      return d > 0.2 ? 0.7 * d : 0.7 * (d - 0.05 * Math.min(1, (0.2 - d) / 0.1) * pleat(x, z));
     }
     double far = Math.sqrt(x * x + z * z);
     double scallop = 0.03 * Math.abs(StrictMath.sin(9 * StrictMath.atan2(x, z + 0.1)));

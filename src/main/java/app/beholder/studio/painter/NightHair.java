@@ -44,6 +44,10 @@ final class NightHair implements NightForm, NightSurface {
 
   @Override
   public double distance(double x, double y, double z) {
+    double outside = NightForm.length(x, Math.max(0, Math.abs(y + 0.25) - 0.7), z + 0.2) - 1.15;
+    if (outside > 0.1) {
+      return outside;
+    }
     double ax = Math.abs(x);
     double d =
         ellipsoid(x, y - 0.29, z + 0.07, 0.655 + thickness, 0.68 + thickness, 0.79 + thickness);
@@ -63,7 +67,7 @@ final class NightHair implements NightForm, NightSurface {
           case CURLS -> join(d, rod(ax, y, z, 0.62, 0.25, -0.12, 0.15, 0.60, -0.30, -0.12, 0.20), 0.2);
           case SHORT, WREATH -> d;
         };
-    return d > 0.1 ? d - 0.03 : d - 0.014 * strands(x, y, z);
+    return d > 0.1 ? d : d - 0.014 * Math.min(1, (0.1 - d) / 0.06) * strands(x, y, z);
   }
 
   private double strands(double x, double y, double z) {

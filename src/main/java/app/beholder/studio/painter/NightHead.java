@@ -83,7 +83,7 @@ final class NightHead implements NightForm {
 
   private double nose(double ax, double y, double z, double d) {
     double size = face.nose();
-    double tipZ = 0.73 + 0.20 * size;
+    double tipZ = 0.755 + 0.15 * size;
     double tipY = -0.30 - 0.03 * size;
     double hump = face.hump();
     double e =
@@ -92,26 +92,26 @@ final class NightHead implements NightForm {
     e = join(e, ellipsoid(ax - 0.088 * size, y + 0.335, z - tipZ + 0.105, 0.062, 0.055, 0.085), 0.05);
     e = join(e, rod(ax, y, z, 0, -0.34, tipZ - 0.05, 0.045, 0, -0.40, tipZ - 0.17, 0.05), 0.05);
     e = join(d, e, 0.09);
-    return carve(e, ellipsoid(ax - 0.055, y + 0.395, z - tipZ + 0.075, 0.028, 0.03, 0.05), 0.03);
+    return carve(e, ellipsoid(ax - 0.055, y + 0.395, z - tipZ + 0.085, 0.024, 0.022, 0.034), 0.03);
   }
 
   private double mouth(double x, double ax, double y, double z, double d) {
     double w = face.mouth();
     double rise = face.smile() * (ax / 0.2) * (ax / 0.2);
     double my = y - MOUTH_Y - rise;
-    double e = join(d, ellipsoid(x, y + 0.57, z - 0.50, 0.27, 0.20, 0.255), 0.12);
+    double e = join(d, ellipsoid(x, y + 0.57, z - 0.50, 0.27, 0.20, 0.245), 0.12);
     double back = 0.45 * ax * ax;
     double full = face.lips();
     double upper =
         join(
-            ellipsoid(ax - 0.055, my - 0.028, z - 0.745 + back, 0.75 * w, 0.036 * full, 0.05),
-            ellipsoid(ax - 0.12, my - 0.012, z - 0.725 + back, 0.4 * w, 0.022 * full, 0.05),
+            ellipsoid(ax - 0.055, my - 0.028, z - 0.732 + back, 0.75 * w, 0.036 * full, 0.05),
+            ellipsoid(ax - 0.12, my - 0.012, z - 0.715 + back, 0.4 * w, 0.022 * full, 0.05),
             0.03);
-    double lower = ellipsoid(x, my + 0.048, z - 0.735 + back, 0.82 * w, 0.050 * full, 0.055);
+    double lower = ellipsoid(x, my + 0.048, z - 0.722 + back, 0.82 * w, 0.050 * full, 0.055);
     e = join(e, upper, 0.035);
     e = join(e, lower, 0.05);
     double line =
-        rod(ax, my, z + back, 0, -0.004, 0.79, 0.008, w, 0.0, 0.755, 0.004);
+        rod(ax, my, z + back, 0, -0.004, 0.777, 0.008, w, 0.0, 0.745, 0.004);
     e = carve(e, line, 0.035);
     double corner = length(ax - w - 0.015, my, z - 0.70 + 0.35 * w) - 0.015;
     e = carve(e, corner, 0.05);
@@ -122,9 +122,11 @@ final class NightHead implements NightForm {
   /** What years leave: folds beside the mouth, bags under the eyes, lines on the forehead. */
   private double furrows(double ax, double y, double z, double d) {
     double age = face.age();
-    double e = carve(d, rod(ax, y, z, 0.15, -0.33, 0.74, 0.012, 0.27, -0.60, 0.63, 0.02), 0.05 * age);
-    e = carve(e, rod(ax, y, z, 0.17, -0.10, 0.70, 0.01, 0.38, -0.08, 0.58, 0.01), 0.045 * age);
-    e = carve(e, rod(ax, y, z, 0.055, 0.17, 0.80, 0.008, 0.06, 0.30, 0.80, 0.006), 0.03 * age);
+    double young = 0.035 * (1 - age);
+    double e =
+        carve(d, rod(ax, y, z, 0.15, -0.33, 0.74, 0.0, 0.27, -0.60, 0.64, 0.006) + young, 0.05);
+    e = carve(e, rod(ax, y, z, 0.17, -0.10, 0.70, 0.0, 0.38, -0.08, 0.58, 0.0) + young, 0.045);
+    e = carve(e, rod(ax, y, z, 0.055, 0.17, 0.80, 0.0, 0.06, 0.30, 0.80, 0.0) + young, 0.03);
     if (y > 0.3) {
       e += 0.007 * age * wave(9.5 * (y - 0.12 * ax * ax)) * Math.clamp(6 * (0.75 - y), 0.0, 1.0);
     }

@@ -23,7 +23,7 @@ final class NightPearls {
       double y = stage.pixelY(at[1]);
       int column = (int) Math.clamp(x, 0, canvas.width() - 1);
       int row = (int) Math.clamp(y, 0, canvas.height() - 1);
-      double light = Math.clamp(1.35 * Tint.lightness(canvas.at(column, row)) - 0.12, 0.10, 0.95);
+      double light = Math.clamp(1.35 * Tint.lightness(canvas.at(column, row)) - 0.02, 0.30, 0.95);
       bead(canvas, x, y, radius, Tint.mix(0x120C0A, rgb, light), light, side);
     }
   }

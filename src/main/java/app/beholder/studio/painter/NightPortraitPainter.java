@@ -16,6 +16,7 @@ import app.beholder.studio.scene.Motif;
 import app.beholder.studio.scene.Scene;
 import app.beholder.studio.scene.Subject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -127,14 +128,17 @@ final class NightPortraitPainter implements Painter {
       pitch += 8;
     }
     Hue clothHue = scene.hues().getLast();
-    int cloth = Tint.darker(palette.of(clothHue), 0.08);
+    int cloth = Tint.darker(Tint.saturated(palette.of(clothHue), 0.9), 0.12);
     NightSitter sitter =
         new NightSitter(scene, side, yaw, pitch, cloth, palette.of(clothHue), chance.fork("sitter"));
     backdrop(canvas, palette, scene, side, chance.fork("backdrop"));
 
-    double unit = Math.min(canvas.height() / 5.1, canvas.width() / 4.0) * sitting.between(0.94, 1.12);
-    double originX = canvas.width() * (0.5 - side * sitting.between(0.0, candle ? 0.10 : 0.05));
-    double originY = unit * (scene.has(Motif.HAT) ? 1.65 : sitting.between(1.35, 1.55));
+    boolean holds = candle || reads || scene.has(Motif.HAND);
+    double near = holds ? sitting.between(0.98, 1.14) : sitting.between(1.12, 1.55);
+    double unit = Math.min(canvas.height() / 5.1, canvas.width() / 4.0) * near;
+    double originX = canvas.width() * (0.5 - side * sitting.between(0.0, candle ? 0.12 : 0.09));
+    double crown = scene.has(Motif.HAT) ? 1.55 : sitting.between(1.25, 1.45);
+    double originY = unit * crown + Math.max(0, 0.1 * (canvas.height() - 4.2 * unit));
     List<NightBody> bodies = new ArrayList<>(sitter.bodies());
     double bottom = (originY - canvas.height()) / unit;
     NightHeld held = new NightHeld(scene, sitter, side, bottom, cloth, chance.fork("held"));
@@ -163,11 +167,11 @@ final class NightPortraitPainter implements Painter {
     double hardness = scene.mood() == Mood.SERENE ? 5 : scene.mood() == Mood.THREATENING ? 18 : 9;
     if (scene.has(Motif.CANDLE)) {
       double[] wick = held.wick();
-      return new NightStage.Lamp(wick[0], wick[1] + 0.2, wick[2], 1.5, warm(scene.mood(), true), hardness);
+      return new NightStage.Lamp(wick[0], wick[1] + 0.2, wick[2], 1.5, warm(scene.mood(), true), hardness, -9);
     }
     double x = side * chance.between(2.6, 3.8);
     double height = scene.mood() == Mood.THREATENING ? chance.between(-0.6, 0.6) : chance.between(1.6, 2.8);
-    return new NightStage.Lamp(x, height, chance.between(1.4, 2.8), 3.6, warm(scene.mood(), false), hardness);
+    return new NightStage.Lamp(x, height, chance.between(1.4, 2.8), 3.6, warm(scene.mood(), false), hardness, -0.9);
   }
 
   static float[] warm(Mood mood, boolean candle) {
@@ -214,14 +218,20 @@ final class NightPortraitPainter implements Painter {
     for (int i = 0; i < ramp.length; i++) {
       ramp[i] = Tint.mix(dark, lighter, i / 255.0);
     }
-    for (int i = 0; i < pixels.length; i++) {
-      double dx = (i % width - middle) / width;
-      double dy = (i / width - 0.45 * canvas.height()) / canvas.height();
-      double cloud = noise.layered(dx * 5, dy * 5, 3);
-      double near = Math.clamp(1 - 2.2 * Math.sqrt(dx * dx + dy * dy) + 0.35 * cloud, 0.0, 1.0);
-      pixels[i] = ramp[(int) (255 * 0.85 * near)];
+    int cell = 4;
+    for (int row = 0; row < canvas.height(); row += cell) {
+      for (int column = 0; column < width; column += cell) {
+        double dx = (column - middle) / width;
+        double dy = (row - 0.45 * canvas.height()) / canvas.height();
+        double cloud = noise.layered(dx * 5, dy * 5, 3);
+        double near = 1 - 2.2 * Math.sqrt(dx * dx + dy * dy) + 0.35 * cloud;
+        int rgb = ramp[(int) (255 * 0.85 * Math.clamp(near, 0.0, 1.0))];
+        for (int y = row; y < Math.min(row + cell, canvas.height()); y++) {
+          Arrays.fill(pixels, y * width + column, y * width + Math.min(column + cell, width), rgb);
+        }
+      }
     }
-    Brush brush = Brush.dry(30);
+    Brush brush = Brush.loaded(34);
     for (int i = 0; i < 40; i++) {
       double x = chance.unit() * width;
       double y = chance.unit() * canvas.height();
@@ -229,7 +239,7 @@ final class NightPortraitPainter implements Painter {
       int rgb = canvas.at((int) x, (int) y);
       double reach = chance.between(30.0, 70.0);
       double[] xy = {x - reach, y + turn * reach, x, y, x + reach, y - turn * reach * 0.4};
-      brush.stroke(canvas, xy, Tint.lighter(rgb, chance.between(-0.02, 0.025)), 0.25, chance);
+      brush.stroke(canvas, xy, Tint.lighter(rgb, chance.between(-0.012, 0.015)), 0.10, chance);
     }
   }
 }

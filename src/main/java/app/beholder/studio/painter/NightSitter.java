@@ -3,6 +3,8 @@ package app.beholder.studio.painter;
 import app.beholder.studio.kit.Noise;
 import app.beholder.studio.kit.Tint;
 import app.beholder.studio.scene.Chance;
+import app.beholder.studio.scene.Detail;
+import app.beholder.studio.scene.Hue;
 import app.beholder.studio.scene.Mood;
 import app.beholder.studio.scene.Motif;
 import app.beholder.studio.scene.Scene;
@@ -13,6 +15,7 @@ import java.util.List;
 final class NightSitter {
   private final Scene scene;
   private final Motif person;
+  private final int side;
   private final Chance chance;
   private final Noise noise;
   private final NightPose head;
@@ -30,6 +33,7 @@ final class NightSitter {
   NightSitter(
       Scene scene, int side, double yaw, double pitch, int cloth, int accent, Chance chance) {
     this.scene = scene;
+    this.side = side;
     this.chance = chance;
     this.cloth = cloth;
     this.accent = accent;
@@ -93,7 +97,8 @@ final class NightSitter {
     NightHat.Kind hat = hat();
     if (hat != NightHat.Kind.TURBAN) {
       NightHair strands = new NightHair(cut(), hair, noise);
-      bodies.add(new NightBody(strands, head, new double[] {0, -0.25, -0.25}, 1.75, strands));
+      NightForm shown = hat == null ? strands : under(strands);
+      bodies.add(new NightBody(shown, head, new double[] {0, -0.25, -0.25}, 1.75, strands));
     }
     if (hat != null) {
       int felt = hat == NightHat.Kind.TURBAN ? accent : hatColor();
@@ -101,7 +106,7 @@ final class NightSitter {
       bodies.add(new NightBody(worn, head, new double[] {0, 0.35, -0.15}, 1.7, worn));
     }
     NightTorso torso = new NightTorso(dress(), noise);
-    bodies.add(new NightBody(torso, shoulders, new double[] {0, -1.2, 0}, 2.0, torso));
+    bodies.add(new NightBody(torso, shoulders, new double[] {0, -1.6, 0}, 2.35, torso));
     if (scene.has(Motif.COLLAR)) {
       NightCollar collar = new NightCollar(ruff(), torso, noise);
       bodies.add(new NightBody(collar, shoulders, new double[] {0, -0.05, 0.05}, 1.05, collar));
@@ -109,12 +114,18 @@ final class NightSitter {
     return bodies;
   }
 
+  /** Hair as far as it shows under a hat. */
+  private static NightForm under(NightForm strands) {
+    return (x, y, z) -> Math.max(strands.distance(x, y, z), 0.9 * (y - 0.58 + 0.2 * z));
+  }
+
   private boolean ruff() {
     return chance.fork("ruff").odds(person == Motif.CHILD ? 0.2 : 0.5);
   }
 
   private int hatColor() {
-    return scene.detail(Motif.HAT).map(detail -> detail.hue() == null ? 0x1E1B1C : accent).orElse(0);
+    Hue hue = scene.detail(Motif.HAT).map(Detail::hue).orElse(null);
+    return hue == null || hue == Hue.BLACK ? 0x242022 : accent;
   }
 
   private NightHat.@org.jspecify.annotations.Nullable Kind hat() {
@@ -146,7 +157,7 @@ final class NightSitter {
 
   private NightSkin.Look look() {
     Chance own = chance.fork("look");
-    int iris = own.pick(0x3A2416, 0x4A3018, 0x40505A, 0x4A5038);
+    int iris = own.pick(0x3A2416, 0x4A3018, 0x36444C, 0x3E442E);
     double beard =
         switch (person) {
           case OLD_MAN -> own.between(0.5, 0.95);
@@ -154,7 +165,7 @@ final class NightSitter {
           default -> 0;
         };
     return new NightSkin.Look(
-        skin, hair, iris, own.between(-0.045, 0.045), own.between(-0.02, 0.01), beard);
+        skin, hair, iris, own.between(-0.045, 0.045), own.between(-0.02, 0.01), beard, side);
   }
 
   private NightFace face(Chance own) {
@@ -175,8 +186,8 @@ final class NightSitter {
       case CHILD ->
           new NightFace(
               own.between(0.45, 0.48), 0, own.between(0.03, 0.06), 0.0,
-              own.between(0.66, 0.76), -0.02, own.between(1.0, 1.3),
-              own.between(0.13, 0.15), smile, Math.min(1, open + 0.2), 0, 0.24);
+              own.between(0.68, 0.78), -0.02, own.between(0.95, 1.1),
+              own.between(0.15, 0.165), smile, Math.min(1, open + 0.08), 0, 0.24);
       case OLD_MAN ->
           new NightFace(
               own.between(0.44, 0.50), own.between(0.02, 0.05), own.between(-0.08, -0.03), 0.05,
@@ -199,8 +210,11 @@ final class NightSitter {
           side == 0
               ? head.outward(0, NightHead.MOUTH_Y, 0.75)
               : head.outward(side * NightHead.EYE_X, 0.06, 0.62);
-      double rx = s * (side == 0 ? 0.30 : 0.24);
-      double ry = s * (side == 0 ? 0.17 : 0.21);
+      if (at[2] < 0.28) {
+        continue;
+      }
+      double rx = s * (side == 0 ? 0.26 : 0.20);
+      double ry = s * (side == 0 ? 0.13 : 0.17);
       boxes.add(
           new int[] {
             (int) stage.pixelX(at[0] - rx), (int) stage.pixelY(at[1] + ry),

@@ -21,9 +21,10 @@ final class NightSkin implements NightSurface {
    * Colours and gaze.
    *
    * @param gazeX where the eyes turn, -0.06 to 0.06
+   * @param side where the light comes from, -1 left or 1 right
    * @param beard how dark the beard is, 0 to 1
    */
-  record Look(int skin, int hair, int iris, double gazeX, double gazeY, double beard) {}
+  record Look(int skin, int hair, int iris, double gazeX, double gazeY, double beard, int side) {}
 
   NightSkin(NightHead head, Look look, Noise noise) {
     this.head = head;
@@ -33,7 +34,7 @@ final class NightSkin implements NightSurface {
     blush = NightBlend.linear(Tint.mix(look.skin(), 0xB8402E, 0.42));
     lip = NightBlend.linear(Tint.mix(look.skin(), 0x8E2226, 0.62));
     brow = NightBlend.linear(Tint.mix(look.hair(), look.skin(), 0.3));
-    iris = NightBlend.linear(look.iris());
+    iris = NightBlend.linear(Tint.darker(look.iris(), 0.08));
     beard = NightBlend.linear(Tint.mix(look.hair(), look.skin(), 0.35));
   }
 
@@ -79,15 +80,21 @@ final class NightSkin implements NightSurface {
     double gx = (x > 0 ? ex : -ex) - look.gazeX();
     double gy = ey - look.gazeY();
     double from = Math.sqrt(gx * gx + gy * gy);
-    double white = 0.40 - 1.1 * Math.abs(ex);
+    double white = 0.50 - 1.3 * Math.abs(ex);
     rgb[0] = (float) (white * 1.02);
     rgb[1] = (float) (white * 0.93);
     rgb[2] = (float) (white * 0.86);
     mix(rgb, iris, Math.clamp((IRIS - from) / 0.008, 0.0, 1.0));
-    double dark = Math.clamp((0.028 - from) / 0.006, 0.0, 1.0) + 0.6 * Math.clamp(1 - Math.abs(from - IRIS) / 0.012, 0.0, 1.0);
+    double dark = Math.clamp((0.031 - from) / 0.006, 0.0, 1.0) + 0.6 * Math.clamp(1 - Math.abs(from - IRIS) / 0.012, 0.0, 1.0);
     double shade = Math.clamp(1 - dark, 0.03, 1.0) * Math.clamp(0.45 + 14 * open, 0.0, 1.0);
     for (int c = 0; c < 3; c++) {
       rgb[c] *= (float) shade;
+    }
+    double sx = gx - 0.026 * look.side();
+    double sy = gy - 0.026;
+    double spark = Math.clamp((0.016 - Math.sqrt(sx * sx + sy * sy)) / 0.008, 0.0, 1.0);
+    for (int c = 0; c < 3; c++) {
+      rgb[c] += (float) (1.1 * spark);
     }
   }
 
@@ -95,7 +102,7 @@ final class NightSkin implements NightSurface {
   public double gloss(double x, double y, double z) {
     double ax = Math.abs(x);
     if (z > 0.3 && head.opening(ax - NightHead.EYE_X, y - NightHead.EYE_Y) > 0) {
-      return 0.45;
+      return 0.15;
     }
     return 0.16 + 0.16 * spot(ax, y + 0.28, 0.09) + 0.08 * spot(ax, y - 0.45, 0.3) + (z > 0.6 ? 0.15 * head.lip(ax, y) : 0);
   }

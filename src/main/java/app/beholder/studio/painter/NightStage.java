@@ -1,6 +1,7 @@
 package app.beholder.studio.painter;
 
 import app.beholder.studio.kit.Canvas;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -9,15 +10,17 @@ import java.util.List;
  */
 final class NightStage {
   private static final double FAR = 3.2;
+  private static final int BLOCK = 8;
 
   /**
    * The one source of light.
    *
    * @param reach the distance at which it has its full strength; beyond it fades
    * @param rgb its colour, linear
+   * @param pool the height below which its light is lost
    * @param hardness of the shadows, 3 (veiled) to 30
    */
-  record Lamp(double x, double y, double z, double reach, float[] rgb, double hardness) {}
+  record Lamp(double x, double y, double z, double reach, float[] rgb, double hardness, double pool) {}
 
   /**
    * What the room throws back.
@@ -35,6 +38,13 @@ final class NightStage {
   private final double originY;
   private final double[] own = new double[3];
   private final double[][] centers;
+  private double[][] starts = {};
+  private int blocks;
+  private boolean fine;
+  private int shadedBody = -1;
+  private double shadedDepth;
+  private double open;
+  private double hollow;
   private double missedBy;
   private double missedAt;
 
@@ -72,18 +82,24 @@ final class NightStage {
    * @param sharp parts of the picture where every pixel is looked at, left, top, right and bottom
    */
   void paint(Canvas canvas, NightBlend blend, List<int[]> sharp) {
+    blocks = canvas.width() / BLOCK + 2;
+    starts = new double[bodies.size()][blocks * (canvas.height() / BLOCK + 2)];
+    for (double[] known : starts) {
+      Arrays.fill(known, Double.NaN);
+    }
     int step = 2;
-    int columns = canvas.width() / step + 2;
-    int rows = canvas.height() / step + 2;
+    int columns = canvas.width() / step + 4;
+    int rows = canvas.height() / step + 4;
     float[] light = new float[4 * columns * rows];
     float[] seen = new float[4];
     for (int row = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++) {
-        look(column * step, row * step, step / unit, seen);
+        look((column - 1) * step, (row - 1) * step, step / unit, seen);
         System.arraycopy(seen, 0, light, 4 * (row * columns + column), 4);
       }
     }
-    blend.over(canvas, light, columns, step);
+    blend.over(canvas, light, columns);
+    fine = true;
     for (int[] box : sharp) {
       sharpen(canvas, blend, box, seen);
     }
@@ -91,14 +107,38 @@ final class NightStage {
 
   private void sharpen(Canvas canvas, NightBlend blend, int[] box, float[] seen) {
     int[] pixels = canvas.pixels();
-    for (int y = Math.max(0, box[1]); y < Math.min(canvas.height(), box[3]); y++) {
-      for (int x = Math.max(0, box[0]); x < Math.min(canvas.width(), box[2]); x++) {
+    int left = Math.max(1, box[0]);
+    int right = Math.min(canvas.width() - 1, box[2]);
+    int top = Math.max(1, box[1]);
+    int bottom = Math.min(canvas.height() - 1, box[3]);
+    for (int y = top; y < bottom; y++) {
+      for (int x = left; x < right; x++) {
         look(x, y, 1 / unit, seen);
         if (seen[3] > 0.99) {
           pixels[y * canvas.width() + x] = blend.rgb(seen[0], seen[1], seen[2]);
         }
       }
     }
+    for (int y = top; y < bottom; y++) {
+      for (int x = left; x < right; x++) {
+        int at = y * canvas.width() + x;
+        pixels[at] = soft(pixels, at, canvas.width());
+      }
+    }
+  }
+
+  /** A pixel with a share of its neighbours: a hair's breadth less sharp. */
+  private static int soft(int[] pixels, int at, int width) {
+    int rgb = 0;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      int around =
+          ((pixels[at - 1] >> shift) & 0xFF)
+              + ((pixels[at + 1] >> shift) & 0xFF)
+              + ((pixels[at - width] >> shift) & 0xFF)
+              + ((pixels[at + width] >> shift) & 0xFF);
+      rgb |= ((4 * ((pixels[at] >> shift) & 0xFF) + around) / 8) << shift;
+    }
+    return rgb;
   }
 
   /** What is seen at a pixel: light times coverage, and coverage; an edge covers a part of it. */
@@ -123,12 +163,12 @@ final class NightStage {
     }
     seen[3] = 0;
     if (hit >= 0) {
-      light(bodies.get(hit), x, y, depth, seen);
+      light(hit, x, y, depth, seen);
       seen[3] = 1;
     }
     if (edging >= 0 && edgeDepth > depth) {
       float[] front = new float[3];
-      light(bodies.get(edging), x, y, edgeDepth, front);
+      light(edging, x, y, edgeDepth, front);
       float share = (float) edge;
       for (int c = 0; c < 3; c++) {
         seen[c] = (seen[3] > 0 ? seen[c] * (1 - share) : 0) + share * front[c];
@@ -166,31 +206,65 @@ final class NightStage {
     missedBy = 9;
     missedAt = -FAR;
     NightBody body = bodies.get(i);
+    double radius = body.reach() * body.pose().scale();
+    double to = Math.max(behind, centers[i][2] - radius);
+    double z = start(i, x, y);
+    for (int n = 0; n < 40 && z > to; n++) {
+      double d = distance(body, x, y, z);
+      if (d < 0.004) {
+        return z - d;
+      }
+      if (d < missedBy) {
+        missedBy = d;
+        missedAt = z;
+      }
+      z -= Math.max(0.92 * d, 0.006);
+    }
+    return -FAR;
+  }
+
+  /** How deep all rays of a block of the picture may go before any can meet this body. */
+  private double start(int i, double x, double y) {
+    int column = (int) Math.floor(pixelX(x) / BLOCK + 0.001);
+    int row = (int) Math.floor(pixelY(y) / BLOCK + 0.001);
+    double[] known = starts[i];
+    int at = row * blocks + column;
+    if (column < 0 || column >= blocks || at < 0 || at >= known.length) {
+      return centers[i][2] + bodies.get(i).reach() * bodies.get(i).pose().scale();
+    }
+    if (Double.isNaN(known[at])) {
+      double middleX = ((column + 0.5) * BLOCK - originX) / unit;
+      double middleY = (originY - (row + 0.5) * BLOCK) / unit;
+      known[at] = clear(i, middleX, middleY, 0.75 * BLOCK / unit);
+    }
+    return known[at];
+  }
+
+  /** The depth to which a beam of this radius goes free of a body, or {@link #FAR} behind. */
+  private double clear(int i, double x, double y, double beam) {
+    NightBody body = bodies.get(i);
+    double radius = body.reach() * body.pose().scale() + beam;
     double dx = x - centers[i][0];
     double dy = y - centers[i][1];
-    double radius = body.reach() * body.pose().scale();
     double inside = radius * radius - dx * dx - dy * dy;
     if (inside <= 0) {
       return -FAR;
     }
     double half = Math.sqrt(inside);
     double z = centers[i][2] + half;
-    double to = Math.max(behind, centers[i][2] - half);
-    for (int n = 0; n < 48 && z > to; n++) {
+    double to = centers[i][2] - half;
+    for (int n = 0; n < 40 && z > to; n++) {
       double d = distance(body, x, y, z);
-      if (d < 0.003) {
+      if (d < 1.15 * beam) {
         return z;
       }
-      if (d < missedBy) {
-        missedBy = d;
-        missedAt = z;
-      }
-      z -= Math.max(0.92 * d, 0.004);
+      z -= Math.max(0.95 * (d - beam), 0.01);
     }
-    return -FAR;
+    return z > to ? z : -FAR;
   }
 
-  private void light(NightBody body, double x, double y, double z, float[] rgb) {
+  private void light(int which, double x, double y, double z, float[] rgb) {
+    NightBody body = bodies.get(which);
     double e = 0.006;
     double here = distance(body, x, y, z);
     double nx = distance(body, x + e, y, z) - here;
@@ -207,10 +281,22 @@ final class NightStage {
     lx /= away;
     ly /= away;
     lz /= away;
-    double strength = 2 / (1 + away * away / (lamp.reach() * lamp.reach()));
+    double low = Math.max(0, lamp.pool() - y);
+    double strength = 2 / (1 + away * away / (lamp.reach() * lamp.reach())) / (1 + 0.8 * low * low);
     double facing = nx * lx + ny * ly + nz * lz;
-    double open = facing < -0.2 ? 0 : unshaded(x + 0.03 * nx, y + 0.03 * ny, z + 0.03 * nz, lx, ly, lz, away);
-    double hollow = hollow(x, y, z, nx, ny, nz);
+    boolean known = which == shadedBody && (fine || body.surface().softness() < 0.9);
+    if (!known || Math.abs(z - shadedDepth) > (fine ? 0.02 : 0.08)) {
+      double off = 0.03;
+      open =
+          facing < -0.12
+              ? 0
+              : unshaded(x + off * nx, y + off * ny, z + off * nz, lx, ly, lz, away, body.surface().softness() < 0.9 ? 0.16 : 0.05);
+      hollow = hollow(x, y, z, nx, ny, nz);
+      shadedBody = which;
+      shadedDepth = z;
+    } else {
+      shadedBody = -1;
+    }
 
     body.pose().inward(x, y, z, own);
     double ox = own[0];
@@ -231,7 +317,7 @@ final class NightStage {
     for (int c = 0; c < 3; c++) {
       double wrap = soft * (c == 0 ? 0.22 : c == 1 ? 0.10 : 0.05);
       double diffuse = Math.max(0, (facing + wrap) / (1 + wrap));
-      double through = c == 0 ? Math.sqrt(open) * soft + open * (1 - soft) : open;
+      double through = c == 0 ? open + 0.55 * soft * (Math.sqrt(open) - open) : open;
       double lit = lamp.rgb()[c] * strength * (diffuse * through * (0.55 + 0.45 * hollow) + 0);
       rgb[c] = (float) (rgb[c] * (lit + glow.rgb()[c] * returned) + lamp.rgb()[c] * spark);
     }
@@ -239,16 +325,16 @@ final class NightStage {
 
   /** From 1 in full light to 0 in full shadow. */
   private double unshaded(
-      double x, double y, double z, double lx, double ly, double lz, double away) {
+      double x, double y, double z, double lx, double ly, double lz, double away, double from) {
     double open = 1;
-    double along = 0.05;
-    for (int i = 0; i < 14 && along < Math.min(away, 2.2); i++) {
+    double along = from;
+    for (int i = 0; i < 11 && along < Math.min(away, 1.7); i++) {
       double d = clearance(x + lx * along, y + ly * along, z + lz * along, 0.5);
       open = Math.min(open, lamp.hardness() * d / along);
       if (open < 0.01) {
         return 0;
       }
-      along += Math.clamp(d, 0.04, 0.35);
+      along += Math.clamp(d, 0.05, 0.45);
     }
     open = Math.clamp(open, 0.0, 1.0);
     return open * open * (3 - 2 * open);

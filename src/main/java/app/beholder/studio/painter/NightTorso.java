@@ -35,16 +35,21 @@ final class NightTorso implements NightForm, NightSurface {
 
   @Override
   public double distance(double x, double y, double z) {
+    if (y > 0.75) {
+      return y - 0.45;
+    }
     double ax = Math.abs(x);
     double b = dress.breadth();
     double d = ellipsoid(x, y + 1.25, z + 0.02, 0.82 * b, 1.25, 0.62);
     d = join(d, ellipsoid(ax - 0.78 * b, y + 0.80, z + 0.06, 0.34, 0.42, 0.36), 0.3);
     d = join(d, rod(ax, y, z, 0, 0.05, -0.05, 0.27, 0.62 * b, -0.52, -0.08, 0.24), 0.3);
     d = join(d, rod(ax, y, z, 0.82 * b, -0.85, -0.02, 0.32, 0.95 * b, -2.2, 0.15, 0.38), 0.2);
-    if (d > 0.15) {
-      return d - 0.08;
+    d = join(d, rod(ax, y, z, 0.3, -1.6, 0.0, 0.62 * b, 0.35, -3.4, 0.1, 0.8 * b), 0.3);
+    if (d > 0.3) {
+      return d;
     }
-    double covered = Math.clamp(8 * (bare(ax, z) - y), 0.0, 1.0);
+    double near = Math.clamp((0.3 - d) / 0.15, 0.0, 1.0);
+    double covered = near * Math.clamp(8 * (bare(ax, z) - y), 0.0, 1.0);
     return d - covered * (0.02 + 0.035 * folds(x, y));
   }
 

@@ -82,15 +82,15 @@ final class NightVanitas {
     int side = chance.odds(0.6) ? -1 : 1;
     Palette palette = new Palette(scene.mood(), Light.NONE);
     NightPortraitPainter.backdrop(canvas, palette, scene, side, chance.fork("backdrop"));
-    double unit = Math.min(canvas.width() / 4.9, canvas.height() / 4.2);
+    double unit = Math.min(canvas.width() / 3.8, canvas.height() / 3.3);
     double originX = canvas.width() / 2.0;
-    double originY = canvas.height() * 0.70;
+    double originY = canvas.height() * 0.72;
     table(palette);
     arrange(palette, side);
     NightStage.Lamp lamp =
         scene.has(Motif.CANDLE)
-            ? new NightStage.Lamp(wick[0], wick[1] + 0.25, wick[2] + 0.15, 1.9, NightPortraitPainter.warm(scene.mood(), true), 7)
-            : new NightStage.Lamp(side * 3.0, 3.0, 2.2, 4.0, NightPortraitPainter.warm(scene.mood(), false), 8);
+            ? new NightStage.Lamp(wick[0], wick[1] + 0.25, wick[2] + 0.75, 2.1, NightPortraitPainter.warm(scene.mood(), true), 7, -9)
+            : new NightStage.Lamp(side * 3.0, 3.0, 2.2, 4.0, NightPortraitPainter.warm(scene.mood(), false), 8, -1.2);
     NightStage stage = new NightStage(bodies, lamp, NightPortraitPainter.glow(scene, side), unit, originX, originY);
     stage.paint(canvas, new NightBlend(NightPortraitPainter.exposure(scene.mood())), List.of());
     if (scene.has(Motif.GLASS)) {
@@ -110,7 +110,7 @@ final class NightVanitas {
 
   private void arrange(Palette palette, int side) {
     double right = 0.12 * side;
-    double[] places = side < 0 ? new double[] {0.15, -1.15, 1.25, -0.45, 0.75} : new double[] {-0.15, 1.15, -1.25, 0.45, -0.75};
+    double[] places = side < 0 ? new double[] {0.1, -0.95, 1.05, -0.4, 0.6} : new double[] {-0.1, 0.95, -1.05, 0.4, -0.6};
     int next = 0;
     for (Detail detail : scene.details()) {
       if (detail.motif() == Motif.TABLE) {
@@ -118,16 +118,16 @@ final class NightVanitas {
       }
       double x = places[next % places.length] + right + chance.between(-0.08, 0.08);
       double z = next < 3 ? -0.25 - 0.25 * next : 0.62;
-      place(detail, palette, x, z);
+      place(detail, palette, x, z, side);
       next++;
     }
   }
 
-  private void place(Detail detail, Palette palette, double x, double z) {
+  private void place(Detail detail, Palette palette, double x, double z, int side) {
     switch (detail.motif()) {
       case SKULL -> {
         NightSkull skull = new NightSkull(noise);
-        add(skull, skull, x, 0.50, z, chance.between(-40.0, 40.0), 0.80, 1.05);
+        add(skull, skull, x, 0.50, z, side * chance.between(15.0, 50.0), 0.80, 1.05);
       }
       case BOOK -> {
         double up = 0;
@@ -149,7 +149,7 @@ final class NightVanitas {
       case GLASS -> glass = at(x, 0, z);
       case JUG -> add(NightVessel.JUG, new NightMatter(0x7A7C80, 0.05, 0.7, 0.02, noise), x, 0, z - 0.1, 0, 1.0, 1.35);
       case LEMON -> fruit(detail, NightVessel.LEMON, new NightMatter(0xE8BC2A, 0.08, 0.25, 0.0, noise), x, z, 0.27);
-      case APPLE -> fruit(detail, NightVessel.APPLE, new NightMatter(0xA8281C, 0.30, 0.4, 0.4, noise), x, z, 0.32);
+      case APPLE -> fruit(detail, NightVessel.APPLE, new NightMatter(0xA8281C, 0.10, 0.35, 0.0, noise), x, z, 0.32);
       default -> throw new IllegalArgumentException(detail.motif() + " on a table");
     }
   }
