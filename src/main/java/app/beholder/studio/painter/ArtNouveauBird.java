@@ -4,6 +4,7 @@ import app.beholder.studio.kit.Canvas;
 import app.beholder.studio.kit.Tint;
 import app.beholder.studio.scene.Chance;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 
@@ -21,26 +22,46 @@ final class ArtNouveauBird {
   record Plumage(int neck, int feather, int gold, int eye) {}
 
   /** A feather with an eye at its end. */
-  private void feather(double x, double y, double heading, double length, double size, double bend, Plumage plumage) {
+  private void feather(
+      double x,
+      double y,
+      double heading,
+      double length,
+      double size,
+      double bend,
+      Plumage plumage) {
     double[] axis = ArtNouveauPen.whip(x, y, heading, length, bend, 0);
     int n = axis.length;
     double end = StrictMath.atan2(axis[n - 1] - axis[n - 5], axis[n - 2] - axis[n - 6]);
-    pen.shape(ArtNouveauPen.ribbon(axis, size * 0.55, 0.85, 0.15), Tint.lighter(plumage.feather(), chance.between(-0.05, 0.04)), 0.7);
+    pen.shape(
+        ArtNouveauPen.ribbon(axis, size * 0.55, 0.85, 0.15),
+        Tint.lighter(plumage.feather(), chance.between(-0.05, 0.04)),
+        0.7);
     for (int i = 6; i < n / 2 - 4; i += 3) {
       double dx = StrictMath.cos(end);
       double dy = StrictMath.sin(end);
       double reach = size * (0.2 + 0.35 * i / (n / 2.0));
       double px = axis[2 * i];
       double py = axis[2 * i + 1];
-      pen.line(new double[] {px, py, px + reach * (0.5 * dx - 0.5 * dy), py + reach * (0.5 * dy + 0.5 * dx)}, 0.35);
-      pen.line(new double[] {px, py, px + reach * (0.5 * dx + 0.5 * dy), py + reach * (0.5 * dy - 0.5 * dx)}, 0.35);
+      pen.line(
+          new double[] {
+            px, py, px + reach * (0.5 * dx - 0.5 * dy), py + reach * (0.5 * dy + 0.5 * dx)
+          },
+          0.35);
+      pen.line(
+          new double[] {
+            px, py, px + reach * (0.5 * dx + 0.5 * dy), py + reach * (0.5 * dy - 0.5 * dx)
+          },
+          0.35);
     }
     eye(axis[n - 2], axis[n - 1], end, size, plumage);
   }
 
   private void eye(double x, double y, double heading, double size, Plumage plumage) {
     double[] sizes = {0.5, 0.38, 0.25, 0.14};
-    int[] colors = {plumage.feather(), plumage.gold(), plumage.eye(), Tint.darker(plumage.eye(), 0.22)};
+    int[] colors = {
+      plumage.feather(), plumage.gold(), plumage.eye(), Tint.darker(plumage.eye(), 0.22)
+    };
     for (int i = 0; i < sizes.length; i++) {
       double s = sizes[i] * size;
       double forth = -0.08 * size * i;
@@ -53,6 +74,12 @@ final class ArtNouveauBird {
 
   /** A peacock that shows its fan, seen from the front; its feet at x, y. */
   void fan(double x, double y, double reach, Plumage plumage) {
+    Path2D shade = new Path2D.Double();
+    shade.append(
+        new Arc2D.Double(
+            x - 0.94 * reach, y - 1.24 * reach, 1.88 * reach, 1.88 * reach, -10, 200, Arc2D.PIE),
+        false);
+    pen.tone(shade, Tint.darker(plumage.feather(), 0.13));
     int rows = 4;
     for (int row = 0; row < rows; row++) {
       double length = reach * (1 - 0.21 * row);
@@ -62,24 +89,40 @@ final class ArtNouveauBird {
         int i = k % 2 == 0 ? k / 2 : feathers - 1 - k / 2;
         double t = (i + (row % 2) * 0.5) / (feathers - 1 + (row % 2));
         double heading = -3.1416 - 0.22 + 3.58 * t;
-        feather(x, y - 0.30 * reach, heading, length * (0.92 + 0.08 * StrictMath.sin(3.14 * t)), reach * 0.17 * (1 - 0.1 * row), 0.18 * (t - 0.5), plumage);
+        feather(
+            x,
+            y - 0.30 * reach,
+            heading,
+            length * (0.92 + 0.08 * StrictMath.sin(3.14 * t)),
+            reach * 0.17 * (1 - 0.1 * row),
+            0.18 * (t - 0.5),
+            plumage);
       }
     }
-    standing(x, y, 0.52 * reach, chance.pick(-1, 1), plumage);
+    standing(x, y, 0.62 * reach, chance.pick(-1, 1), plumage);
   }
 
   private void standing(double x, double y, double h, int side, Plumage plumage) {
     legs(x, y, 0.35 * h);
-    double[] spine =
-        {
-          x, y - 0.22 * h, x - 0.03 * side * h, y - 0.45 * h, x, y - 0.75 * h, x + 0.10 * side * h, y - 1.05 * h,
-          x + 0.03 * side * h, y - 1.30 * h, x - 0.04 * side * h, y - 1.42 * h
-        };
+    double[] spine = {
+      x + 0.16 * side * h,
+      y - 0.20 * h,
+      x + 0.02 * side * h,
+      y - 0.42 * h,
+      x - 0.14 * side * h,
+      y - 0.70 * h,
+      x - 0.02 * side * h,
+      y - 1.0 * h,
+      x + 0.06 * side * h,
+      y - 1.24 * h,
+      x - 0.06 * side * h,
+      y - 1.42 * h
+    };
     double[] smooth = along(spine);
-    Path2D body = ArtNouveauPen.ribbon(smooth, 0.58 * h, 0.28, 0.3);
+    Path2D body = ArtNouveauPen.ribbon(smooth, 0.50 * h, 0.30, 0.3);
     pen.shape(body, plumage.neck(), 1.2);
     scales(smooth, h, plumage);
-    head(x - 0.02 * side * h, y - 1.40 * h, 0.15 * h, -side, plumage);
+    head(x - 0.05 * side * h, y - 1.40 * h, 0.115 * h, -side, plumage);
   }
 
   private static double[] along(double[] xy) {
@@ -95,7 +138,13 @@ final class ArtNouveauBird {
         double p1 = xy[2 * k + c];
         double p2 = xy[2 * k + 2 + c];
         double p3 = xy[2 * Math.min(spans, k + 2) + c];
-        smooth[2 * i + c] = p1 + 0.5 * f * (p2 - p0 + f * (2 * p0 - 5 * p1 + 4 * p2 - p3 + f * (3 * (p1 - p2) + p3 - p0)));
+        smooth[2 * i + c] =
+            p1
+                + 0.5
+                    * f
+                    * (p2
+                        - p0
+                        + f * (2 * p0 - 5 * p1 + 4 * p2 - p3 + f * (3 * (p1 - p2) + p3 - p0)));
       }
     }
     return smooth;
@@ -107,7 +156,12 @@ final class ArtNouveauBird {
       for (int k = -1; k <= 1; k++) {
         double px = axis[2 * i] + k * wide * 0.75 + (i % 2) * wide * 0.37;
         double s = 0.035 * h;
-        pen.line(new double[] {px - s, axis[2 * i + 1], px, axis[2 * i + 1] + s, px + s, axis[2 * i + 1]}, 0.5, Tint.mix(plumage.neck(), plumage.gold(), 0.6));
+        pen.line(
+            new double[] {
+              px - s, axis[2 * i + 1], px, axis[2 * i + 1] + s, px + s, axis[2 * i + 1]
+            },
+            0.5,
+            Tint.mix(plumage.neck(), plumage.gold(), 0.6));
       }
     }
   }
@@ -128,10 +182,24 @@ final class ArtNouveauBird {
       pen.line(new double[] {x, y - 0.4 * r, (x + ex) / 2 + 1, (y + ey) / 2, ex, ey}, 0.6);
       pen.dot(ex, ey, 0.22 * r, plumage.eye());
     }
-    pen.shape(Canvas.polygon(x + side * 0.6 * r, y - 0.3 * r, x + side * 1.8 * r, y + 0.15 * r, x + side * 0.6 * r, y + 0.35 * r), plumage.gold(), 0.8);
-    pen.shape(new Ellipse2D.Double(x - 0.85 * r, y - 0.75 * r, 1.7 * r, 1.5 * r), plumage.neck(), 1);
-    pen.canvas().dot(x + side * 0.25 * r, y - 0.1 * r, 0.3 * r, 0xF4EEDF, 1);
-    pen.canvas().dot(x + side * 0.3 * r, y - 0.1 * r, 0.15 * r, 0x14100E, 1);
+    pen.shape(
+        Canvas.polygon(
+            x + side * 0.6 * r,
+            y - 0.3 * r,
+            x + side * 1.8 * r,
+            y + 0.15 * r,
+            x + side * 0.6 * r,
+            y + 0.35 * r),
+        plumage.gold(),
+        0.8);
+    pen.shape(
+        new Ellipse2D.Double(x - 0.85 * r, y - 0.75 * r, 1.7 * r, 1.5 * r), plumage.neck(), 1);
+    pen.canvas()
+        .fill(
+            new Ellipse2D.Double(x + side * 0.2 * r - 0.34 * r, y - 0.30 * r, 0.68 * r, 0.36 * r),
+            0xF4EEDF,
+            1);
+    pen.canvas().dot(x + side * 0.26 * r, y - 0.12 * r, 0.17 * r, 0x14100E, 1);
   }
 
   /** A peacock on a bough in profile, whose train falls through the picture. */
@@ -140,24 +208,59 @@ final class ArtNouveauBird {
       double t = (i % 11) / 10.0;
       double length = fall * (i < 11 ? 1.0 : 0.68) * (0.72 + 0.28 * StrictMath.sin(3.14 * t));
       double heading = 1.5708 - side * (0.35 - 0.95 * t);
-      feather(x + side * (0.08 + 0.12 * t) * h, y - 0.18 * h, heading, length, fall * 0.115, side * 0.45 * (0.7 - t), plumage);
+      feather(
+          x + side * (0.08 + 0.12 * t) * h,
+          y - 0.18 * h,
+          heading,
+          length,
+          fall * 0.115,
+          side * 0.45 * (0.7 - t),
+          plumage);
     }
     for (int i = 0; i < 9; i++) {
       double heading = 1.5708 - side * (0.3 - 0.09 * i);
-      pen.petal(x + side * 0.1 * h, y - 0.25 * h, heading, fall * 0.30, 0.12 * h, side * 0.3, Tint.mix(plumage.feather(), plumage.gold(), 0.25 + 0.05 * i));
+      pen.petal(
+          x + side * 0.1 * h,
+          y - 0.25 * h,
+          heading,
+          fall * 0.30,
+          0.12 * h,
+          side * 0.3,
+          Tint.mix(plumage.feather(), plumage.gold(), 0.25 + 0.05 * i));
     }
-    double[] spine =
-        {
-          x + side * 0.25 * h, y - 0.02 * h, x + side * 0.05 * h, y - 0.22 * h, x - side * 0.22 * h, y - 0.45 * h, x - side * 0.30 * h, y - 0.75 * h,
-          x - side * 0.16 * h, y - 1.02 * h, x - side * 0.24 * h, y - 1.22 * h
-        };
+    double[] spine = {
+      x + side * 0.25 * h,
+      y - 0.02 * h,
+      x + side * 0.05 * h,
+      y - 0.22 * h,
+      x - side * 0.22 * h,
+      y - 0.45 * h,
+      x - side * 0.30 * h,
+      y - 0.75 * h,
+      x - side * 0.16 * h,
+      y - 1.02 * h,
+      x - side * 0.24 * h,
+      y - 1.22 * h
+    };
     double[] axis = along(spine);
     pen.shape(ArtNouveauPen.ribbon(axis, 0.48 * h, 0.3, 0.35), plumage.neck(), 1.2);
     scales(axis, 0.85 * h, plumage);
-    double[] wing = ArtNouveauPen.whip(x - side * 0.18 * h, y - 0.36 * h, 1.5708 - side * 0.75, 0.62 * h, side * 0.3, 0);
-    pen.shape(ArtNouveauPen.ribbon(wing, 0.26 * h, 0.35, 0.4), Tint.mix(plumage.gold(), plumage.feather(), 0.3), 1);
+    double[] wing =
+        ArtNouveauPen.whip(
+            x - side * 0.18 * h, y - 0.36 * h, 1.5708 - side * 0.75, 0.62 * h, side * 0.3, 0);
+    pen.shape(
+        ArtNouveauPen.ribbon(wing, 0.26 * h, 0.35, 0.4),
+        Tint.mix(plumage.gold(), plumage.feather(), 0.3),
+        1);
     for (int i = 0; i < 5; i++) {
-      double[] quill = ArtNouveauPen.whip(x - side * (0.16 - 0.02 * i) * h, y - 0.33 * h, 1.5708 - side * (0.6 + 0.06 * i), 0.5 * h, side * 0.25, 0);
+      double[] quill =
+          ArtNouveauPen.whip(
+              x - side * (0.16 - 0.02 * i) * h,
+              y - 0.33 * h,
+              1.5708 - side * (0.6 + 0.06 * i),
+              0.5 * h,
+              side * 0.25,
+              0);
       pen.line(quill, 0.5);
     }
     head(x - side * 0.24 * h, y - 1.20 * h, 0.095 * h, -side, plumage);
@@ -165,29 +268,80 @@ final class ArtNouveauBird {
 
   /** A crane that stands in the water; its feet at x, y. */
   void crane(double x, double y, double h, int side, int white, int dark, int crown) {
-    pen.line(new double[] {x, y - 0.45 * h, x + side * 0.01 * h, y - 0.2 * h, x, y}, 1.5);
-    pen.line(new double[] {x + side * 0.07 * h, y - 0.43 * h, x + side * 0.11 * h, y - 0.2 * h, x + side * 0.06 * h, y}, 1.5);
-    double[] body = along(new double[] {x - side * 0.12 * h, y - 0.60 * h, x, y - 0.54 * h, x + side * 0.16 * h, y - 0.46 * h, x + side * 0.36 * h, y - 0.36 * h});
+    double[][] legs = {
+      {x, y - 0.45 * h, x + side * 0.01 * h, y - 0.2 * h, x, y},
+      {x + side * 0.07 * h, y - 0.43 * h, x + side * 0.11 * h, y - 0.2 * h, x + side * 0.06 * h, y}
+    };
+    for (double[] leg : legs) {
+      pen.line(leg, 2.6);
+      pen.line(leg, 1.2, Tint.mix(white, 0xB08A3C, 0.6));
+    }
+    double[] body =
+        along(
+            new double[] {
+              x - side * 0.12 * h,
+              y - 0.60 * h,
+              x,
+              y - 0.54 * h,
+              x + side * 0.16 * h,
+              y - 0.46 * h,
+              x + side * 0.36 * h,
+              y - 0.36 * h
+            });
     for (int i = 0; i < 5; i++) {
-      pen.petal(x + side * 0.12 * h, y - 0.50 * h, side > 0 ? 0.35 + 0.14 * i : 2.79 - 0.14 * i, 0.34 * h, 0.07 * h, side * 0.3, dark);
+      pen.petal(
+          x + side * 0.12 * h,
+          y - 0.50 * h,
+          side > 0 ? 0.35 + 0.14 * i : 2.79 - 0.14 * i,
+          0.34 * h,
+          0.07 * h,
+          side * 0.3,
+          dark);
     }
     pen.shape(ArtNouveauPen.ribbon(body, 0.22 * h, 0.35, 0.45), white, 1.1);
     double[] neck =
         along(
             new double[] {
-              x - side * 0.02 * h, y - 0.56 * h, x - side * 0.15 * h, y - 0.66 * h, x - side * 0.10 * h, y - 0.80 * h, x - side * 0.02 * h, y - 0.90 * h,
-              x - side * 0.07 * h, y - 0.99 * h, x - side * 0.13 * h, y - 0.985 * h
+              x - side * 0.02 * h,
+              y - 0.56 * h,
+              x - side * 0.15 * h,
+              y - 0.66 * h,
+              x - side * 0.10 * h,
+              y - 0.80 * h,
+              x - side * 0.02 * h,
+              y - 0.90 * h,
+              x - side * 0.07 * h,
+              y - 0.99 * h,
+              x - side * 0.13 * h,
+              y - 0.985 * h
             });
     Path2D throat = ArtNouveauPen.ribbon(neck, 0.085 * h, 0.05, 1);
     pen.shape(throat, white, 1);
     double hx = x - side * 0.10 * h;
     double hy = y - 0.985 * h;
-    pen.shape(Canvas.polygon(hx - side * 0.02 * h, hy - 0.018 * h, hx - side * 0.19 * h, hy + 0.035 * h, hx - side * 0.02 * h, hy + 0.02 * h), 0xB08A3C, 0.7);
+    pen.shape(
+        Canvas.polygon(
+            hx - side * 0.02 * h,
+            hy - 0.018 * h,
+            hx - side * 0.19 * h,
+            hy + 0.035 * h,
+            hx - side * 0.02 * h,
+            hy + 0.02 * h),
+        0xB08A3C,
+        0.7);
     pen.shape(new Ellipse2D.Double(hx - 0.035 * h, hy - 0.03 * h, 0.07 * h, 0.06 * h), white, 0.9);
-    pen.canvas().fill(new Ellipse2D.Double(hx - 0.025 * h, hy - 0.034 * h, 0.05 * h, 0.025 * h), crown, 1);
+    pen.canvas()
+        .fill(new Ellipse2D.Double(hx - 0.025 * h, hy - 0.034 * h, 0.05 * h, 0.025 * h), crown, 1);
     pen.canvas().dot(hx - side * 0.01 * h, hy - 0.002 * h, 0.008 * h, 0x14100E, 1);
     for (int i = 0; i < 4; i++) {
-      double[] plume = ArtNouveauPen.whip(x + side * (0.02 + 0.03 * i) * h, y - 0.575 * h + 0.015 * i * h, side > 0 ? 0.25 : 2.89, 0.26 * h, side * 0.3, 0);
+      double[] plume =
+          ArtNouveauPen.whip(
+              x + side * (0.02 + 0.03 * i) * h,
+              y - 0.575 * h + 0.015 * i * h,
+              side > 0 ? 0.25 : 2.89,
+              0.26 * h,
+              side * 0.3,
+              0);
       pen.line(plume, 0.5, Tint.darker(white, 0.25));
     }
   }

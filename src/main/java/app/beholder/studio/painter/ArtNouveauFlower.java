@@ -21,7 +21,8 @@ final class ArtNouveauFlower {
 
   /** A stem with leaves from one place, and the flower at its end. */
   void grow(Motif motif, int rgb, double x, double y, double heading, double length, double size) {
-    double bend = chance.pick(-1, 1) * chance.between(0.22, 0.5);
+    double inward = x < pen.canvas().width() / 2.0 ? 1 : -1;
+    double bend = (chance.odds(0.8) ? inward : -inward) * chance.between(0.12, 0.36);
     double[] stem = ArtNouveauPen.whip(x, y, heading, length, bend, -0.5 * bend);
     int leaves = motif == Motif.ROSE || motif == Motif.POPPY ? 3 : 2;
     for (int i = 0; i < leaves; i++) {
@@ -37,11 +38,19 @@ final class ArtNouveauFlower {
   private void leaf(Motif motif, double x, double y, double heading, double size, int side) {
     int rgb = Tint.lighter(green, chance.between(-0.05, 0.05));
     if (motif == Motif.IRIS || motif == Motif.LILY) {
-      pen.petal(x, y, heading + side * 0.25, size * chance.between(1.7, 2.6), 0.30 * size, side * chance.between(0.3, 0.6), rgb);
+      pen.petal(
+          x,
+          y,
+          heading + side * 0.25,
+          size * chance.between(1.7, 2.6),
+          0.30 * size,
+          side * chance.between(0.3, 0.6),
+          rgb);
     } else {
       for (int i = -1; i <= 1; i++) {
         double reach = i == 0 ? 0.95 : 0.6;
-        pen.petal(x, y, heading + side * (0.95 + 0.5 * i), reach * size, 0.34 * size, side * 0.3, rgb);
+        pen.petal(
+            x, y, heading + side * (0.95 + 0.5 * i), reach * size, 0.34 * size, side * 0.3, rgb);
       }
     }
   }
@@ -59,7 +68,8 @@ final class ArtNouveauFlower {
   private void lily(int rgb, double x, double y, double heading, double size) {
     double[] back = {-0.75, 0.75, 0.0};
     for (double turn : back) {
-      pen.petal(x, y, heading + turn * 0.8, 1.0 * size, 0.36 * size, turn * 0.9, Tint.darker(rgb, 0.07));
+      pen.petal(
+          x, y, heading + turn * 0.8, 1.0 * size, 0.36 * size, turn * 0.9, Tint.darker(rgb, 0.07));
     }
     int gold = 0xC9902E;
     for (int i = -2; i <= 2; i++) {
@@ -69,7 +79,14 @@ final class ArtNouveauFlower {
     }
     double[] front = {-1.05, 1.05, -0.38, 0.38};
     for (double turn : front) {
-      pen.petal(x, y, heading + turn * 0.62, (Math.abs(turn) > 0.6 ? 1.0 : 0.72) * size, 0.33 * size, turn * 0.95, rgb);
+      pen.petal(
+          x,
+          y,
+          heading + turn * 0.62,
+          (Math.abs(turn) > 0.6 ? 1.0 : 0.72) * size,
+          0.33 * size,
+          turn * 0.95,
+          rgb);
     }
   }
 
@@ -85,7 +102,8 @@ final class ArtNouveauFlower {
       double bend = i == 2 ? -0.35 : 0.75 * Math.signum(turn);
       double reach = (i == 2 ? 0.85 : 0.95) * size;
       pen.petal(x, y, heading + (i == 2 ? 3.0 : turn * 0.72), reach, 0.46 * size, bend, rgb);
-      double[] beard = ArtNouveauPen.whip(x, y, heading + (i == 2 ? 3.0 : turn * 0.72), 0.42 * size, bend, 0);
+      double[] beard =
+          ArtNouveauPen.whip(x, y, heading + (i == 2 ? 3.0 : turn * 0.72), 0.42 * size, bend, 0);
       pen.tone(ArtNouveauPen.ribbon(beard, 0.12 * size, 0.4, 0.3), 0xE0B040);
     }
   }
@@ -105,8 +123,16 @@ final class ArtNouveauFlower {
     }
     for (int i = 0; i < 14; i++) {
       double turn = i * 0.4488;
-      pen.line(new double[] {x, y, x + 0.32 * r * StrictMath.cos(turn), y + 0.32 * r * StrictMath.sin(turn)}, 0.5);
-      pen.dot(x + 0.34 * r * StrictMath.cos(turn), y + 0.34 * r * StrictMath.sin(turn), 0.03 * size, 0x241C22);
+      pen.line(
+          new double[] {
+            x, y, x + 0.32 * r * StrictMath.cos(turn), y + 0.32 * r * StrictMath.sin(turn)
+          },
+          0.5);
+      pen.dot(
+          x + 0.34 * r * StrictMath.cos(turn),
+          y + 0.34 * r * StrictMath.sin(turn),
+          0.03 * size,
+          0x241C22);
     }
     pen.dot(x, y, 0.13 * size, Tint.darker(green, 0.05));
   }
@@ -130,7 +156,13 @@ final class ArtNouveauFlower {
   }
 
   private void rose(int rgb, double x, double y, double size) {
-    double r = 0.52 * size;
+    double r = 0.46 * size;
+    for (int i = 0; i < 5; i++) {
+      double turn = 0.4 + 1.2566 * i;
+      double px = x + 0.55 * r * StrictMath.cos(turn);
+      double py = y + 0.55 * r * StrictMath.sin(turn);
+      pen.shape(crinkled(px, py, 0.95 * r, turn), Tint.darker(rgb, 0.05 + 0.02 * (i % 2)), 0.9);
+    }
     pen.shape(new Ellipse2D.Double(x - r, y - 0.92 * r, 2 * r, 1.84 * r), Tint.darker(rgb, 0.03));
     double phase = chance.between(0.0, 6.28);
     for (int i = 0; i < 7; i++) {
@@ -139,7 +171,10 @@ final class ArtNouveauFlower {
       double cx = x + 0.20 * r * StrictMath.cos(turn) * shrink;
       double cy = y + 0.20 * r * StrictMath.sin(turn) * shrink;
       double s = 0.80 * r * shrink;
-      pen.shape(new Ellipse2D.Double(cx - s, cy - 0.9 * s, 2 * s, 1.8 * s), Tint.lighter(rgb, i % 2 == 0 ? 0.06 : -0.02), 0.7);
+      pen.shape(
+          new Ellipse2D.Double(cx - s, cy - 0.9 * s, 2 * s, 1.8 * s),
+          Tint.lighter(rgb, i % 2 == 0 ? 0.06 : -0.02),
+          0.7);
     }
   }
 }

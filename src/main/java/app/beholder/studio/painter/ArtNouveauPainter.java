@@ -17,7 +17,9 @@ import app.beholder.studio.scene.Subject;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Printed panels: women, flowers and proud birds in curves like the lash of a whip, within a frame. */
+/**
+ * Printed panels: women, flowers and proud birds in curves like the lash of a whip, within a frame.
+ */
 final class ArtNouveauPainter implements Painter {
 
   @Override
@@ -49,19 +51,34 @@ final class ArtNouveauPainter implements Painter {
         };
     boolean night = light == Light.NIGHT;
     if (details.size() < 5 && subject != Subject.PORTRAIT && chance.odds(0.5)) {
-      details.add(night ? Detail.one(Motif.MOON, chance.pick(Hue.WHITE, Hue.YELLOW)) : Detail.one(Motif.SUN, chance.pick(Hue.GOLD, Hue.ORANGE, Hue.RED)));
+      details.add(
+          night
+              ? Detail.one(Motif.MOON, chance.pick(Hue.WHITE, Hue.YELLOW))
+              : Detail.one(Motif.SUN, chance.pick(Hue.GOLD, Hue.ORANGE, Hue.RED)));
     }
-    Format format = subject == Subject.BIRDS ? chance.pick(Format.TALL, Format.PORTRAIT) : chance.pick(Format.TALL, Format.TALL, Format.PORTRAIT);
+    Format format =
+        subject == Subject.BIRDS
+            ? chance.pick(Format.TALL, Format.PORTRAIT)
+            : chance.pick(Format.TALL, Format.TALL, Format.PORTRAIT);
     return new Scene(subject, mood, light, format, hues, details);
   }
 
   private static List<Hue> hues(Mood mood, Chance chance) {
     return switch (mood) {
-      case SERENE -> List.of(chance.pick(Hue.GOLD, Hue.TURQUOISE, Hue.GREEN), chance.pick(Hue.WHITE, Hue.PINK));
-      case JOYFUL -> List.of(chance.pick(Hue.YELLOW, Hue.ORANGE, Hue.PINK), chance.pick(Hue.TURQUOISE, Hue.GREEN), chance.pick(Hue.RED, Hue.GOLD));
-      case MELANCHOLY -> List.of(chance.pick(Hue.GREY, Hue.BROWN), chance.pick(Hue.VIOLET, Hue.BLUE, Hue.GREEN));
+      case SERENE ->
+          List.of(
+              chance.pick(Hue.GOLD, Hue.TURQUOISE, Hue.GREEN), chance.pick(Hue.WHITE, Hue.PINK));
+      case JOYFUL ->
+          List.of(
+              chance.pick(Hue.YELLOW, Hue.ORANGE, Hue.PINK),
+              chance.pick(Hue.TURQUOISE, Hue.GREEN),
+              chance.pick(Hue.RED, Hue.GOLD));
+      case MELANCHOLY ->
+          List.of(chance.pick(Hue.GREY, Hue.BROWN), chance.pick(Hue.VIOLET, Hue.BLUE, Hue.GREEN));
       case THREATENING -> List.of(Hue.BLACK, chance.pick(Hue.RED, Hue.ORANGE), Hue.GOLD);
-      case MYSTERIOUS -> List.of(chance.pick(Hue.BLUE, Hue.VIOLET, Hue.GREEN), chance.pick(Hue.GOLD, Hue.TURQUOISE));
+      case MYSTERIOUS ->
+          List.of(
+              chance.pick(Hue.BLUE, Hue.VIOLET, Hue.GREEN), chance.pick(Hue.GOLD, Hue.TURQUOISE));
     };
   }
 
@@ -86,29 +103,50 @@ final class ArtNouveauPainter implements Painter {
     }
     details.add(new Detail(Motif.LEAF, Detail.MANY, Hue.GREEN));
     if (mood == Mood.JOYFUL || mood == Mood.SERENE && chance.odds(0.5)) {
-      details.add(new Detail(Motif.BUTTERFLY, chance.between(1, 3), chance.pick(Hue.YELLOW, Hue.BLUE, Hue.ORANGE)));
+      details.add(
+          new Detail(
+              Motif.BUTTERFLY,
+              chance.between(1, 3),
+              chance.pick(Hue.YELLOW, Hue.BLUE, Hue.ORANGE)));
     }
   }
 
   private static void portrait(List<Hue> hues, List<Detail> details, Chance chance) {
     details.add(Detail.one(Motif.WOMAN, null));
-    details.add(Detail.one(Motif.HAIR, chance.pick(Hue.BROWN, Hue.RED, Hue.BLACK, Hue.GOLD, Hue.ORANGE)));
+    details.add(
+        Detail.one(Motif.HAIR, chance.pick(Hue.BROWN, Hue.RED, Hue.BLACK, Hue.GOLD, Hue.ORANGE)));
     if (chance.odds(0.6)) {
-      details.add(Detail.one(Motif.NECKLACE, chance.pick(Hue.GOLD, Hue.TURQUOISE, Hue.WHITE, Hue.RED)));
+      details.add(
+          Detail.one(Motif.NECKLACE, chance.pick(Hue.GOLD, Hue.TURQUOISE, Hue.WHITE, Hue.RED)));
     }
     if (chance.odds(0.75)) {
-      details.add(flower(chance.pick(Motif.LILY, Motif.POPPY, Motif.ROSE, Motif.IRIS), chance.between(1, 5), hues, chance));
+      details.add(
+          flower(
+              chance.pick(Motif.LILY, Motif.POPPY, Motif.ROSE, Motif.IRIS),
+              chance.between(1, 5),
+              hues,
+              chance));
     }
   }
 
   private static void birds(Mood mood, List<Hue> hues, List<Detail> details, Chance chance) {
     if (chance.odds(0.68)) {
-      details.add(Detail.one(Motif.PEACOCK, mood == Mood.THREATENING || mood == Mood.MYSTERIOUS ? Hue.BLUE : chance.pick(Hue.BLUE, Hue.TURQUOISE, Hue.GREEN)));
+      details.add(
+          Detail.one(
+              Motif.PEACOCK,
+              mood == Mood.THREATENING || mood == Mood.MYSTERIOUS
+                  ? Hue.BLUE
+                  : chance.pick(Hue.BLUE, Hue.TURQUOISE, Hue.GREEN)));
     } else {
       details.add(new Detail(Motif.CRANE, chance.between(1, 3), Hue.WHITE));
     }
     if (chance.odds(0.7)) {
-      details.add(flower(chance.pick(Motif.IRIS, Motif.LILY, Motif.POPPY, Motif.ROSE), chance.between(2, 5), hues, chance));
+      details.add(
+          flower(
+              chance.pick(Motif.IRIS, Motif.LILY, Motif.POPPY, Motif.ROSE),
+              chance.between(2, 5),
+              hues,
+              chance));
     }
   }
 
@@ -117,7 +155,8 @@ final class ArtNouveauPainter implements Painter {
     Palette palette = new Palette(scene.mood(), Light.NONE);
     boolean dark = scene.mood() == Mood.THREATENING || scene.mood() == Mood.MYSTERIOUS;
     int ink = Tint.mix(0x1E1714, palette.of(scene.hues().get(1)), 0.12);
-    ArtNouveauPen pen = new ArtNouveauPen(canvas, ink, canvas.width() > 500 ? 2.2 : 1.9, chance.fork("pen"));
+    ArtNouveauPen pen =
+        new ArtNouveauPen(canvas, ink, canvas.width() > 500 ? 2.2 : 1.9, chance.fork("pen"));
     int paper = dark ? 0xCDB88C : scene.mood() == Mood.MELANCHOLY ? 0xCFC6B2 : 0xEDE0C0;
     ArtNouveauFrame.Arch arch = chance.fork("arch").pick(ArtNouveauFrame.Arch.values());
     ArtNouveauFrame frame = new ArtNouveauFrame(pen, arch, chance.fork("frame"));
@@ -125,7 +164,15 @@ final class ArtNouveauPainter implements Painter {
     new ArtNouveauPanel(scene, pen, palette, frame.margin(), chance.fork("panel")).paint();
     canvas.graphics().setClip(null);
     int band = Tint.mix(palette.of(scene.hue()), paper, dark ? 0.15 : 0.55);
-    frame.paint(paper, band, palette.of(scene.hues().getLast()), Tint.mix(palette.of(Hue.GREEN), paper, 0.35));
+    frame.paint(
+        paper,
+        band,
+        palette.of(scene.hues().getLast()),
+        Tint.mix(palette.of(Hue.GREEN), paper, 0.35));
+    if (scene.subject() == Subject.PORTRAIT && chance.fork("corners").odds(0.6)) {
+      frame.corners(
+          Tint.mix(palette.of(Hue.GREEN), paper, 0.35), palette.of(scene.hues().getLast()));
+    }
     stone(canvas, chance.fork("stone"));
   }
 

@@ -1,6 +1,5 @@
 package app.beholder.studio.painter;
 
-import app.beholder.studio.kit.Canvas;
 import app.beholder.studio.kit.Palette;
 import app.beholder.studio.kit.Tint;
 import app.beholder.studio.scene.Chance;
@@ -9,10 +8,6 @@ import app.beholder.studio.scene.Hue;
 import app.beholder.studio.scene.Mood;
 import app.beholder.studio.scene.Motif;
 import app.beholder.studio.scene.Scene;
-import app.beholder.studio.scene.Subject;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.Objects;
 
 /** What is seen through the frame. */
@@ -43,8 +38,7 @@ final class ArtNouveauPanel {
   }
 
   void paint() {
-    backdrop();
-    disc();
+    new ArtNouveauSky(scene, pen, palette, sky, green, margin, chance.fork("sky")).paint();
     switch (scene.subject()) {
       case PORTRAIT -> portrait();
       case BIRDS -> birds();
@@ -54,73 +48,6 @@ final class ArtNouveauPanel {
 
   private int color(Detail detail) {
     return palette.of(Objects.requireNonNull(detail.hue()));
-  }
-
-  /** Flat bands: sky, and far land or water in the second colour. */
-  private void backdrop() {
-    Canvas canvas = pen.canvas();
-    canvas.fill(sky);
-    int second = Tint.mix(palette.of(scene.hues().get(1)), sky, 0.45);
-    double level = h * chance.between(0.62, 0.74);
-    switch (chance.below(scene.subject() == Subject.PORTRAIT ? 2 : 3)) {
-      case 0 -> clouds(second);
-      case 1 -> {
-        for (int i = 0; i < 3; i++) {
-          double y = level + 0.09 * h * i;
-          Path2D hill = Canvas.smooth(-20, y, 0.2 * w, y - 0.05 * h * chance.between(0.2, 1.0), 0.5 * w, y + 0.02 * h, 0.8 * w, y - 0.05 * h * chance.between(0.2, 1.0), w + 20, y);
-          hill.lineTo(w + 20, h);
-          hill.lineTo(-20, h);
-          hill.closePath();
-          pen.shape(hill, Tint.mix(second, green, 0.3 * i), 0.8);
-        }
-      }
-      default -> {
-        pen.tone(new Rectangle2D.Double(-5, level, w + 10, h), second);
-        for (int i = 0; i < 13; i++) {
-          double y = level + 8 + i * i * 1.5;
-          double x = w * chance.between(-0.1, 0.7);
-          pen.line(new double[] {x, y, x + 0.12 * w, y - 3, x + 0.24 * w, y + 3, x + 0.36 * w, y}, 0.6, Tint.lighter(second, dark ? 0.1 : -0.12));
-        }
-      }
-    }
-  }
-
-  private void clouds(int rgb) {
-    for (int i = 0; i < 7; i++) {
-      double y = h * (0.12 + 0.11 * i) + chance.between(-12.0, 12.0);
-      double[] band = ArtNouveauPen.whip(-30, y, chance.between(-0.12, 0.12), 1.3 * w, chance.between(-0.25, 0.25), chance.between(-2.5, 2.5));
-      pen.tone(ArtNouveauPen.ribbon(band, h * chance.between(0.02, 0.06), 0.5, 0.3), Tint.mix(sky, rgb, 0.45));
-      pen.line(band, 0.5, Tint.mix(sky, pen.ink(), 0.35));
-    }
-  }
-
-  private void disc() {
-    scene.detail(Motif.SUN).or(() -> scene.detail(Motif.MOON)).ifPresent(
-        detail -> {
-          double r = w * chance.between(0.13, 0.2);
-          double x = w * chance.between(0.35, 0.65);
-          double y = margin + 0.17 * h;
-          int rgb = color(detail);
-          if (detail.motif() == Motif.SUN) {
-            for (int i = 0; i < 28; i++) {
-              double turn = 6.2832 * i / 28;
-              double[] ray = ArtNouveauPen.whip(x + 1.15 * r * StrictMath.cos(turn), y + 1.15 * r * StrictMath.sin(turn), turn, r * (i % 2 == 0 ? 0.7 : 0.4), 0.5, 0);
-              pen.shape(ArtNouveauPen.ribbon(ray, 0.13 * r, 0.3, 0.6), Tint.mix(rgb, sky, 0.3), 0.5);
-            }
-          }
-          pen.shape(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r), rgb, 1.5);
-          pen.line(arc(x, y, 0.86 * r), 0.6, Tint.darker(rgb, 0.12));
-        });
-  }
-
-  private static double[] arc(double x, double y, double r) {
-    double[] xy = new double[24];
-    for (int i = 0; i < 12; i++) {
-      double turn = 0.3 + 0.2 * i;
-      xy[2 * i] = x + r * StrictMath.cos(turn);
-      xy[2 * i + 1] = y + r * StrictMath.sin(turn);
-    }
-    return xy;
   }
 
   private void garden() {
@@ -135,13 +62,20 @@ final class ArtNouveauPanel {
     for (Detail detail : scene.details()) {
       for (int i = 0; isFlower(detail.motif()) && i < detail.count(); i++) {
         double share = (at + 0.5) / total;
-        double x = w * (0.5 + 0.62 * (share - 0.5)) + chance.between(-8.0, 8.0);
-        double lean = 0.5 * (share - 0.5) + chance.between(-0.08, 0.08);
+        double x = w * (0.5 + 0.56 * (share - 0.5)) + chance.between(-8.0, 8.0);
+        double lean = 0.25 * (share - 0.5) + chance.between(-0.08, 0.08);
         if (scene.mood() == Mood.MELANCHOLY) {
           lean += chance.pick(-0.35, 0.35);
         }
-        double tall = 0.36 + 0.34 * ((at * 0.618 + 0.2) % 1);
-        flowers.grow(detail.motif(), color(detail), x, h - margin + 10, -1.5708 + lean, h * tall, size * chance.between(0.9, 1.1));
+        double tall = 0.32 + 0.40 * ((at * 0.618 + 0.2) % 1);
+        flowers.grow(
+            detail.motif(),
+            color(detail),
+            x,
+            h - margin + 10,
+            -1.5708 + lean,
+            h * tall,
+            size * chance.between(0.9, 1.1));
         at++;
       }
     }
@@ -150,30 +84,54 @@ final class ArtNouveauPanel {
   }
 
   private static boolean isFlower(Motif motif) {
-    return motif == Motif.LILY || motif == Motif.IRIS || motif == Motif.POPPY || motif == Motif.ROSE;
+    return motif == Motif.LILY
+        || motif == Motif.IRIS
+        || motif == Motif.POPPY
+        || motif == Motif.ROSE;
   }
 
   /** Leaves that rise from below in long curves. */
   private void blades(int count) {
     for (int i = 0; i < count; i++) {
       double x = w * (i + chance.unit()) / count;
-      pen.petal(x, h - 0.5 * margin, -1.5708 + chance.between(-0.35, 0.35), h * chance.between(0.16, 0.36), w * chance.between(0.05, 0.09), chance.pick(-1, 1) * chance.between(0.25, 0.7), Tint.lighter(green, chance.between(-0.09, 0.03)));
+      pen.petal(
+          x,
+          h - 0.5 * margin,
+          -1.5708 + chance.between(-0.35, 0.35),
+          h * chance.between(0.16, 0.36),
+          w * chance.between(0.05, 0.09),
+          chance.pick(-1, 1) * chance.between(0.25, 0.7),
+          Tint.lighter(green, chance.between(-0.09, 0.03)));
     }
   }
 
   private void butterflies(Detail detail) {
     for (int i = 0; i < detail.count(); i++) {
       double x = w * (0.27 + 0.23 * i) + chance.between(-15.0, 15.0);
-      double y = h * (0.30 + 0.09 * ((i * 2) % 3));
+      double y = h * (0.22 + 0.07 * ((i * 2) % 3));
       double s = 0.10 * w * (w > 500 ? 0.8 : 1);
       for (int side = -1; side <= 1; side += 2) {
         double up = side < 0 ? -2.45 : -0.69;
         pen.petal(x, y, up, 1.1 * s, 0.75 * s, 0.2 * side, color(detail));
-        pen.petal(x, y, side < 0 ? 2.6 : 0.54, 0.75 * s, 0.55 * s, -0.3 * side, Tint.darker(color(detail), 0.08));
+        pen.petal(
+            x,
+            y,
+            side < 0 ? 2.6 : 0.54,
+            0.75 * s,
+            0.55 * s,
+            -0.3 * side,
+            Tint.darker(color(detail), 0.08));
         pen.dot(x + side * 0.62 * s, y - 0.5 * s, 0.09 * s, 0xF1E6CC);
         pen.line(ArtNouveauPen.whip(x, y - 0.2 * s, up + side * -0.4, 0.6 * s, 0, side * 2), 0.4);
       }
-      pen.shape(ArtNouveauPen.ribbon(new double[] {x, y - 0.35 * s, x, y, x, y + 0.25 * s, x, y + 0.5 * s}, 0.16 * s, 0.3, 0.5), pen.ink(), 0.5);
+      pen.shape(
+          ArtNouveauPen.ribbon(
+              new double[] {x, y - 0.35 * s, x, y, x, y + 0.25 * s, x, y + 0.5 * s},
+              0.16 * s,
+              0.3,
+              0.5),
+          pen.ink(),
+          0.5);
     }
   }
 
@@ -182,23 +140,46 @@ final class ArtNouveauPanel {
     double unit = Math.min(0.40 * w * (w > 500 ? 0.88 : 1), 0.26 * h) * chance.between(0.95, 1.12);
     double x = w * (0.5 + 0.10 * facing);
     double y = h * chance.between(0.43, 0.50);
-    double tilt = scene.mood() == Mood.MELANCHOLY ? chance.between(-20.0, -12.0) : scene.mood() == Mood.JOYFUL ? chance.between(4.0, 14.0) : chance.between(-8.0, 6.0);
+    double tilt =
+        scene.mood() == Mood.MELANCHOLY
+            ? chance.between(-20.0, -12.0)
+            : scene.mood() == Mood.JOYFUL ? chance.between(4.0, 14.0) : chance.between(-8.0, 6.0);
     int gold = palette.of(scene.hues().getLast());
     int second = palette.of(scene.hues().get(1));
-    ArtNouveauFrame.halo(pen, w / 2, y - 0.42 * unit, Math.min(0.42 * w, 1.25 * unit), Tint.mix(second, sky, 0.35), Tint.mix(gold, 0xE8D6A8, 0.3), Tint.mix(palette.of(scene.hue()), 0x3A2A1E, 0.25), chance.below(3));
+    ArtNouveauFrame.halo(
+        pen,
+        w / 2,
+        y - 0.42 * unit,
+        Math.min(0.42 * w, 1.25 * unit),
+        Tint.mix(second, sky, 0.35),
+        Tint.mix(gold, 0xE8D6A8, 0.3),
+        Tint.mix(palette.of(scene.hue()), 0x3A2A1E, 0.25),
+        chance.below(3));
     int skin = dark ? 0xD9B897 : scene.mood() == Mood.MELANCHOLY ? 0xDCCBB4 : 0xF0D3B2;
     int cloth = Tint.mix(palette.of(scene.hue()), second, 0.35);
     ArtNouveauWoman woman =
         new ArtNouveauWoman(
-            pen, x, y, unit, facing, tilt,
-            new ArtNouveauWoman.Dress(skin, color(scene.detail(Motif.HAIR).orElseThrow()), Tint.lighter(cloth, dark ? 0.05 : -0.04), gold), chance.fork("woman"));
+            pen,
+            x,
+            y,
+            unit,
+            facing,
+            tilt,
+            new ArtNouveauWoman.Dress(
+                skin,
+                color(scene.detail(Motif.HAIR).orElseThrow()),
+                Tint.lighter(cloth, dark ? 0.05 : -0.04),
+                gold),
+            chance.fork("woman"));
     boolean wild = scene.mood() == Mood.THREATENING;
     woman.hairBehind(wild ? 22 : 15, wild ? 2.6 : 2.1);
     woman.body();
     woman.head();
     scene.detail(Motif.NECKLACE).ifPresent(necklace -> woman.necklace(color(necklace)));
     woman.hairBefore(1.5);
-    scene.details().stream().filter(detail -> isFlower(detail.motif())).forEach(detail -> garland(detail, woman, unit));
+    scene.details().stream()
+        .filter(detail -> isFlower(detail.motif()))
+        .forEach(detail -> garland(detail, woman, unit));
   }
 
   /** Flowers in her hair, from the brow backwards. */
@@ -206,48 +187,93 @@ final class ArtNouveauPanel {
     ArtNouveauFlower flowers = new ArtNouveauFlower(pen, green, chance.fork("garland"));
     for (int i = 0; i < detail.count(); i++) {
       double turn = -0.55 + 0.48 * i + (detail.count() < 3 ? 0.5 : 0);
-      double[] at = woman.point(0.12 + 0.42 * StrictMath.sin(turn), -0.62 - 0.44 * StrictMath.cos(turn));
-      double out = StrictMath.atan2(at[1] - woman.point(0.12, -0.55)[1], at[0] - woman.point(0.12, -0.55)[0]);
+      double[] at =
+          woman.point(0.12 + 0.42 * StrictMath.sin(turn), -0.62 - 0.44 * StrictMath.cos(turn));
+      double out =
+          StrictMath.atan2(
+              at[1] - woman.point(0.12, -0.55)[1], at[0] - woman.point(0.12, -0.55)[0]);
       for (int side = -1; side <= 1; side += 2) {
         pen.petal(at[0], at[1], out + 1.2 * side, 0.3 * unit, 0.12 * unit, 0.3 * side, green);
       }
-      flowers.bloom(detail.motif(), color(detail), at[0], at[1], out, unit * (detail.motif() == Motif.POPPY || detail.motif() == Motif.ROSE ? 0.32 : 0.36));
+      flowers.bloom(
+          detail.motif(),
+          color(detail),
+          at[0],
+          at[1],
+          out,
+          unit * (detail.motif() == Motif.POPPY || detail.motif() == Motif.ROSE ? 0.32 : 0.36));
     }
   }
 
   private void birds() {
     ArtNouveauBird birds = new ArtNouveauBird(pen, chance.fork("birds"));
     Detail main = scene.main();
-    scene.details().stream().filter(detail -> isFlower(detail.motif())).forEach(this::bed);
     if (main.motif() == Motif.CRANE) {
-      for (int i = 0; i < main.count(); i++) {
-        double x = w * (0.5 + 0.28 * (i - (main.count() - 1) / 2.0) * (w > 500 ? 1.1 : 1.15));
-        double tall = h * (i == 0 ? 0.56 : 0.44) * (w > 500 ? 1 : 0.82);
-        birds.crane(x, h * (0.86 - 0.03 * i), tall, i % 2 == 0 ? 1 : -1, Tint.lighter(color(main), -0.01), pen.ink(), 0xB8342A);
-      }
+      scene.details().stream().filter(detail -> isFlower(detail.motif())).forEach(this::bed);
+      cranes(birds, main);
       blades(6);
       return;
     }
     int blue = color(main);
     int feather = Tint.mix(palette.of(Hue.GREEN), blue, 0.35);
-    var plumage = new ArtNouveauBird.Plumage(blue, Tint.lighter(Tint.saturated(feather, 0.8), 0.04), palette.of(Hue.GOLD), Tint.darker(Tint.mix(blue, palette.of(Hue.BLUE), 0.5), 0.05));
+    var plumage =
+        new ArtNouveauBird.Plumage(
+            blue,
+            Tint.lighter(Tint.saturated(feather, 0.8), 0.04),
+            palette.of(Hue.GOLD),
+            Tint.darker(Tint.mix(blue, palette.of(Hue.BLUE), 0.5), 0.05));
     if (chance.odds(w > 500 ? 0.6 : 0.3)) {
       birds.fan(w / 2, h * 0.84, Math.min(0.56 * w, 0.5 * h), plumage);
-      blades(7);
+      blades(3);
     } else {
       int side = chance.odds(0.5) ? 1 : -1;
       bough(side);
       birds.train(w * (0.5 - 0.06 * side), h * 0.44, 0.30 * h, 0.44 * h, side, plumage);
     }
+    scene.details().stream().filter(detail -> isFlower(detail.motif())).forEach(this::bed);
+  }
+
+  private void cranes(ArtNouveauBird birds, Detail cranes) {
+    int white = color(cranes);
+    if (cranes.count() == 1) {
+      double tall = Math.min(0.60 * h, 0.98 * w);
+      birds.crane(w / 2, 0.85 * h, tall, chance.pick(-1, 1), white, pen.ink(), 0xB8342A);
+      return;
+    }
+    if (cranes.count() > 2) {
+      birds.crane(
+          0.52 * w,
+          0.70 * h,
+          0.52 * Math.min(w, 0.8 * h),
+          chance.pick(-1, 1),
+          Tint.darker(white, 0.04),
+          pen.ink(),
+          0xB8342A);
+    }
+    double tall = 0.64 * Math.min(w, 0.8 * h);
+    birds.crane(0.35 * w, 0.82 * h, tall, -1, white, pen.ink(), 0xB8342A);
+    birds.crane(0.66 * w, 0.89 * h, 0.92 * tall, 1, white, pen.ink(), 0xB8342A);
   }
 
   private void bough(int side) {
     double x = side > 0 ? -20 : w + 20;
-    double[] axis = ArtNouveauPen.whip(x, h * 0.50, side > 0 ? -0.12 : 3.26, 1.25 * w, side * -0.22, side * -1.2);
-    pen.shape(ArtNouveauPen.ribbon(axis, 0.06 * w, 0.1, 1), Tint.mix(palette.of(Hue.BROWN), pen.ink(), 0.3), 1.2);
+    double[] axis =
+        ArtNouveauPen.whip(
+            x, h * 0.50, side > 0 ? -0.12 : 3.26, 1.25 * w, side * -0.22, side * -1.2);
+    pen.shape(
+        ArtNouveauPen.ribbon(axis, 0.06 * w, 0.1, 1),
+        Tint.mix(palette.of(Hue.BROWN), pen.ink(), 0.3),
+        1.2);
     for (int i = 0; i < 9; i++) {
       int at = 4 + 2 * i;
-      pen.petal(axis[2 * at], axis[2 * at + 1], chance.pick(-1, 1) * chance.between(0.7, 2.3), 0.13 * w, 0.06 * w, chance.between(-0.5, 0.5), green);
+      pen.petal(
+          axis[2 * at],
+          axis[2 * at + 1],
+          chance.pick(-1, 1) * chance.between(0.7, 2.3),
+          0.13 * w,
+          0.06 * w,
+          chance.between(-0.5, 0.5),
+          green);
     }
   }
 
@@ -256,9 +282,21 @@ final class ArtNouveauPanel {
     ArtNouveauFlower flowers = new ArtNouveauFlower(pen, green, chance.fork("bed"));
     for (int i = 0; i < detail.count(); i++) {
       double share = detail.count() == 1 ? 0.5 : i / (detail.count() - 1.0);
-      double x = w * (0.16 + 0.68 * share);
-      double tall = h * (0.22 + 0.30 * Math.abs(share - 0.5) * 2 + chance.between(-0.03, 0.03));
-      flowers.grow(detail.motif(), color(detail), x, h - margin + 8, -1.5708 + 0.2 * (share - 0.5), tall, w * (w > 500 ? 0.14 : 0.17));
+      double x = w * (0.2 + 0.6 * share);
+      boolean low = scene.has(Motif.PEACOCK);
+      double tall =
+          h
+              * (low
+                  ? 0.10 + 0.05 * (i % 2)
+                  : 0.22 + 0.30 * Math.abs(share - 0.5) * 2 + chance.between(-0.03, 0.03));
+      flowers.grow(
+          detail.motif(),
+          color(detail),
+          x,
+          h - margin + 8,
+          -1.5708 + 0.2 * (share - 0.5),
+          tall,
+          w * (w > 500 ? 0.14 : 0.17));
     }
   }
 }

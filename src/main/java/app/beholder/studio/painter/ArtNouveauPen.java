@@ -8,8 +8,12 @@ import app.beholder.studio.scene.Chance;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.util.Arrays;
 
-/** Flat tones with dark outlines that swell and thin, as drawn with a pointed brush and printed from stones. */
+/**
+ * Flat tones with dark outlines that swell and thin, as drawn with a pointed brush and printed from
+ * stones.
+ */
 final class ArtNouveauPen {
   private final Canvas canvas;
   private final int ink;
@@ -132,7 +136,8 @@ final class ArtNouveauPen {
   }
 
   /** A petal or leaf from a point, with a darker side and a middle vein. */
-  void petal(double x, double y, double heading, double length, double width, double bend, int rgb) {
+  void petal(
+      double x, double y, double heading, double length, double width, double bend, int rgb) {
     double[] axis = whip(x, y, heading, length, bend, 0);
     Path2D shape = ribbon(axis, width, 0.55, 0.15);
     tone(shape, rgb);
@@ -142,7 +147,7 @@ final class ArtNouveauPen {
   }
 
   private void shape(Path2D shape, int rgb, double[] axis) {
-    double[] vein = java.util.Arrays.copyOfRange(axis, 4, 2 * (axis.length / 2 * 3 / 4));
+    double[] vein = Arrays.copyOfRange(axis, 4, 2 * (axis.length / 2 * 3 / 4));
     line(vein, 0.4, Tint.mix(ink, rgb, 0.35));
     new Contour(weight * 0.9, 0.6, 16).draw(canvas, shape, ink, 0.95, chance);
   }

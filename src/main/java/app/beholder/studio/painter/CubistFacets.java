@@ -3,19 +3,21 @@ package app.beholder.studio.painter;
 import app.beholder.studio.kit.Canvas;
 import app.beholder.studio.kit.Contour;
 import app.beholder.studio.kit.Palette;
+import app.beholder.studio.kit.Placing;
 import app.beholder.studio.kit.Tint;
 import app.beholder.studio.scene.Chance;
 import app.beholder.studio.scene.Mood;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
 /**
- * Breaks what is painted into facets: each shows its piece from a little elsewhere, is lit on one side
- * and goes over into its neighbours on the other.
+ * Breaks what is painted into facets: each shows its piece from a little elsewhere, is lit on one
+ * side and goes over into its neighbours on the other.
  */
 final class CubistFacets {
   private final Canvas canvas;
@@ -30,7 +32,13 @@ final class CubistFacets {
   private final Chance chance;
 
   CubistFacets(
-      Canvas canvas, CubistPaint paint, List<CubistThing> things, Mood mood, int ink, List<Integer> colors, Chance chance) {
+      Canvas canvas,
+      CubistPaint paint,
+      List<CubistThing> things,
+      Mood mood,
+      int ink,
+      List<Integer> colors,
+      Chance chance) {
     this.canvas = canvas;
     this.paint = paint;
     this.things = things;
@@ -78,7 +86,8 @@ final class CubistFacets {
       };
     }
     return new double[] {
-      canvas.width() * (0.5 + 0.27 * chance.gaussian()), canvas.height() * (0.45 + 0.27 * chance.gaussian())
+      canvas.width() * (0.5 + 0.27 * chance.gaussian()),
+      canvas.height() * (0.45 + 0.27 * chance.gaussian())
     };
   }
 
@@ -118,7 +127,7 @@ final class CubistFacets {
           default -> 1.2;
         };
     AffineTransform slip =
-        CubistThing.place(
+        Placing.at(
             x + near * chance.pick(-1, 1) * chance.between(6.0, 17.0),
             y + near * chance.pick(-1, 1) * chance.between(4.0, 15.0),
             near * 3.5 * chance.gaussian(),
@@ -135,7 +144,9 @@ final class CubistFacets {
     double dy = StrictMath.sin(along);
     double skew = mood == Mood.THREATENING ? chance.between(-0.9, 0.9) : chance.between(-0.4, 0.4);
     double[] u = {-0.5, 0.5, 0.5 + 0.3 * skew, -0.5 + skew * 0.5};
-    double[] v = {-0.5, -0.5 + 0.3 * skew, 0.5, mood == Mood.THREATENING ? chance.between(0.0, 0.5) : 0.5};
+    double[] v = {
+      -0.5, -0.5 + 0.3 * skew, 0.5, mood == Mood.THREATENING ? chance.between(0.0, 0.5) : 0.5
+    };
     double[] xy = new double[8];
     for (int i = 0; i < 4; i++) {
       xy[2 * i] = x + dx * long0 * u[i] - dy * wide * v[i];
@@ -161,13 +172,16 @@ final class CubistFacets {
     int drawn = chance.below(3);
     for (var i = shape.getPathIterator(null, 1); !i.isDone() && side < 4; i.next()) {
       int kind = i.currentSegment(xy);
-      if (kind == java.awt.geom.PathIterator.SEG_LINETO && side++ % 3 == drawn) {
+      if (kind == PathIterator.SEG_LINETO && side++ % 3 == drawn) {
         double over = chance.between(0.0, 0.25);
         Path2D line =
             Canvas.smooth(
-                from[0] - over * (xy[0] - from[0]), from[1] - over * (xy[1] - from[1]),
-                xy[0] + over * (xy[0] - from[0]), xy[1] + over * (xy[1] - from[1]));
-        new Contour(chance.between(0.9, 2.4), 0.5, 30).draw(canvas, line, ink, chance.between(0.35, 0.8), chance);
+                from[0] - over * (xy[0] - from[0]),
+                from[1] - over * (xy[1] - from[1]),
+                xy[0] + over * (xy[0] - from[0]),
+                xy[1] + over * (xy[1] - from[1]));
+        new Contour(chance.between(0.9, 2.4), 0.5, 30)
+            .draw(canvas, line, ink, chance.between(0.35, 0.8), chance);
       }
       from[0] = xy[0];
       from[1] = xy[1];
@@ -182,7 +196,11 @@ final class CubistFacets {
       int rgb = Palette.vary(canvas.at((int) x, (int) y), 0.022, chance);
       double reach = chance.between(3.0, 8.0);
       double lean = chance.between(-2.0, 2.0);
-      canvas.draw(Canvas.smooth(x - reach, y - lean, x, y, x + reach, y + lean), chance.between(2.5, 5.0), rgb, opacity);
+      canvas.draw(
+          Canvas.smooth(x - reach, y - lean, x, y, x + reach, y + lean),
+          chance.between(2.5, 5.0),
+          rgb,
+          opacity);
     }
   }
 }

@@ -4,6 +4,7 @@ import app.beholder.studio.kit.Canvas;
 import app.beholder.studio.kit.Contour;
 import app.beholder.studio.kit.Noise;
 import app.beholder.studio.kit.Palette;
+import app.beholder.studio.kit.Placing;
 import app.beholder.studio.kit.Tint;
 import app.beholder.studio.painter.CubistThing.Plane;
 import app.beholder.studio.painter.CubistThing.Stuff;
@@ -33,25 +34,34 @@ final class CubistPaint {
   /** Paint that goes over into what lies below at one side, or from light to dark. */
   void faded(Shape shape, int rgb, double turn, double from, double to) {
     Rectangle2D box = shape.getBounds2D();
-    double half = 0.5 * Math.sqrt(box.getWidth() * box.getWidth() + box.getHeight() * box.getHeight());
+    double half =
+        0.5 * Math.sqrt(box.getWidth() * box.getWidth() + box.getHeight() * box.getHeight());
     double dx = 0.8 * half * StrictMath.cos(turn);
     double dy = 0.8 * half * StrictMath.sin(turn);
     Graphics2D g = canvas.graphics();
     g.setPaint(
         new GradientPaint(
-            (float) (box.getCenterX() - dx), (float) (box.getCenterY() - dy), clear(Tint.lighter(rgb, 0.03), from),
-            (float) (box.getCenterX() + dx), (float) (box.getCenterY() + dy), clear(Tint.darker(rgb, 0.04), to)));
+            (float) (box.getCenterX() - dx),
+            (float) (box.getCenterY() - dy),
+            clear(Tint.lighter(rgb, 0.03), from),
+            (float) (box.getCenterX() + dx),
+            (float) (box.getCenterY() + dy),
+            clear(Tint.darker(rgb, 0.04), to)));
     g.fill(shape);
   }
 
   private static Color clear(int rgb, double opacity) {
-    return new Color((rgb >> 16) & 0xFF, (rgb >> 8) & 0xFF, rgb & 0xFF, (int) (255 * Math.clamp(opacity, 0.0, 1.0)));
+    return new Color(
+        (rgb >> 16) & 0xFF,
+        (rgb >> 8) & 0xFF,
+        rgb & 0xFF,
+        (int) (255 * Math.clamp(opacity, 0.0, 1.0)));
   }
 
   /** A sheet that is glued on: it throws a thin shadow. */
   void sheet(Shape shape, Stuff stuff, int rgb) {
     Path2D shadow = new Path2D.Double(shape);
-    shadow.transform(CubistThing.place(3, 4, 0, 1, 1));
+    shadow.transform(Placing.at(3, 4, 0, 1, 1));
     canvas.fill(shadow, 0x140E0A, 0.28);
     fill(shape, stuff, rgb);
   }
@@ -95,7 +105,8 @@ final class CubistPaint {
         xy[2 * i] = x + 9 * noise.at(x / 34 + seed, y / 95);
         xy[2 * i + 1] = y;
       }
-      int line = chance.odds(0.7) ? Tint.darker(rgb, chance.between(0.05, 0.17)) : Tint.lighter(rgb, 0.07);
+      int line =
+          chance.odds(0.7) ? Tint.darker(rgb, chance.between(0.05, 0.17)) : Tint.lighter(rgb, 0.07);
       canvas.draw(Canvas.smooth(xy), chance.between(0.7, 2.4), line, strength);
     }
   }
@@ -121,7 +132,11 @@ final class CubistPaint {
     for (int i = 0; i < dabs; i++) {
       double x = box.getMinX() + chance.unit() * box.getWidth();
       double y = box.getMinY() + chance.unit() * box.getHeight();
-      canvas.draw(Canvas.smooth(x, y, x + chance.between(8.0, 22.0), y + chance.between(-4.0, 4.0)), chance.between(3.0, 7.0), Palette.vary(rgb, 0.025, chance), 0.4);
+      canvas.draw(
+          Canvas.smooth(x, y, x + chance.between(8.0, 22.0), y + chance.between(-4.0, 4.0)),
+          chance.between(3.0, 7.0),
+          Palette.vary(rgb, 0.025, chance),
+          0.4);
     }
   }
 
@@ -136,7 +151,12 @@ final class CubistPaint {
           for (double y = box.getMinY(); y < box.getMaxY(); y += gap) {
             double shift = (row++ % 2) * gap / 2;
             for (double x = box.getMinX() + shift; x < box.getMaxX(); x += gap) {
-              canvas.dot(x + chance.between(-0.6, 0.6), y + chance.between(-0.6, 0.6), radius * chance.between(0.75, 1.15), rgb, 0.85);
+              canvas.dot(
+                  x + chance.between(-0.6, 0.6),
+                  y + chance.between(-0.6, 0.6),
+                  radius * chance.between(0.75, 1.15),
+                  rgb,
+                  0.85);
             }
           }
         });
@@ -154,7 +174,17 @@ final class CubistPaint {
           for (double s = -reach / 2; s < reach / 2; s += gap * chance.between(0.8, 1.2)) {
             double x = box.getCenterX() - dy * s;
             double y = box.getCenterY() + dx * s;
-            canvas.draw(Canvas.smooth(x - dx * reach / 2, y - dy * reach / 2, x, y, x + dx * reach / 2, y + dy * reach / 2), chance.between(0.8, 1.8), rgb, 0.5);
+            canvas.draw(
+                Canvas.smooth(
+                    x - dx * reach / 2,
+                    y - dy * reach / 2,
+                    x,
+                    y,
+                    x + dx * reach / 2,
+                    y + dy * reach / 2),
+                chance.between(0.8, 1.8),
+                rgb,
+                0.5);
           }
         });
   }
@@ -179,10 +209,19 @@ final class CubistPaint {
     Area half = new Area(thing.outline());
     half.intersect(
         new Area(
-            Canvas.polygon(middle + lean, box.getMinY() - 20, box.getMaxX() + 40, box.getMinY() - 20, box.getMaxX() + 40, box.getMaxY() + 20, middle - lean, box.getMaxY() + 20)));
-    Shape slipped = CubistThing.place(slip, slip * 0.7, 0, 1, 1).createTransformedShape(half);
+            Canvas.polygon(
+                middle + lean,
+                box.getMinY() - 20,
+                box.getMaxX() + 40,
+                box.getMinY() - 20,
+                box.getMaxX() + 40,
+                box.getMaxY() + 20,
+                middle - lean,
+                box.getMaxY() + 20)));
+    Shape slipped = Placing.at(slip, slip * 0.7, 0, 1, 1).createTransformedShape(half);
     int rgb = thing.planes().getFirst().rgb();
-    within(thing.outline(), () -> faded(half, Tint.darker(rgb, 0.2), 0, collage ? 0.55 : 0.15, 0.7));
+    within(
+        thing.outline(), () -> faded(half, Tint.darker(rgb, 0.2), 0, collage ? 0.55 : 0.15, 0.7));
     faded(slipped, Tint.darker(rgb, 0.12), 1.2, collage ? 0.45 : 0.3, 0.05);
     if (collage) {
       canvas.draw(slipped, 1.2, 0xF3ECDC, 0.7);

@@ -49,9 +49,9 @@ final class CubistShop {
   private static CubistThing guitar(int rgb) {
     Shape body =
         closed(
-            0, -0.60, 0.10, -0.605, 0.175, -0.53, 0.16, -0.42, 0.125, -0.35, 0.165, -0.26, 0.225, -0.16,
-            0.21, -0.05, 0.11, 0, 0, 0.005, -0.11, 0, -0.21, -0.05, -0.225, -0.16, -0.165, -0.26,
-            -0.125, -0.35, -0.16, -0.42, -0.175, -0.53, -0.10, -0.605, 0, -0.60);
+            0, -0.60, 0.10, -0.605, 0.175, -0.53, 0.16, -0.42, 0.125, -0.35, 0.165, -0.26, 0.225,
+            -0.16, 0.21, -0.05, 0.11, 0, 0, 0.005, -0.11, 0, -0.21, -0.05, -0.225, -0.16, -0.165,
+            -0.26, -0.125, -0.35, -0.16, -0.42, -0.175, -0.53, -0.10, -0.605, 0, -0.60);
     Shape neck = Canvas.polygon(-0.032, -1.0, 0.032, -1.0, 0.04, -0.42, -0.04, -0.42);
     Shape head = Canvas.polygon(-0.05, -1.13, 0.045, -1.15, 0.06, -0.98, -0.06, -0.97);
     List<Shape> signs = new ArrayList<>();
@@ -103,7 +103,8 @@ final class CubistShop {
         List.of(
             new Plane(body, Stuff.PLAIN, rgb),
             new Plane(new Rectangle2D.Double(-0.11, -0.42, 0.19, 0.22), Stuff.LIGHT, 0xE9DFC6),
-            new Plane(new Rectangle2D.Double(-0.055, -1, 0.11, 0.09), Stuff.DARK, Tint.darker(rgb, 0.2))),
+            new Plane(
+                new Rectangle2D.Double(-0.055, -1, 0.11, 0.09), Stuff.DARK, Tint.darker(rgb, 0.2))),
         signs);
   }
 
@@ -123,7 +124,9 @@ final class CubistShop {
         List.of(
             new Plane(cup, Stuff.LIGHT, Tint.mix(rgb, 0xE4E4DA, 0.6)),
             new Plane(
-                closed(-0.245, -0.80, -0.19, -0.56, -0.04, -0.45, 0.04, -0.45, 0.19, -0.56, 0.245, -0.80),
+                closed(
+                    -0.245, -0.80, -0.19, -0.56, -0.04, -0.45, 0.04, -0.45, 0.19, -0.56, 0.245,
+                    -0.80),
                 Stuff.PLAIN,
                 rgb)),
         signs);
@@ -192,9 +195,7 @@ final class CubistShop {
           i % 2 == 0
               ? new Plane(bow, Stuff.DARK, 0x24201C)
               : new Plane(
-                  Canvas.polygon(x + 0.06, -0.58, x + 0.16, -0.43, x + 0.06, -0.43, x + 0.08, -0.5),
-                  Stuff.DARK,
-                  0x24201C));
+                  new Rectangle2D.Double(x + 0.07, -0.58, 0.085, 0.055), Stuff.DARK, 0x24201C));
     }
     return new CubistThing(Motif.NEWSPAPER, planes, signs);
   }
@@ -222,8 +223,9 @@ final class CubistShop {
                   -0.22, -0.01, -0.38, -0.20, -0.36, -0.45, -0.20, -0.70, -0.16, -0.93, 0, -1.0);
           case LEMON ->
               closed(
-                  -0.66, -0.34, -0.50, -0.44, -0.25, -0.68, 0.1, -0.72, 0.42, -0.52, 0.58, -0.36, 0.68, -0.28,
-                  0.54, -0.20, 0.32, -0.02, 0, 0.02, -0.30, -0.06, -0.52, -0.24, -0.66, -0.34);
+                  -0.66, -0.34, -0.50, -0.44, -0.25, -0.68, 0.1, -0.72, 0.42, -0.52, 0.58, -0.36,
+                  0.68, -0.28, 0.54, -0.20, 0.32, -0.02, 0, 0.02, -0.30, -0.06, -0.52, -0.24, -0.66,
+                  -0.34);
           default ->
               closed(
                   0, -0.80, 0.22, -0.88, 0.45, -0.72, 0.48, -0.40, 0.32, -0.08, 0.10, 0, 0, -0.03,
@@ -233,7 +235,18 @@ final class CubistShop {
     if (motif != Motif.LEMON) {
       double top = motif == Motif.PEAR ? -1.0 : -0.78;
       signs.add(Canvas.smooth(0, top, 0.03, top - 0.12, 0.12, top - 0.24));
-      signs.add(closed(0.06, top - 0.12, 0.2, top - 0.28, 0.42, top - 0.22, 0.24, top - 0.08, 0.06, top - 0.12));
+      signs.add(
+          closed(
+              0.06,
+              top - 0.12,
+              0.2,
+              top - 0.28,
+              0.42,
+              top - 0.22,
+              0.24,
+              top - 0.08,
+              0.06,
+              top - 0.12));
     }
     signs.add(Canvas.smooth(0.1, -0.62, 0.28, -0.45, 0.22, -0.2));
     return new CubistThing(motif, List.of(new Plane(body, Stuff.PLAIN, rgb)), signs);
@@ -242,13 +255,18 @@ final class CubistShop {
   private static CubistThing grapes(int rgb) {
     List<Plane> planes = new ArrayList<>();
     List<Shape> signs = new ArrayList<>();
-    planes.add(new Plane(closed(-0.42, -0.85, 0.42, -0.85, 0.35, -0.4, 0, 0, -0.35, -0.4, -0.42, -0.85), Stuff.DARK, Tint.darker(rgb, 0.16)));
+    planes.add(
+        new Plane(
+            closed(-0.42, -0.85, 0.42, -0.85, 0.35, -0.4, 0, 0, -0.35, -0.4, -0.42, -0.85),
+            Stuff.DARK,
+            Tint.darker(rgb, 0.16)));
     int[] rows = {4, 3, 3, 2, 1};
     for (int row = 0; row < rows.length; row++) {
       for (int i = 0; i < rows[row]; i++) {
         double x = (i - (rows[row] - 1) / 2.0) * 0.25 + (row % 2) * 0.02;
         Shape berry = oval(x, -0.82 + 0.18 * row, 0.125, 0.115);
-        planes.add(new Plane(berry, Stuff.PLAIN, (row + i) % 3 == 0 ? Tint.lighter(rgb, 0.1) : rgb));
+        planes.add(
+            new Plane(berry, Stuff.PLAIN, (row + i) % 3 == 0 ? Tint.lighter(rgb, 0.1) : rgb));
         signs.add(berry);
       }
     }

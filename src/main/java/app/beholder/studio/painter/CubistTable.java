@@ -3,6 +3,7 @@ package app.beholder.studio.painter;
 import app.beholder.studio.kit.Canvas;
 import app.beholder.studio.kit.Contour;
 import app.beholder.studio.kit.Palette;
+import app.beholder.studio.kit.Placing;
 import app.beholder.studio.kit.Tint;
 import app.beholder.studio.painter.CubistThing.Stuff;
 import app.beholder.studio.scene.Chance;
@@ -50,24 +51,30 @@ final class CubistTable {
     int mirror = chance.odds(0.5) ? 1 : -1;
     double[] xs = {-0.02, -0.23, 0.23, 0.04};
     double[] ys = {0.80, 0.72, 0.76, 0.88};
-    double fruitX = chance.pick(-0.05, 0.1) * mirror;
+    long bunches = scene.details().stream().filter(detail -> small(detail.motif())).count();
+    double[] fruitX =
+        bunches < 2 ? new double[] {chance.pick(-0.12, 0.12)} : new double[] {-0.21, 0.2, 0.0};
+    int bunch = 0;
     for (Detail detail : scene.details()) {
       if (detail.motif() == Motif.TABLE) {
         continue;
       }
-      double x = canvas.width() * (0.5 + (canvas.width() < canvas.height() ? 0.8 : 0.9) * mirror * xs[slot]);
-      double y = canvas.height() * (ys[slot] + chance.between(-0.03, 0.03));
+      boolean small = small(detail.motif());
+      double spread = canvas.width() < canvas.height() ? 0.8 : 0.9;
+      double x = canvas.width() * (0.5 + mirror * (small ? fruitX[bunch++] : spread * xs[slot++]));
+      double y = canvas.height() * (small ? 0.87 : ys[slot - 1] + chance.between(-0.03, 0.03));
       for (int i = 0; i < shown(detail); i++) {
-        double beside = (i - (shown(detail) - 1) / 2.0) * unit * (detail.motif() == Motif.GLASS ? 0.17 : detail.motif() == Motif.LEMON ? 0.16 : 0.13);
-        double px = x + beside + (small(detail.motif()) ? canvas.width() * fruitX : 0);
-        double py = small(detail.motif()) ? canvas.height() * 0.87 - (i % 2) * 0.03 * unit : y;
-        things.add(thing(detail, px, py, mirror));
+        double beside = (i - (shown(detail) - 1) / 2.0) * unit * apart(detail.motif());
+        things.add(thing(detail, x + beside, y - (small ? (i % 2) * 0.03 * unit : 0), mirror));
       }
-      slot++;
     }
     // what is small stands in front
     things.sort((a, b) -> Boolean.compare(small(a.motif()), small(b.motif())));
     return things;
+  }
+
+  private static double apart(Motif motif) {
+    return motif == Motif.GLASS ? 0.17 : motif == Motif.LEMON ? 0.16 : 0.13;
   }
 
   private static int shown(Detail detail) {
@@ -75,7 +82,10 @@ final class CubistTable {
   }
 
   private static boolean small(Motif motif) {
-    return motif == Motif.APPLE || motif == Motif.PEAR || motif == Motif.LEMON || motif == Motif.GRAPE;
+    return motif == Motif.APPLE
+        || motif == Motif.PEAR
+        || motif == Motif.LEMON
+        || motif == Motif.GRAPE;
   }
 
   private CubistThing thing(Detail detail, double x, double y, int mirror) {
@@ -100,7 +110,7 @@ final class CubistTable {
           case NEWSPAPER, BOOK -> chance.between(-22.0, 22.0);
           default -> chance.between(-5.0, 5.0);
         };
-    return thing.moved(CubistThing.place(x, y, turn, size, size));
+    return thing.moved(Placing.at(x, y, turn, size, size));
   }
 
   private List<CubistThing> sitter() {
@@ -115,18 +125,31 @@ final class CubistTable {
     double y = canvas.height() * (scene.has(Motif.HAT) ? 0.56 : 0.52);
     double lean = chance.between(-9.0, 9.0);
     double flip = chance.odds(0.5) ? 1 : -1;
-    var place = CubistThing.place(x, y, lean, flip * head, head);
+    var place = Placing.at(x, y, lean, flip * head, head);
     List<CubistThing> things = new ArrayList<>();
     int cloth = Tint.mix(second, first, chance.between(0.0, 0.3));
-    things.add(new CubistSitter(woman, skin, hair, cloth, shade).bust(chance.fork("bust")).moved(place));
-    scene.detail(Motif.HAT).ifPresent(hat -> things.add(CubistSitter.hat(color(hat), woman).moved(place)));
+    things.add(
+        new CubistSitter(woman, skin, hair, cloth, shade).bust(chance.fork("bust")).moved(place));
+    scene
+        .detail(Motif.HAT)
+        .ifPresent(hat -> things.add(CubistSitter.hat(color(hat), woman).moved(place)));
     for (Detail detail : scene.details()) {
       if (detail.motif() != Motif.HAT && detail != scene.main()) {
-        double size = head * (detail.motif() == Motif.GUITAR ? 1.25 : detail.motif() == Motif.GLASS ? 0.6 : 0.9);
-        double turn = detail.motif() == Motif.GUITAR ? flip * chance.between(50.0, 66.0) : chance.between(-14.0, 14.0);
-        double px = x + flip * head * (detail.motif() == Motif.GUITAR ? -0.45 : chance.between(-0.4, 0.4));
+        double size =
+            head
+                * (detail.motif() == Motif.GUITAR
+                    ? 1.25
+                    : detail.motif() == Motif.GLASS ? 0.6 : 0.9);
+        double turn =
+            detail.motif() == Motif.GUITAR
+                ? flip * chance.between(50.0, 66.0)
+                : chance.between(-14.0, 14.0);
+        double px =
+            x + flip * head * (detail.motif() == Motif.GUITAR ? -0.45 : chance.between(-0.4, 0.4));
         double py = canvas.height() * (detail.motif() == Motif.GUITAR ? 0.95 : 0.97);
-        things.add(CubistShop.thing(detail.motif(), color(detail)).moved(CubistThing.place(px, py, turn, size, size)));
+        things.add(
+            CubistShop.thing(detail.motif(), color(detail))
+                .moved(Placing.at(px, py, turn, size, size)));
       }
     }
     return things;
@@ -144,8 +167,19 @@ final class CubistTable {
       front = new Ellipse2D.Double(0.07 * w, 0.60 * h, 0.86 * w, 0.37 * h);
     } else {
       double lean = chance.between(-0.05, 0.05) * w;
-      top = Canvas.polygon(0.16 * w, 0.60 * h + lean, 0.86 * w, 0.58 * h - lean, 0.97 * w, 0.88 * h, 0.04 * w, 0.90 * h);
-      front = Canvas.polygon(0.04 * w, 0.90 * h, 0.97 * w, 0.88 * h, 0.94 * w, 0.96 * h, 0.07 * w, 0.98 * h);
+      top =
+          Canvas.polygon(
+              0.16 * w,
+              0.60 * h + lean,
+              0.86 * w,
+              0.58 * h - lean,
+              0.97 * w,
+              0.88 * h,
+              0.04 * w,
+              0.90 * h);
+      front =
+          Canvas.polygon(
+              0.04 * w, 0.90 * h, 0.97 * w, 0.88 * h, 0.94 * w, 0.96 * h, 0.07 * w, 0.98 * h);
     }
     paint.fill(front, Stuff.DARK, Tint.darker(wood, 0.16));
     if (collage) {
@@ -156,7 +190,9 @@ final class CubistTable {
     new Contour(2.2, 0.5, 20).draw(canvas, top, ink, 0.8, chance);
     if (chance.odds(0.6)) {
       double x = w * chance.between(0.2, 0.55);
-      Shape cloth = Canvas.polygon(x, 0.56 * h, x + 0.32 * w, 0.55 * h, x + 0.36 * w, 0.97 * h, x - 0.05 * w, 0.99 * h);
+      Shape cloth =
+          Canvas.polygon(
+              x, 0.56 * h, x + 0.32 * w, 0.55 * h, x + 0.36 * w, 0.97 * h, x - 0.05 * w, 0.99 * h);
       int rgb = Tint.mix(palette.of(scene.hues().getLast()), 0xE8E0CE, 0.65);
       paint.faded(cloth, rgb, 1.4, 0.9, 0.5);
       paint.hatch(cloth, Tint.darker(rgb, 0.25), 1.52, 16);

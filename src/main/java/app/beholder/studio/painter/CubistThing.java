@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A thing as a cubist knows it: what it is made of, and the lines by which it is known, whatever side
- * they are seen from.
+ * A thing as a cubist knows it: what it is made of, and the lines by which it is known, whatever
+ * side they are seen from.
  *
  * @param planes what is filled, the largest first
  * @param signs lines by which it is recognised
@@ -43,14 +43,5 @@ record CubistThing(Motif motif, List<Plane> planes, List<Shape> signs) {
 
   Shape outline() {
     return planes.getFirst().shape();
-  }
-
-  /** Moves the origin to x, y, turns by degrees and stretches. */
-  static AffineTransform place(double x, double y, double degrees, double width, double height) {
-    double turn = StrictMath.toRadians(degrees);
-    AffineTransform place = AffineTransform.getTranslateInstance(x, y);
-    place.rotate(StrictMath.cos(turn), StrictMath.sin(turn));
-    place.scale(width, height);
-    return place;
   }
 }

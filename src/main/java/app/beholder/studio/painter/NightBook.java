@@ -19,7 +19,10 @@ final class NightBook implements NightForm, NightSurface {
   @Override
   public double distance(double x, double y, double z) {
     if (!open) {
-      double cover = Math.min(box(x, y - 0.15, z, 0.62, 0.025, 0.45, 0.015), box(x, y + 0.15, z, 0.62, 0.025, 0.45, 0.015));
+      double cover =
+          Math.min(
+              box(x, y - 0.15, z, 0.62, 0.025, 0.45, 0.015),
+              box(x, y + 0.15, z, 0.62, 0.025, 0.45, 0.015));
       double spine = box(x, y, z - 0.43, 0.62, 0.165, 0.03, 0.03);
       return Math.min(Math.min(cover, spine), box(x, y, z + 0.03, 0.57, 0.14, 0.41, 0.01));
     }

@@ -32,12 +32,28 @@ final class NightFlame {
       double base = y + 0.04 * size - 0.05 * i * size;
       canvas.fill(
           Canvas.smooth(
-              x, base, x - w, base - 0.30 * h, x - 0.55 * w + 0.3 * lean, base - 0.62 * h,
-              x + lean, base - h, x + 0.55 * w + 0.4 * lean, base - 0.60 * h, x + w, base - 0.28 * h, x, base),
+              x,
+              base,
+              x - w,
+              base - 0.30 * h,
+              x - 0.55 * w + 0.3 * lean,
+              base - 0.62 * h,
+              x + lean,
+              base - h,
+              x + 0.55 * w + 0.4 * lean,
+              base - 0.60 * h,
+              x + w,
+              base - 0.28 * h,
+              x,
+              base),
           colors[i],
           i == 0 ? 0.55 : 0.8);
     }
-    canvas.draw(Canvas.smooth(x, y + 3, x + 0.5, y - 0.1 * size, x + 2, y - 0.22 * size), 2.2, 0x4A2412, 0.9);
+    canvas.draw(
+        Canvas.smooth(x, y + 3, x + 0.5, y - 0.1 * size, x + 2, y - 0.22 * size),
+        2.2,
+        0x4A2412,
+        0.9);
   }
 
   private void halo(Canvas canvas, int glow, Noise noise) {
@@ -46,12 +62,14 @@ final class NightFlame {
     int width = canvas.width();
     for (int i = 0; i < pixels.length; i++) {
       double dx = i % width - x;
-      double dy = (i / width) - (y - 0.45 * size);
+      int row = i / width;
+      double dy = row - (y - 0.45 * size);
       double far = Math.sqrt(dx * dx + dy * dy) / reach;
       if (far < 1) {
         double air = 1 + 0.25 * noise.at(dx / 90, dy / 90);
         double near = 1 - far;
-        double share = air * (0.20 * near * near + 0.42 * near * near * near * near * near * near * near);
+        double share =
+            air * (0.20 * near * near + 0.42 * near * near * near * near * near * near * near);
         pixels[i] = screen(pixels[i], glow, Math.clamp(share, 0.0, 1.0));
       }
     }

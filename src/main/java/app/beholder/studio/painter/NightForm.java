@@ -32,9 +32,17 @@ interface NightForm {
 
   /** A rod with round ends, from a to b, that grows from one radius to the other. */
   static double rod(
-      double x, double y, double z,
-      double ax, double ay, double az, double ra,
-      double bx, double by, double bz, double rb) {
+      double x,
+      double y,
+      double z,
+      double ax,
+      double ay,
+      double az,
+      double ra,
+      double bx,
+      double by,
+      double bz,
+      double rb) {
     double px = x - ax;
     double py = y - ay;
     double pz = z - az;

@@ -26,9 +26,22 @@ final class NightGlass {
   private Path2D cup(double grow) {
     double w = grow * unit;
     return Canvas.smooth(
-        x - 0.27 * w, y - 1.50 * unit, x - 0.36 * w, y - 1.15 * unit, x - 0.27 * w, y - 0.82 * unit,
-        x - 0.07 * w, y - 0.68 * unit, x + 0.07 * w, y - 0.68 * unit, x + 0.27 * w, y - 0.82 * unit,
-        x + 0.36 * w, y - 1.15 * unit, x + 0.27 * w, y - 1.50 * unit);
+        x - 0.27 * w,
+        y - 1.50 * unit,
+        x - 0.36 * w,
+        y - 1.15 * unit,
+        x - 0.27 * w,
+        y - 0.82 * unit,
+        x - 0.07 * w,
+        y - 0.68 * unit,
+        x + 0.07 * w,
+        y - 0.68 * unit,
+        x + 0.27 * w,
+        y - 0.82 * unit,
+        x + 0.36 * w,
+        y - 1.15 * unit,
+        x + 0.27 * w,
+        y - 1.50 * unit);
   }
 
   void paint(Canvas canvas, int wine, Chance chance) {
@@ -36,7 +49,10 @@ final class NightGlass {
     var clip = canvas.graphics().getClip();
     canvas.graphics().clip(cup(0.94));
     double level = y - chance.between(1.05, 1.25) * unit;
-    canvas.fill(Canvas.polygon(x - unit, level, x + unit, level, x + unit, y, x - unit, y), Tint.darker(wine, 0.15), 0.55);
+    canvas.fill(
+        Canvas.polygon(x - unit, level, x + unit, level, x + unit, y, x - unit, y),
+        Tint.darker(wine, 0.15),
+        0.55);
     canvas.dot(x - side * 0.16 * unit, y - 0.85 * unit, 0.16 * unit, Tint.lighter(wine, 0.12), 0.5);
     canvas.fill(oval(level, 0.34, 0.05), Tint.lighter(wine, 0.06), 0.6);
     canvas.graphics().setClip(clip);
@@ -51,13 +67,28 @@ final class NightGlass {
     canvas.draw(oval(y, 0.30, 0.065), 0.014 * unit, 0xC8C4AA, 0.4);
     canvas.fill(
         Canvas.smooth(
-            x - 0.06 * unit, y - 0.69 * unit, x - 0.03 * unit, y - 0.45 * unit, x - 0.045 * unit, y - 0.2 * unit,
-            x - 0.14 * unit, y - 0.02 * unit, x + 0.14 * unit, y - 0.02 * unit,
-            x + 0.045 * unit, y - 0.2 * unit, x + 0.03 * unit, y - 0.45 * unit, x + 0.06 * unit, y - 0.69 * unit),
-        0xA8A488, 0.35);
+            x - 0.06 * unit,
+            y - 0.69 * unit,
+            x - 0.03 * unit,
+            y - 0.45 * unit,
+            x - 0.045 * unit,
+            y - 0.2 * unit,
+            x - 0.14 * unit,
+            y - 0.02 * unit,
+            x + 0.14 * unit,
+            y - 0.02 * unit,
+            x + 0.045 * unit,
+            y - 0.2 * unit,
+            x + 0.03 * unit,
+            y - 0.45 * unit,
+            x + 0.06 * unit,
+            y - 0.69 * unit),
+        0xA8A488,
+        0.35);
     for (int i = 0; i < 3; i++) {
       canvas.dot(x + side * 0.02 * unit, y - (0.22 + 0.17 * i) * unit, 0.05 * unit, 0x9A9678, 0.45);
-      canvas.dot(x + side * 0.035 * unit, y - (0.24 + 0.17 * i) * unit, 0.014 * unit, 0xFFF4DC, 0.8);
+      canvas.dot(
+          x + side * 0.035 * unit, y - (0.24 + 0.17 * i) * unit, 0.014 * unit, 0xFFF4DC, 0.8);
     }
   }
 
@@ -65,8 +96,23 @@ final class NightGlass {
   private void window(Canvas canvas) {
     double near = x + side * 0.20 * unit;
     double far = x - side * 0.25 * unit;
-    canvas.draw(Canvas.smooth(near, y - 1.38 * unit, near + side * 0.07 * unit, y - 1.18 * unit, near + side * 0.04 * unit, y - 0.98 * unit), 0.05 * unit, 0xFFF6E2, 0.75);
-    canvas.draw(Canvas.smooth(far, y - 1.3 * unit, far - side * 0.05 * unit, y - 1.1 * unit, far, y - 0.9 * unit), 0.02 * unit, 0xFFF6E2, 0.35);
+    canvas.draw(
+        Canvas.smooth(
+            near,
+            y - 1.38 * unit,
+            near + side * 0.07 * unit,
+            y - 1.18 * unit,
+            near + side * 0.04 * unit,
+            y - 0.98 * unit),
+        0.05 * unit,
+        0xFFF6E2,
+        0.75);
+    canvas.draw(
+        Canvas.smooth(
+            far, y - 1.3 * unit, far - side * 0.05 * unit, y - 1.1 * unit, far, y - 0.9 * unit),
+        0.02 * unit,
+        0xFFF6E2,
+        0.35);
   }
 
   private Ellipse2D oval(double middle, double rx, double ry) {

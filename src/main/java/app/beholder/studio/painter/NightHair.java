@@ -7,7 +7,9 @@ import static app.beholder.studio.painter.NightForm.rod;
 import app.beholder.studio.kit.Noise;
 import app.beholder.studio.kit.Tint;
 
-/** Hair on a head, in the head's coordinates: a cap that ends at a hairline, and what hangs from it. */
+/**
+ * Hair on a head, in the head's coordinates: a cap that ends at a hairline, and what hangs from it.
+ */
 final class NightHair implements NightForm, NightSurface {
 
   /** How it is worn. */
@@ -52,8 +54,13 @@ final class NightHair implements NightForm, NightSurface {
     double d =
         ellipsoid(x, y - 0.29, z + 0.07, 0.655 + thickness, 0.68 + thickness, 0.79 + thickness);
     double rise = Math.clamp(y / 0.66, 0.0, 1.3);
-    double line = 0.12 + 0.60 * rise * rise - (cut == Cut.WREATH ? 0 : 0.05 * Math.clamp(9 * (0.2 - Math.abs(x)), 0.0, 1.0) * -0.6) + 0.10 * rise;
-    double front = cut == Cut.WREATH ? Math.max(0.6 * (z - 0.05), 0.8 * (y - 0.42)) : 0.65 * (z - line);
+    double line =
+        0.12
+            + 0.60 * rise * rise
+            - (cut == Cut.WREATH ? 0 : 0.05 * Math.clamp(9 * (0.2 - Math.abs(x)), 0.0, 1.0) * -0.6)
+            + 0.10 * rise;
+    double front =
+        cut == Cut.WREATH ? Math.max(0.6 * (z - 0.05), 0.8 * (y - 0.42)) : 0.65 * (z - line);
     front = Math.max(front, y < 0 ? 0.7 * (z + 0.12 - 0.25 * y) : -1);
     d = NightForm.carve(d, -front, 0.09);
     d =
@@ -61,10 +68,15 @@ final class NightHair implements NightForm, NightSurface {
           case BUN -> join(d, ellipsoid(x, y - 0.30, z + 0.98, 0.30, 0.28, 0.26), 0.12);
           case LOOSE -> {
             double fall = rod(ax, y, z, 0.58, 0.10, -0.15, 0.19, 0.66, -1.45, -0.10, 0.24);
-            yield join(join(d, fall, 0.2), rod(ax, y, z, 0.2, 0.1, -0.75, 0.3, 0.3, -1.4, -0.6, 0.4), 0.25);
+            yield join(
+                join(d, fall, 0.2),
+                rod(ax, y, z, 0.2, 0.1, -0.75, 0.3, 0.3, -1.4, -0.6, 0.4),
+                0.25);
           }
-          case SHOULDER -> join(d, rod(ax, y, z, 0.60, 0.15, -0.20, 0.18, 0.66, -0.78, -0.12, 0.25), 0.2);
-          case CURLS -> join(d, rod(ax, y, z, 0.62, 0.25, -0.12, 0.15, 0.60, -0.30, -0.12, 0.20), 0.2);
+          case SHOULDER ->
+              join(d, rod(ax, y, z, 0.60, 0.15, -0.20, 0.18, 0.66, -0.78, -0.12, 0.25), 0.2);
+          case CURLS ->
+              join(d, rod(ax, y, z, 0.62, 0.25, -0.12, 0.15, 0.60, -0.30, -0.12, 0.20), 0.2);
           case SHORT, WREATH -> d;
         };
     return d > 0.1 ? d : d - 0.014 * Math.min(1, (0.1 - d) / 0.06) * strands(x, y, z);
@@ -79,7 +91,10 @@ final class NightHair implements NightForm, NightSurface {
   @Override
   public void color(double x, double y, double z, float[] rgb) {
     double across = 1.1 * z + 0.55 * Math.abs(x) + 0.12 * noise.at(2.3 * y, 3 * x);
-    float t = (float) Math.clamp(0.45 + 0.6 * strands(x, y, z) + 0.35 * noise.at(60 * across, 3 * y), 0.0, 1.0);
+    float t =
+        (float)
+            Math.clamp(
+                0.45 + 0.6 * strands(x, y, z) + 0.35 * noise.at(60 * across, 3 * y), 0.0, 1.0);
     for (int c = 0; c < 3; c++) {
       rgb[c] = dark[c] + t * (light[c] - dark[c]);
     }

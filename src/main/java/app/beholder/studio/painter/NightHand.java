@@ -53,9 +53,51 @@ final class NightHand implements NightForm, NightSurface {
       double level = -0.02 - 0.135 * i;
       double shorter = i == 3 ? 0.03 : i == 0 ? 0.015 : 0;
       double thick = i == 3 ? 0.056 : 0.066;
-      double f = rod(x, y, z, 0.24, level - 0.02, 0.10, thick + 0.012, 0.10, level + 0.01, 0.22, thick + 0.004);
-      f = join(f, rod(x, y, z, 0.10, level + 0.01, 0.22, thick + 0.004, -0.10 + shorter, level, 0.17, thick), 0.03);
-      f = join(f, rod(x, y, z, -0.10 + shorter, level, 0.17, thick, -0.15 + shorter, level - 0.02, 0.02, thick - 0.01), 0.03);
+      double f =
+          rod(
+              x,
+              y,
+              z,
+              0.24,
+              level - 0.02,
+              0.10,
+              thick + 0.012,
+              0.10,
+              level + 0.01,
+              0.22,
+              thick + 0.004);
+      f =
+          join(
+              f,
+              rod(
+                  x,
+                  y,
+                  z,
+                  0.10,
+                  level + 0.01,
+                  0.22,
+                  thick + 0.004,
+                  -0.10 + shorter,
+                  level,
+                  0.17,
+                  thick),
+              0.03);
+      f =
+          join(
+              f,
+              rod(
+                  x,
+                  y,
+                  z,
+                  -0.10 + shorter,
+                  level,
+                  0.17,
+                  thick,
+                  -0.15 + shorter,
+                  level - 0.02,
+                  0.02,
+                  thick - 0.01),
+              0.03);
       d = join(d, f, 0.025);
     }
     double thumb = rod(x, y, z, 0.22, -0.18, 0.12, 0.095, 0.13, 0.10, 0.17, 0.075);
@@ -75,7 +117,22 @@ final class NightHand implements NightForm, NightSurface {
       double my = ky + 0.25 * reach;
       double thick = i == 3 ? 0.055 : 0.065;
       double f = rod(x, y, z, kx, ky, 0.03, thick + 0.014, mx, my, 0.075, thick);
-      f = join(f, rod(x, y, z, mx, my, 0.075, thick, mx + 0.30 * reach * fan, my + 0.22 * reach, 0.0, thick - 0.014), 0.025);
+      f =
+          join(
+              f,
+              rod(
+                  x,
+                  y,
+                  z,
+                  mx,
+                  my,
+                  0.075,
+                  thick,
+                  mx + 0.30 * reach * fan,
+                  my + 0.22 * reach,
+                  0.0,
+                  thick - 0.014),
+              0.025);
       d = join(d, f, 0.03);
     }
     double thumb = rod(x, y, z, -0.04, -0.26, 0.02, 0.10, -0.24, -0.06, 0.05, 0.075);

@@ -47,7 +47,8 @@ final class NightHat implements NightForm, NightSurface {
       case BERET -> {
         double wave = 0.06 * noise.at(2.2 * x, 2.2 * z);
         double band = ellipsoid(x, y - 0.55 + 0.22 * z, z + 0.05, 0.72, 0.24, 0.82);
-        double top = ellipsoid(x - 0.16, y - 0.74 + 0.25 * x + 0.15 * z + wave, z + 0.10, 0.98, 0.30, 0.96);
+        double top =
+            ellipsoid(x - 0.16, y - 0.74 + 0.25 * x + 0.15 * z + wave, z + 0.10, 0.98, 0.30, 0.96);
         yield 0.85 * join(band, top, 0.10);
       }
       case TURBAN -> {
@@ -56,7 +57,9 @@ final class NightHat implements NightForm, NightSurface {
         d = NightForm.carve(d, -brow, 0.10);
         d = join(d, ellipsoid(x, y - 0.80, z + 0.35, 0.50, 0.42, 0.50), 0.12);
         d = join(d, rod(x, y, z, 0.1, 0.55, -0.95, 0.14, 0.35, -1.1, -0.75, 0.20), 0.12);
-        yield d > 0.16 ? 0.9 * d : 0.9 * (d - 0.035 * Math.min(1, (0.16 - d) / 0.08) * wound(x, y, z));
+        yield d > 0.16
+            ? 0.9 * d
+            : 0.9 * (d - 0.035 * Math.min(1, (0.16 - d) / 0.08) * wound(x, y, z));
       }
     };
   }

@@ -7,8 +7,8 @@ import static app.beholder.studio.painter.NightForm.length;
 import static app.beholder.studio.painter.NightForm.rod;
 
 /**
- * A human head, from the chin at -1 to the crown at 1, built up from a skull by what a sculptor puts
- * on and takes away.
+ * A human head, from the chin at -1 to the crown at 1, built up from a skull by what a sculptor
+ * puts on and takes away.
  */
 final class NightHead implements NightForm {
   static final double EYE_X = 0.275;
@@ -86,10 +86,13 @@ final class NightHead implements NightForm {
     double tipZ = 0.755 + 0.15 * size;
     double tipY = -0.30 - 0.03 * size;
     double hump = face.hump();
-    double e =
-        rod(ax, y, z, 0, 0.12, 0.70, 0.055, 0, -0.08, 0.775 + hump, 0.062);
+    double e = rod(ax, y, z, 0, 0.12, 0.70, 0.055, 0, -0.08, 0.775 + hump, 0.062);
     e = join(e, rod(ax, y, z, 0, -0.08, 0.775 + hump, 0.062, 0, tipY, tipZ, 0.078), 0.06);
-    e = join(e, ellipsoid(ax - 0.088 * size, y + 0.335, z - tipZ + 0.105, 0.062, 0.055, 0.085), 0.05);
+    e =
+        join(
+            e,
+            ellipsoid(ax - 0.088 * size, y + 0.335, z - tipZ + 0.105, 0.062, 0.055, 0.085),
+            0.05);
     e = join(e, rod(ax, y, z, 0, -0.34, tipZ - 0.05, 0.045, 0, -0.40, tipZ - 0.17, 0.05), 0.05);
     e = join(d, e, 0.09);
     return carve(e, ellipsoid(ax - 0.055, y + 0.395, z - tipZ + 0.085, 0.024, 0.022, 0.034), 0.03);
@@ -110,8 +113,7 @@ final class NightHead implements NightForm {
     double lower = ellipsoid(x, my + 0.048, z - 0.722 + back, 0.82 * w, 0.050 * full, 0.055);
     e = join(e, upper, 0.035);
     e = join(e, lower, 0.05);
-    double line =
-        rod(ax, my, z + back, 0, -0.004, 0.777, 0.008, w, 0.0, 0.745, 0.004);
+    double line = rod(ax, my, z + back, 0, -0.004, 0.777, 0.008, w, 0.0, 0.745, 0.004);
     e = carve(e, line, 0.035);
     double corner = length(ax - w - 0.015, my, z - 0.70 + 0.35 * w) - 0.015;
     e = carve(e, corner, 0.05);
@@ -128,7 +130,7 @@ final class NightHead implements NightForm {
     e = carve(e, rod(ax, y, z, 0.17, -0.10, 0.70, 0.0, 0.38, -0.08, 0.58, 0.0) + young, 0.045);
     e = carve(e, rod(ax, y, z, 0.055, 0.17, 0.80, 0.0, 0.06, 0.30, 0.80, 0.0) + young, 0.03);
     if (y > 0.3) {
-      e += 0.007 * age * wave(9.5 * (y - 0.12 * ax * ax)) * Math.clamp(6 * (0.75 - y), 0.0, 1.0);
+      e += 0.0045 * age * wave(9.5 * (y - 0.12 * ax * ax)) * Math.clamp(5 * (0.66 - y), 0.0, 1.0);
     }
     double crow = Math.max(0, 1 - 12 * Math.abs(ax - 0.50)) * Math.max(0, 1 - 9 * Math.abs(y));
     return e + 0.008 * age * crow * wave(22 * (y + 0.4 * (ax - 0.5)));

@@ -23,8 +23,7 @@ final class NightHeld {
   /**
    * @param bottom where the picture ends, in the picture's units
    */
-  NightHeld(
-      Scene scene, NightSitter sitter, int side, double bottom, int sleeve, Chance chance) {
+  NightHeld(Scene scene, NightSitter sitter, int side, double bottom, int sleeve, Chance chance) {
     this.scene = scene;
     this.sitter = sitter;
     this.side = side;
@@ -33,7 +32,13 @@ final class NightHeld {
     this.chance = chance;
     candle =
         new NightPose(
-            side * chance.between(0.85, 1.15), Math.max(bottom + 0.75, -2.3), 1.15, 0, 0, chance.between(-4.0, 4.0), 0.9);
+            side * chance.between(0.85, 1.15),
+            Math.max(bottom + 0.75, -2.3),
+            1.15,
+            0,
+            0,
+            chance.between(-4.0, 4.0),
+            0.9);
   }
 
   /** The end of the candle's wick. */
@@ -50,7 +55,8 @@ final class NightHeld {
       hand(bodies, NightHand.Grip.HOLDING, candle, noise);
     } else if (scene.has(Motif.HAND)) {
       double x = -side * 0.25;
-      NightPose lying = new NightPose(x, bottom + 0.95, 0.78, 0, 0, -side * chance.between(20.0, 40.0), 0.85);
+      NightPose lying =
+          new NightPose(x, bottom + 0.95, 0.78, 0, 0, -side * chance.between(20.0, 40.0), 0.85);
       hand(bodies, NightHand.Grip.LYING, lying, noise);
     }
     if (scene.has(Motif.BOOK)) {

@@ -3,7 +3,9 @@ package app.beholder.studio.painter;
 import app.beholder.studio.kit.Canvas;
 import app.beholder.studio.kit.Tint;
 
-/** A necklace, painted bead by bead over the finished skin, each as light as the skin it lies on. */
+/**
+ * A necklace, painted bead by bead over the finished skin, each as light as the skin it lies on.
+ */
 final class NightPearls {
   private NightPearls() {}
 
@@ -13,9 +15,9 @@ final class NightPearls {
    */
   static void paint(Canvas canvas, NightStage stage, NightPose neck, int rgb, int side) {
     double unit = stage.pixelX(neck.scale()) - stage.pixelX(0);
-    double radius = 0.052 * unit;
-    for (int i = -13; i <= 13; i++) {
-      double turn = i / 13.0 * 1.45;
+    double radius = 0.040 * unit;
+    for (int i = -10; i <= 10; i++) {
+      double turn = i / 10.0 * 1.12;
       double across = 0.40 * StrictMath.sin(turn);
       double down = 0.10 - 0.26 * StrictMath.cos(turn) * StrictMath.cos(turn);
       double[] at = neck.outward(across, down, 0.3 * StrictMath.cos(turn));
@@ -32,8 +34,10 @@ final class NightPearls {
       Canvas canvas, double x, double y, double radius, int rgb, double light, int side) {
     canvas.dot(x - 0.25 * side * radius, y + 0.5 * radius, 1.05 * radius, 0x1A0E08, 0.35);
     canvas.dot(x, y, radius, Tint.darker(rgb, 0.16), 1);
-    canvas.dot(x + 0.12 * side * radius, y - 0.12 * radius, 0.78 * radius, Tint.darker(rgb, 0.05), 1);
-    canvas.dot(x + 0.25 * side * radius, y - 0.25 * radius, 0.5 * radius, Tint.lighter(rgb, 0.04), 1);
+    canvas.dot(
+        x + 0.12 * side * radius, y - 0.12 * radius, 0.78 * radius, Tint.darker(rgb, 0.05), 1);
+    canvas.dot(
+        x + 0.25 * side * radius, y - 0.25 * radius, 0.5 * radius, Tint.lighter(rgb, 0.04), 1);
     canvas.dot(x + 0.38 * side * radius, y - 0.38 * radius, 0.22 * radius, 0xFFF6E4, light);
   }
 }

@@ -20,15 +20,14 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * People and things that come out of the dark, by the light of one candle or of a window that is not
- * in the picture.
+ * People and things that come out of the dark, by the light of one candle or of a window that is
+ * not in the picture.
  */
 final class NightPortraitPainter implements Painter {
 
   @Override
   public Artist artist() {
-    return new Artist(
-        "Joost Verhagen", "يوست فيرهاخن", "约斯特·费尔哈亨", "Tenebrism", 1626, 1652);
+    return new Artist("Joost Verhagen", "يوست فيرهاخن", "约斯特·费尔哈亨", "Tenebrism", 1626, 1652);
   }
 
   @Override
@@ -38,7 +37,9 @@ final class NightPortraitPainter implements Painter {
 
   @Override
   public Scene compose(Subject subject, Mood mood, Chance chance) {
-    return subject == Subject.STILL_LIFE ? NightVanitas.compose(mood, chance) : portrait(mood, chance);
+    return subject == Subject.STILL_LIFE
+        ? NightVanitas.compose(mood, chance)
+        : portrait(mood, chance);
   }
 
   private static Scene portrait(Mood mood, Chance chance) {
@@ -69,7 +70,12 @@ final class NightPortraitPainter implements Painter {
       hues.add(cloth);
     }
     Format format =
-        chance.pick(Format.PORTRAIT, Format.PORTRAIT, Format.PORTRAIT, Format.SQUARE, candle ? Format.LANDSCAPE : Format.PORTRAIT);
+        chance.pick(
+            Format.PORTRAIT,
+            Format.PORTRAIT,
+            Format.PORTRAIT,
+            Format.SQUARE,
+            candle ? Format.LANDSCAPE : Format.PORTRAIT);
     Light light = candle ? Light.NIGHT : chance.pick(Light.EVENING, Light.NIGHT);
     return new Scene(Subject.PORTRAIT, mood, light, format, hues, details);
   }
@@ -122,15 +128,21 @@ final class NightPortraitPainter implements Painter {
     int side = sitting.odds(0.6) ? -1 : 1;
     boolean candle = scene.has(Motif.CANDLE);
     boolean reads = scene.has(Motif.BOOK) || scene.has(Motif.SKULL);
-    double yaw = sitting.pick(sitting.between(8.0, 25.0), sitting.between(25.0, 45.0), sitting.between(50.0, 72.0));
-    double pitch = reads ? sitting.between(14.0, 24.0) : candle ? sitting.between(4.0, 16.0) : sitting.between(-4.0, 10.0);
+    double yaw =
+        sitting.pick(
+            sitting.between(8.0, 25.0), sitting.between(25.0, 45.0), sitting.between(50.0, 72.0));
+    double pitch =
+        reads
+            ? sitting.between(14.0, 24.0)
+            : candle ? sitting.between(4.0, 16.0) : sitting.between(-4.0, 10.0);
     if (scene.mood() == Mood.MELANCHOLY) {
       pitch += 8;
     }
     Hue clothHue = scene.hues().getLast();
     int cloth = Tint.darker(Tint.saturated(palette.of(clothHue), 0.9), 0.12);
     NightSitter sitter =
-        new NightSitter(scene, side, yaw, pitch, cloth, palette.of(clothHue), chance.fork("sitter"));
+        new NightSitter(
+            scene, side, yaw, pitch, cloth, palette.of(clothHue), chance.fork("sitter"));
     backdrop(canvas, palette, scene, side, chance.fork("backdrop"));
 
     boolean holds = candle || reads || scene.has(Motif.HAND);
@@ -144,7 +156,9 @@ final class NightPortraitPainter implements Painter {
     NightHeld held = new NightHeld(scene, sitter, side, bottom, cloth, chance.fork("held"));
     bodies.addAll(held.bodies());
 
-    NightStage stage = new NightStage(bodies, lamp(scene, held, side, sitting), glow(scene, side), unit, originX, originY);
+    NightStage stage =
+        new NightStage(
+            bodies, lamp(scene, held, side, sitting), glow(scene, side), unit, originX, originY);
     NightBlend blend = new NightBlend(exposure(scene.mood()));
     stage.paint(canvas, blend, sitter.features(stage));
     if (scene.has(Motif.NECKLACE)) {
@@ -167,16 +181,23 @@ final class NightPortraitPainter implements Painter {
     double hardness = scene.mood() == Mood.SERENE ? 5 : scene.mood() == Mood.THREATENING ? 18 : 9;
     if (scene.has(Motif.CANDLE)) {
       double[] wick = held.wick();
-      return new NightStage.Lamp(wick[0], wick[1] + 0.2, wick[2], 1.5, warm(scene.mood(), true), hardness, -9);
+      return new NightStage.Lamp(
+          wick[0], wick[1] + 0.2, wick[2], 1.5, warm(scene.mood(), true), hardness, -9);
     }
     double x = side * chance.between(2.6, 3.8);
-    double height = scene.mood() == Mood.THREATENING ? chance.between(-0.6, 0.6) : chance.between(1.6, 2.8);
-    return new NightStage.Lamp(x, height, chance.between(1.4, 2.8), 3.6, warm(scene.mood(), false), hardness, -0.9);
+    double height =
+        scene.mood() == Mood.THREATENING
+            ? chance.between(-0.6, 0.6)
+            : chance.between(1.6, 2.8) * (scene.has(Motif.HAT) ? 0.4 : 1);
+    return new NightStage.Lamp(
+        x, height, chance.between(1.4, 2.8), 3.6, warm(scene.mood(), false), hardness, -0.9);
   }
 
   static float[] warm(Mood mood, boolean candle) {
     if (candle) {
-      return mood == Mood.MELANCHOLY ? new float[] {1.2f, 0.85f, 0.5f} : new float[] {1.5f, 0.92f, 0.45f};
+      return mood == Mood.MELANCHOLY
+          ? new float[] {1.2f, 0.85f, 0.5f}
+          : new float[] {1.5f, 0.92f, 0.45f};
     }
     return switch (mood) {
       case SERENE -> new float[] {1f, 0.9f, 0.72f};

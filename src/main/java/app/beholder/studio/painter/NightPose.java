@@ -19,8 +19,7 @@ final class NightPose {
    * @param pitch down where positive, in degrees
    * @param roll towards the right shoulder where positive, in degrees
    */
-  NightPose(
-      double x, double y, double z, double yaw, double pitch, double roll, double scale) {
+  NightPose(double x, double y, double z, double yaw, double pitch, double roll, double scale) {
     left = x;
     up = y;
     front = z;
@@ -34,9 +33,15 @@ final class NightPose {
     // yaw after pitch after roll, as a head turns on its neck
     turn =
         new double[] {
-          cy * cr + sy * sp * sr, -cy * sr + sy * sp * cr, sy * cp,
-          cp * sr, cp * cr, -sp,
-          -sy * cr + cy * sp * sr, sy * sr + cy * sp * cr, cy * cp
+          cy * cr + sy * sp * sr,
+          -cy * sr + sy * sp * cr,
+          sy * cp,
+          cp * sr,
+          cp * cr,
+          -sp,
+          -sy * cr + cy * sp * sr,
+          sy * sr + cy * sp * cr,
+          cy * cp
         };
   }
 

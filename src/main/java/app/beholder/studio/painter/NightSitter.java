@@ -10,6 +10,7 @@ import app.beholder.studio.scene.Motif;
 import app.beholder.studio.scene.Scene;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who sits for a portrait: a face, hair, clothes, and a turn of head and shoulders. */
 final class NightSitter {
@@ -128,10 +129,12 @@ final class NightSitter {
     return hue == null || hue == Hue.BLACK ? 0x242022 : accent;
   }
 
-  private NightHat.@org.jspecify.annotations.Nullable Kind hat() {
+  private NightHat.@Nullable Kind hat() {
     Chance own = chance.fork("hat");
     if (scene.has(Motif.HAT)) {
-      return own.odds(person == Motif.WOMAN ? 0.3 : 0.55) ? NightHat.Kind.BROAD : NightHat.Kind.BERET;
+      return own.odds(person == Motif.WOMAN ? 0.3 : 0.55)
+          ? NightHat.Kind.BROAD
+          : NightHat.Kind.BERET;
     }
     boolean wound = person == Motif.WOMAN && !scene.has(Motif.HAIR) && own.odds(0.4);
     return wound ? NightHat.Kind.TURBAN : null;
@@ -176,28 +179,65 @@ final class NightSitter {
           case MELANCHOLY, THREATENING -> own.between(-0.014, -0.002);
           case MYSTERIOUS -> own.between(-0.004, 0.010);
         };
-    double open = scene.mood() == Mood.MELANCHOLY ? own.between(0.25, 0.5) : own.between(0.55, 0.85);
+    double open =
+        scene.mood() == Mood.MELANCHOLY ? own.between(0.25, 0.5) : own.between(0.55, 0.85);
     return switch (person) {
       case WOMAN ->
           new NightFace(
-              own.between(0.42, 0.47), own.between(0.0, 0.03), own.between(-0.01, 0.03), 0.0,
-              own.between(0.82, 0.98), own.between(-0.012, 0.008), own.between(1.0, 1.35),
-              own.between(0.15, 0.18), smile, open, 0, own.between(0.27, 0.30));
+              own.between(0.42, 0.47),
+              own.between(0.0, 0.03),
+              own.between(-0.01, 0.03),
+              0.0,
+              own.between(0.82, 0.98),
+              own.between(-0.012, 0.008),
+              own.between(1.0, 1.35),
+              own.between(0.15, 0.18),
+              smile,
+              open,
+              0,
+              own.between(0.27, 0.30));
       case CHILD ->
           new NightFace(
-              own.between(0.45, 0.48), 0, own.between(0.03, 0.06), 0.0,
-              own.between(0.68, 0.78), -0.02, own.between(0.95, 1.1),
-              own.between(0.15, 0.165), smile, Math.min(1, open + 0.08), 0, 0.24);
+              own.between(0.45, 0.48),
+              0,
+              own.between(0.03, 0.06),
+              0.0,
+              own.between(0.68, 0.78),
+              -0.02,
+              own.between(0.95, 1.1),
+              own.between(0.15, 0.165),
+              smile,
+              Math.min(1, open + 0.08),
+              0,
+              0.24);
       case OLD_MAN ->
           new NightFace(
-              own.between(0.44, 0.50), own.between(0.02, 0.05), own.between(-0.08, -0.03), 0.05,
-              own.between(1.05, 1.2), own.between(0.0, 0.03), own.between(0.6, 0.85),
-              own.between(0.17, 0.20), smile, 0.8 * open, own.between(0.7, 1.0), 0.30);
+              own.between(0.44, 0.50),
+              own.between(0.02, 0.05),
+              own.between(-0.08, -0.03),
+              0.05,
+              own.between(1.05, 1.2),
+              own.between(0.0, 0.03),
+              own.between(0.6, 0.85),
+              own.between(0.17, 0.20),
+              smile,
+              0.8 * open,
+              own.between(0.7, 1.0),
+              0.30);
       default ->
           new NightFace(
-              own.between(0.46, 0.52), own.between(0.0, 0.04), own.between(-0.04, 0.02), 0.03,
-              own.between(0.95, 1.12), own.between(0.0, 0.03), own.between(0.75, 1.05),
-              own.between(0.17, 0.20), smile, open, own.between(0.0, 0.35), own.between(0.32, 0.36));
+              own.between(0.46, 0.52),
+              own.between(0.0, 0.04),
+              own.between(-0.04, 0.02),
+              0.03,
+              own.between(0.95, 1.12),
+              own.between(0.0, 0.03),
+              own.between(0.75, 1.05),
+              own.between(0.17, 0.20),
+              smile,
+              open,
+              own.between(0.0, 0.35),
+              own.between(0.32, 0.36));
     };
   }
 

@@ -55,13 +55,18 @@ final class NightSkin implements NightSurface {
 
   private void face(double ax, double x, double y, double z, float[] rgb) {
     double jaw = Math.clamp(4 * (-0.34 - y), 0.0, 1.0) * Math.clamp(1 + 6 * (y + 1.02), 0.0, 1.0);
-    double bare = Math.clamp(1.2 - 16 * Math.abs(y - NightHead.MOUTH_Y + 0.01), 0.0, 1.0) * (ax < 0.2 ? 1 : 0);
+    double bare =
+        Math.clamp(1.2 - 16 * Math.abs(y - NightHead.MOUTH_Y + 0.01), 0.0, 1.0)
+            * (ax < 0.2 ? 1 : 0);
     mix(rgb, beard, look.beard() * jaw * (1 - bare) * (0.75 + 0.25 * noise.at(30 * x, 12 * y)));
     mix(rgb, lip, head.lip(ax, y) * (z > 0.6 ? 1 : 0));
     double arch = 0.215 + 0.075 * (ax - 0.1) - 0.5 * (ax - 0.3) * (ax - 0.3);
     double across = Math.abs(y - arch) / (0.034 - 0.035 * Math.max(0, ax - 0.2));
     double along = Math.clamp(9 * (ax - 0.09), 0.0, 1.0) * Math.clamp(7 * (0.50 - ax), 0.0, 1.0);
-    mix(rgb, brow, 0.95 * along * Math.clamp(1.5 - across, 0.0, 1.0) * (0.8 + 0.3 * noise.at(40 * x, 20 * y)));
+    mix(
+        rgb,
+        brow,
+        0.95 * along * Math.clamp(1.5 - across, 0.0, 1.0) * (0.8 + 0.3 * noise.at(40 * x, 20 * y)));
     double ex = ax - NightHead.EYE_X;
     if (Math.abs(ex) < 1.25 * NightHead.EYE_WIDTH && Math.abs(y - NightHead.EYE_Y) < 0.16) {
       eye(x, ex, y - NightHead.EYE_Y, rgb);
@@ -85,7 +90,9 @@ final class NightSkin implements NightSurface {
     rgb[1] = (float) (white * 0.93);
     rgb[2] = (float) (white * 0.86);
     mix(rgb, iris, Math.clamp((IRIS - from) / 0.008, 0.0, 1.0));
-    double dark = Math.clamp((0.031 - from) / 0.006, 0.0, 1.0) + 0.6 * Math.clamp(1 - Math.abs(from - IRIS) / 0.012, 0.0, 1.0);
+    double dark =
+        Math.clamp((0.031 - from) / 0.006, 0.0, 1.0)
+            + 0.6 * Math.clamp(1 - Math.abs(from - IRIS) / 0.012, 0.0, 1.0);
     double shade = Math.clamp(1 - dark, 0.03, 1.0) * Math.clamp(0.45 + 14 * open, 0.0, 1.0);
     for (int c = 0; c < 3; c++) {
       rgb[c] *= (float) shade;
@@ -104,7 +111,10 @@ final class NightSkin implements NightSurface {
     if (z > 0.3 && head.opening(ax - NightHead.EYE_X, y - NightHead.EYE_Y) > 0) {
       return 0.15;
     }
-    return 0.16 + 0.16 * spot(ax, y + 0.28, 0.09) + 0.08 * spot(ax, y - 0.45, 0.3) + (z > 0.6 ? 0.15 * head.lip(ax, y) : 0);
+    return 0.16
+        + 0.16 * spot(ax, y + 0.28, 0.09)
+        + 0.08 * spot(ax, y - 0.45, 0.3)
+        + (z > 0.6 ? 0.15 * head.lip(ax, y) : 0);
   }
 
   @Override

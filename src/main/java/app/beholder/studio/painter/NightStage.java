@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Bodies in a dark room with one lamp, seen from the front without perspective. Light comes from the
- * lamp alone, but for a trace of it that walls throw back.
+ * Bodies in a dark room with one lamp, seen from the front without perspective. Light comes from
+ * the lamp alone, but for a trace of it that walls throw back.
  */
 final class NightStage {
   private static final double FAR = 3.2;
@@ -20,7 +20,8 @@ final class NightStage {
    * @param pool the height below which its light is lost
    * @param hardness of the shadows, 3 (veiled) to 30
    */
-  record Lamp(double x, double y, double z, double reach, float[] rgb, double hardness, double pool) {}
+  record Lamp(
+      double x, double y, double z, double reach, float[] rgb, double hardness, double pool) {}
 
   /**
    * What the room throws back.
@@ -290,7 +291,15 @@ final class NightStage {
       open =
           facing < -0.12
               ? 0
-              : unshaded(x + off * nx, y + off * ny, z + off * nz, lx, ly, lz, away, body.surface().softness() < 0.9 ? 0.16 : 0.05);
+              : unshaded(
+                  x + off * nx,
+                  y + off * ny,
+                  z + off * nz,
+                  lx,
+                  ly,
+                  lz,
+                  away,
+                  body.surface().softness() < 0.9 ? 0.16 : 0.05);
       hollow = hollow(x, y, z, nx, ny, nz);
       shadedBody = which;
       shadedDepth = z;
@@ -312,12 +321,14 @@ final class NightStage {
     double s2 = shine * shine;
     double s8 = s2 * s2 * s2 * s2;
     double spark = gloss * (0.25 * s8 + 0.75 * s8 * s8 * s8) * open * strength * 0.5;
-    double side = glow.fromLeft() * Math.max(0, 0.5 - 0.5 * nx) + (1 - glow.fromLeft()) * Math.max(0, 0.5 + 0.5 * nx);
+    double side =
+        glow.fromLeft() * Math.max(0, 0.5 - 0.5 * nx)
+            + (1 - glow.fromLeft()) * Math.max(0, 0.5 + 0.5 * nx);
     double returned = (0.35 + 0.65 * side) * (0.7 - 0.3 * ny) * hollow;
     for (int c = 0; c < 3; c++) {
       double wrap = soft * (c == 0 ? 0.22 : c == 1 ? 0.10 : 0.05);
       double diffuse = Math.max(0, (facing + wrap) / (1 + wrap));
-      double through = c == 0 ? open + 0.55 * soft * (Math.sqrt(open) - open) : open;
+      double through = c == 0 ? open + 0.3 * soft * (Math.sqrt(open) - open) : open;
       double lit = lamp.rgb()[c] * strength * (diffuse * through * (0.55 + 0.45 * hollow) + 0);
       rgb[c] = (float) (rgb[c] * (lit + glow.rgb()[c] * returned) + lamp.rgb()[c] * spark);
     }

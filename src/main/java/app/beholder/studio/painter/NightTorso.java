@@ -7,7 +7,9 @@ import static app.beholder.studio.painter.NightForm.rod;
 import app.beholder.studio.kit.Noise;
 import app.beholder.studio.kit.Tint;
 
-/** Shoulders and chest under heavy cloth, which may leave the neck bare; the neck stands at 0, 0, 0. */
+/**
+ * Shoulders and chest under heavy cloth, which may leave the neck bare; the neck stands at 0, 0, 0.
+ */
 final class NightTorso implements NightForm, NightSurface {
 
   /**
@@ -60,7 +62,9 @@ final class NightTorso implements NightForm, NightSurface {
   }
 
   private double folds(double x, double y) {
-    return noise.at(1.6 * x + 0.5 * y, 0.7 * y) + 0.6 * noise.at(3.4 * x - 1.2 * y + 7, 1.3 * y) + 0.25 * noise.at(8 * x + 2 * y, 2.5 * y);
+    return noise.at(1.6 * x + 0.5 * y, 0.7 * y)
+        + 0.6 * noise.at(3.4 * x - 1.2 * y + 7, 1.3 * y)
+        + 0.25 * noise.at(8 * x + 2 * y, 2.5 * y);
   }
 
   @Override

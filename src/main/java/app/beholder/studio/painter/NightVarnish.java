@@ -4,7 +4,9 @@ import app.beholder.studio.kit.Canvas;
 import app.beholder.studio.kit.Noise;
 import app.beholder.studio.scene.Chance;
 
-/** What brush and centuries do to a picture: hairs drag the paint, the varnish yellows and cracks. */
+/**
+ * What brush and centuries do to a picture: hairs drag the paint, the varnish yellows and cracks.
+ */
 final class NightVarnish {
   private static final int CELL = 4;
 
@@ -70,7 +72,7 @@ final class NightVarnish {
 
   /** The colour at a place between four pixels. */
   private static int between(int[] pixels, int width, double x, double y) {
-    int at = (int) y * width + (int) x;
+    int at = ((int) y) * width + (int) x;
     int u = (int) (256 * (x - (int) x));
     int v = (int) (256 * (y - (int) y));
     int rgb = 0;

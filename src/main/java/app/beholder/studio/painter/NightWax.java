@@ -14,7 +14,10 @@ final class NightWax {
     NightForm form =
         (x, y, z) -> {
           double round = Math.sqrt(x * x + z * z) - RADIUS;
-          double drip = 0.02 * Math.max(0, 1 - 7 * Math.abs(x + 0.05)) * Math.clamp(4 * (y - top + 0.3), 0.0, 1.0);
+          double drip =
+              0.02
+                  * Math.max(0, 1 - 7 * Math.abs(x + 0.05))
+                  * Math.clamp(4 * (y - top + 0.3), 0.0, 1.0);
           return NightForm.carve(
               Math.max(round - drip, Math.abs(y - middle) - (top - foot) / 2),
               NightForm.length(x, y - top - 0.04, z) - 0.085,
@@ -46,7 +49,10 @@ final class NightWax {
       double half = 0.9 * RADIUS * unit * (1 - 0.02 * i);
       double top = y + 0.05 * unit + 0.024 * i * unit;
       canvas.draw(
-          Canvas.smooth(x - half, top, x, top + 2, x + half, top), 0.03 * unit, i < 4 ? 0xFFC46A : 0xF0923C, 0.55 * (1 - i / 14.0));
+          Canvas.smooth(x - half, top, x, top + 2, x + half, top),
+          0.03 * unit,
+          i < 4 ? 0xFFC46A : 0xF0923C,
+          0.55 * (1 - i / 14.0));
     }
   }
 }
