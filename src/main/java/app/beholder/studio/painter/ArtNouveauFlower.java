@@ -22,7 +22,7 @@ final class ArtNouveauFlower {
   /** A stem with leaves from one place, and the flower at its end. */
   void grow(Motif motif, int rgb, double x, double y, double heading, double length, double size) {
     double inward = x < pen.canvas().width() / 2.0 ? 1 : -1;
-    double bend = (chance.odds(0.8) ? inward : -inward) * chance.between(0.12, 0.36);
+    double bend = (chance.odds(0.95) ? inward : -inward) * chance.between(0.12, 0.36);
     double[] stem = ArtNouveauPen.whip(x, y, heading, length, bend, -0.5 * bend);
     int leaves = motif == Motif.ROSE || motif == Motif.POPPY ? 3 : 2;
     for (int i = 0; i < leaves; i++) {

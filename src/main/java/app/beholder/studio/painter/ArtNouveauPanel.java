@@ -65,7 +65,7 @@ final class ArtNouveauPanel {
         double x = w * (0.5 + 0.56 * (share - 0.5)) + chance.between(-8.0, 8.0);
         double lean = 0.25 * (share - 0.5) + chance.between(-0.08, 0.08);
         if (scene.mood() == Mood.MELANCHOLY) {
-          lean += chance.pick(-0.35, 0.35);
+          lean += (share < 0.5 ? 1 : -1) * chance.between(0.1, 0.3);
         }
         double tall = 0.32 + 0.40 * ((at * 0.618 + 0.2) % 1);
         flowers.grow(
@@ -228,7 +228,7 @@ final class ArtNouveauPanel {
     } else {
       int side = chance.odds(0.5) ? 1 : -1;
       bough(side);
-      birds.train(w * (0.5 - 0.06 * side), h * 0.44, 0.30 * h, 0.44 * h, side, plumage);
+      birds.train(w * (0.5 + 0.02 * side), h * 0.50, 0.27 * h, 0.40 * h, side, plumage);
     }
     scene.details().stream().filter(detail -> isFlower(detail.motif())).forEach(this::bed);
   }
@@ -259,7 +259,7 @@ final class ArtNouveauPanel {
     double x = side > 0 ? -20 : w + 20;
     double[] axis =
         ArtNouveauPen.whip(
-            x, h * 0.50, side > 0 ? -0.12 : 3.26, 1.25 * w, side * -0.22, side * -1.2);
+            x, h * 0.555, side > 0 ? -0.12 : 3.26, 1.25 * w, side * -0.22, side * -1.2);
     pen.shape(
         ArtNouveauPen.ribbon(axis, 0.06 * w, 0.1, 1),
         Tint.mix(palette.of(Hue.BROWN), pen.ink(), 0.3),
