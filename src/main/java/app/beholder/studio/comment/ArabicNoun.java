@@ -122,7 +122,7 @@ record ArabicNoun(
     if (!tail.isEmpty()) {
       return word + " " + (definite ? withArticle(tail) : tail);
     }
-    if (isPlural && word.endsWith("ون")) {
+    if (isPlural && gender.isHuman() && word.endsWith("ون")) {
       String sound =
           grammaticalCase.isOblique() ? word.substring(0, word.length() - 2) + "ين" : word;
       return definite ? withArticle(sound) : sound;

@@ -84,10 +84,11 @@ final class ArabicVoice implements Voice {
     add("other", other != null);
     add("coloured", thing.hue() != null);
     add("hues", scene.hues().size() > 1);
-    add("many", about.isMany() && !thing.noun().isMass());
+    boolean counted = thing.noun().counting() == ArabicNoun.Counting.COUNTED;
+    add("one", counted && about.count() == 1);
     add("dual", thing.agreement().isDual());
-    add("one", about.count() == 1 || thing.noun().isMass());
-    add("plural", about.count() > 2 && !thing.noun().isMass());
+    add("plural", counted && about.count() > 2);
+    add("many", counted && about.isMany());
     add("fem", thing.agreement().isFeminine());
     add("wide", scene.format() == Format.WIDE);
     add("tall", scene.format() == Format.TALL);
