@@ -37,13 +37,13 @@ record ArabicForm(String words, List<String> options) {
     if (has("acc")) {
       return ArabicCase.ACCUSATIVE;
     }
-    return has("gen") ? ArabicCase.GENITIVE : ArabicCase.NOMINATIVE;
+    return has("gen") || has("li") ? ArabicCase.GENITIVE : ArabicCase.NOMINATIVE;
   }
 
   /** The place whose filling the form agrees with. */
   String about() {
     return options.stream()
-        .filter(option -> List.of("other", "work", "place").contains(option))
+        .filter(option -> List.of("other", "work", "place", "sitter").contains(option))
         .findFirst()
         .orElse("thing");
   }

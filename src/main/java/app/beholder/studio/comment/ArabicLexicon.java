@@ -10,6 +10,7 @@ import static app.beholder.studio.comment.ArabicNoun.Gender.WOMAN;
 
 import app.beholder.studio.scene.Hue;
 import app.beholder.studio.scene.Motif;
+import app.beholder.studio.scene.Scene;
 import app.beholder.studio.scene.Subject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -200,6 +201,25 @@ final class ArabicLexicon {
       case VILLAGE -> her("قرية", "قرى");
       case STILL_LIFE, PORTRAIT, BIRDS, COLOR, PATTERN, GESTURE, EMPTINESS -> null;
     };
+  }
+
+  /** Who sat for a portrait; null where it is none. */
+  static @Nullable ArabicThing sitter(Scene scene) {
+    if (scene.subject() != Subject.PORTRAIT) {
+      return null;
+    }
+    ArabicNoun man = new ArabicNoun("صاحب", "أصحاب", "", "صورة", MAN, COUNTED);
+    ArabicNoun woman = new ArabicNoun("صاحبة", "صاحبات", "", "صورة", WOMAN, COUNTED);
+    return scene.details().stream()
+        .filter(detail -> noun(detail.motif()).gender().isHuman())
+        .findFirst()
+        .map(
+            person ->
+                new ArabicThing(
+                    noun(person.motif()).gender().isFeminine() ? woman : man,
+                    person.count(),
+                    null))
+        .orElse(ArabicThing.one(man));
   }
 
   /** What people may call such a work. */

@@ -121,7 +121,7 @@ final class ArabicVoice implements Voice {
   public @Nullable String slot(String name, String form) {
     ArabicForm asked = ArabicForm.of(form);
     return switch (name) {
-      case "thing", "other", "work", "place" -> phrase(about(name), asked);
+      case "thing", "other", "work", "place", "sitter" -> phrase(about(name), asked);
       case "hue" -> hue(scene.hue(), asked);
       case "hue2" -> scene.hues().size() > 1 ? hue(scene.hues().get(1), asked) : null;
       case "tint" -> tint(asked);
@@ -139,6 +139,7 @@ final class ArabicVoice implements Voice {
       case "other" -> other;
       case "work" -> work;
       case "place" -> place;
+      case "sitter" -> ArabicLexicon.sitter(scene);
       default -> thing;
     };
   }
@@ -147,16 +148,32 @@ final class ArabicVoice implements Voice {
     if (about == null) {
       return null;
     }
+    ArabicCase grammaticalCase = form.grammaticalCase();
+    if (form.has("this")) {
+      return pointedAt(about, about.agreement().near(grammaticalCase), grammaticalCase);
+    }
+    if (form.has("that")) {
+      return pointedAt(about, about.agreement().far(grammaticalCase), grammaticalCase);
+    }
     boolean definite = form.has("the");
     String phrase;
     if (form.has("bare")) {
-      phrase = about.bare(definite, form.grammaticalCase());
+      phrase = about.bare(definite, grammaticalCase);
     } else if (form.has("plain")) {
-      phrase = about.withoutHue().phrase(definite, form.grammaticalCase());
+      phrase = about.withoutHue().phrase(definite, grammaticalCase);
     } else {
-      phrase = about.phrase(definite, form.grammaticalCase());
+      phrase = about.phrase(definite, grammaticalCase);
     }
     return form.has("li") ? ArabicNoun.afterLi(phrase) : phrase;
+  }
+
+  /** هذا القارب, but شجرة الصنوبر هذه: nothing comes between a noun and what it is of. */
+  private static String pointedAt(
+      ArabicThing about, String demonstrative, ArabicCase grammaticalCase) {
+    String noun = about.bare(true, grammaticalCase);
+    return about.noun().tail().isEmpty()
+        ? demonstrative + " " + noun
+        : noun + " " + demonstrative;
   }
 
   private static String hue(Hue hue, ArabicForm form) {
@@ -190,7 +207,6 @@ final class ArabicVoice implements Voice {
       case "its" -> agreement.suffix();
       case "he" -> agreement.pronoun();
       case "this" -> agreement.near(form.grammaticalCase());
-      case "that" -> agreement.far(form.grammaticalCase());
       case "which" -> agreement.relative(form.grammaticalCase());
       case "does" -> form.bend(agreement::verb);
       case "is" ->
