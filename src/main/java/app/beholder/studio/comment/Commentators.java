@@ -7,6 +7,6 @@ public final class Commentators {
   private Commentators() {}
 
   public static List<Commentator> all() {
-    return List.of(new EnglishCommentator(), new ChineseCommentator());
+    return List.of(new EnglishCommentator(), new ArabicCommentator(), new ChineseCommentator());
   }
 }
