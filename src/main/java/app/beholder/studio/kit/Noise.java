@@ -9,6 +9,11 @@ import app.beholder.studio.scene.Chance;
 public final class Noise {
   private static final int SIZE = 256;
 
+  /** The directions in which it may rise at a whole number. */
+  private static final double[] ACROSS = {1, 1, -1, -1, 1.4, -1.4, 0, 0};
+
+  private static final double[] DOWN = {1, -1, 1, -1, 0, 0, 1.4, -1.4};
+
   private final int[] order = new int[2 * SIZE];
 
   public Noise(Chance chance) {
@@ -58,16 +63,9 @@ public final class Noise {
     return a + (b - a) * share;
   }
 
+  /** Looked up instead of chosen by a switch, which took a third of the painters' time. */
   private static double slope(int hash, double dx, double dy) {
-    return switch (hash & 7) {
-      case 0 -> dx + dy;
-      case 1 -> dx - dy;
-      case 2 -> -dx + dy;
-      case 3 -> -dx - dy;
-      case 4 -> 1.4 * dx;
-      case 5 -> -1.4 * dx;
-      case 6 -> 1.4 * dy;
-      default -> -1.4 * dy;
-    };
+    int direction = hash & 7;
+    return ACROSS[direction] * dx + DOWN[direction] * dy;
   }
 }

@@ -7,6 +7,19 @@ import java.awt.Color;
  * turn grey (Ottosson 2020, bottosson.github.io/posts/oklab).
  */
 public final class Tint {
+  /** The linear light of each channel value. */
+  private static final double[] LINEAR = new double[256];
+
+  /** The least linear light that is rounded to each channel value. */
+  private static final double[] ROUNDED_TO = new double[256];
+
+  static {
+    for (int i = 0; i < 256; i++) {
+      LINEAR[i] = linear(i / 255.0);
+      ROUNDED_TO[i] = i == 0 ? Double.NEGATIVE_INFINITY : linear((i - 0.5) / 255);
+    }
+  }
+
   private Tint() {}
 
   static Color awt(int rgb, double opacity) {
@@ -58,9 +71,9 @@ public final class Tint {
   }
 
   static double[] toLab(int rgb) {
-    double r = linear((rgb >> 16) & 0xFF);
-    double g = linear((rgb >> 8) & 0xFF);
-    double b = linear(rgb & 0xFF);
+    double r = LINEAR[(rgb >> 16) & 0xFF];
+    double g = LINEAR[(rgb >> 8) & 0xFF];
+    double b = LINEAR[rgb & 0xFF];
     double l = StrictMath.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
     double m = StrictMath.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
     double s = StrictMath.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
@@ -84,15 +97,22 @@ public final class Tint {
     return value * value * value;
   }
 
-  private static double linear(int channel) {
-    double value = channel / 255.0;
-    return value <= 0.04045 ? value / 12.92 : StrictMath.pow((value + 0.055) / 1.055, 2.4);
+  private static int channel(double linear) {
+    int low = 0;
+    int high = 255;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (linear >= ROUNDED_TO[middle]) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 
-  private static int channel(double linear) {
-    double value = Math.clamp(linear, 0.0, 1.0);
-    double encoded =
-        value <= 0.0031308 ? 12.92 * value : 1.055 * StrictMath.pow(value, 1 / 2.4) - 0.055;
-    return (int) Math.round(255 * encoded);
+  /** The light of an sRGB value from 0 to 1, linear (IEC 61966-2-1). */
+  private static double linear(double value) {
+    return value <= 0.04045 ? value / 12.92 : StrictMath.pow((value + 0.055) / 1.055, 2.4);
   }
 }
