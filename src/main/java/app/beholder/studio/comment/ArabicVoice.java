@@ -40,8 +40,7 @@ final class ArabicVoice implements Voice {
     this.scene = scene;
     qualifiers = qualifiers(emotion, candour, chance);
     isWoman = chance.odds(0.5);
-    Detail first =
-        chance.odds(ABOUT_THE_MAIN_THING) ? scene.main() : chance.pick(scene.details());
+    Detail first = chance.odds(ABOUT_THE_MAIN_THING) ? scene.main() : chance.pick(scene.details());
     List<Detail> others = new ArrayList<>(scene.details());
     others.remove(first);
     Detail second = others.isEmpty() ? null : chance.pick(others);
@@ -171,9 +170,7 @@ final class ArabicVoice implements Voice {
   private static String pointedAt(
       ArabicThing about, String demonstrative, ArabicCase grammaticalCase) {
     String noun = about.bare(true, grammaticalCase);
-    return about.noun().tail().isEmpty()
-        ? demonstrative + " " + noun
-        : noun + " " + demonstrative;
+    return about.noun().tail().isEmpty() ? demonstrative + " " + noun : noun + " " + demonstrative;
   }
 
   private static String hue(Hue hue, ArabicForm form) {
@@ -210,8 +207,7 @@ final class ArabicVoice implements Voice {
       case "which" -> agreement.relative(form.grammaticalCase());
       case "does" -> form.bend(agreement::verb);
       case "is" ->
-          form.bend(
-              word -> agreement.adjective(word, form.grammaticalCase(), form.has("the")));
+          form.bend(word -> agreement.adjective(word, form.grammaticalCase(), form.has("the")));
       default -> null;
     };
   }
@@ -231,11 +227,8 @@ final class ArabicVoice implements Voice {
       return said.bend(about.agreement().beforeSubject()::verb);
     }
     if (asked.has("adj")) {
-      return said.bend(
-          adjective ->
-              about
-                  .agreement()
-                  .adjective(adjective, asked.grammaticalCase(), asked.has("the")));
+      return said.bend(adjective ->
+          about.agreement().adjective(adjective, asked.grammaticalCase(), asked.has("the")));
     }
     return noun(word, asked);
   }

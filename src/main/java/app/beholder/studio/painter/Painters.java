@@ -6,7 +6,9 @@ import java.util.List;
 public final class Painters {
   private Painters() {}
 
-  /** In the order in which they take turns: neighbours differ, so that a wall of works is lively. */
+  /**
+   * In the order in which they take turns: neighbours differ, so that a wall of works is lively.
+   */
   public static List<Painter> all() {
     return List.of(
         new UkiyoePainter(),
