@@ -153,7 +153,18 @@ final class ArabicLexicon {
       case APPLE, PEAR, LEMON, GRAPE -> "fruit";
       case TABLE, BOTTLE, GLASS, BOWL, JUG, VASE, GUITAR, BOOK, CANDLE, SKULL, NEWSPAPER ->
           "object";
-      case BAND, STRIPE, SQUARE, CIRCLE, TRIANGLE, LINE, EDGE, POINT, TILE, SPIRAL, SPLASH, DRIP,
+      case BAND,
+          STRIPE,
+          SQUARE,
+          CIRCLE,
+          TRIANGLE,
+          LINE,
+          EDGE,
+          POINT,
+          TILE,
+          SPIRAL,
+          SPLASH,
+          DRIP,
           STROKE ->
           "form";
     };
@@ -213,12 +224,9 @@ final class ArabicLexicon {
     return scene.details().stream()
         .filter(detail -> noun(detail.motif()).gender().isHuman())
         .findFirst()
-        .map(
-            person ->
-                new ArabicThing(
-                    noun(person.motif()).gender().isFeminine() ? woman : man,
-                    person.count(),
-                    null))
+        .map(person ->
+            new ArabicThing(
+                noun(person.motif()).gender().isFeminine() ? woman : man, person.count(), null))
         .orElse(ArabicThing.one(man));
   }
 

@@ -93,7 +93,9 @@ record ArabicNoun(
     return feminine ? ArabicAgreement.FEMININE_PLURAL : ArabicAgreement.MASCULINE_PLURAL;
   }
 
-  /** The word for this number, which takes the other gender; only for numbers that have one here. */
+  /**
+   * The word for this number, which takes the other gender; only for numbers that have one here.
+   */
   String number(int count) {
     return (gender.isFeminine() ? FEMININE_NUMBERS : MASCULINE_NUMBERS).get(count - 3);
   }

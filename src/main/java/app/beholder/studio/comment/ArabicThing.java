@@ -43,10 +43,7 @@ record ArabicThing(ArabicNoun noun, int count, @Nullable Hue hue) {
     }
     String number = noun.number(count);
     if (!definite) {
-      return number
-          + " "
-          + bare(false, ArabicCase.GENITIVE)
-          + hueAfter(false, ArabicCase.GENITIVE);
+      return number + " " + bare(false, ArabicCase.GENITIVE) + hueAfter(false, ArabicCase.GENITIVE);
     }
     String counted = " " + ArabicNoun.withArticle(number);
     String coloured = hueAfter(true, grammaticalCase);

@@ -20,8 +20,7 @@ final class ArabicTitles {
       case THING_AND_LIGHT -> thing(scene.main()) + at(scene.light());
       case SUBJECT_AND_LIGHT -> subject(scene.subject()) + at(scene.light());
       case SUBJECT_AND_MOOD -> of(scene.subject(), scene.mood());
-      case HUES ->
-          hue(scene, 0) + (scene.hues().size() > 1 ? " على " + hue(scene, 1) : "");
+      case HUES -> hue(scene, 0) + (scene.hues().size() > 1 ? " على " + hue(scene, 1) : "");
       case NUMBERED -> kind(scene.subject()) + " رقم " + title.number();
       case MOOD -> mood(scene.mood());
     };
@@ -84,8 +83,7 @@ final class ArabicTitles {
           case GARDEN, VILLAGE, STILL_LIFE, BIRDS, COLOR, GESTURE -> true;
           case SEA, RIVER, MOUNTAIN, PORTRAIT, PATTERN, EMPTINESS -> false;
         };
-    ArabicAgreement agreement =
-        feminine ? ArabicAgreement.FEMININE : ArabicAgreement.MASCULINE;
+    ArabicAgreement agreement = feminine ? ArabicAgreement.FEMININE : ArabicAgreement.MASCULINE;
     return noun + " " + agreement.adjective(adjective(mood), ArabicCase.NOMINATIVE, false);
   }
 

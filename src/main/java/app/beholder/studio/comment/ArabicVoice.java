@@ -7,6 +7,7 @@ import app.beholder.studio.scene.Format;
 import app.beholder.studio.scene.Hue;
 import app.beholder.studio.scene.Light;
 import app.beholder.studio.scene.Scene;
+import app.beholder.studio.scene.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,8 +41,7 @@ final class ArabicVoice implements Voice {
     this.scene = scene;
     qualifiers = qualifiers(emotion, candour, chance);
     isWoman = chance.odds(0.5);
-    Detail first =
-        chance.odds(ABOUT_THE_MAIN_THING) ? scene.main() : chance.pick(scene.details());
+    Detail first = chance.odds(ABOUT_THE_MAIN_THING) ? scene.main() : chance.pick(scene.details());
     List<Detail> others = new ArrayList<>(scene.details());
     others.remove(first);
     Detail second = others.isEmpty() ? null : chance.pick(others);
@@ -80,6 +80,10 @@ final class ArabicVoice implements Voice {
     conditions.add(label(about.motif()));
     conditions.add(ArabicLexicon.kind(about.motif()));
     add("abstract", scene.subject().isAbstract());
+    add(
+        "flock",
+        scene.subject() == Subject.BIRDS
+            && scene.details().stream().anyMatch(ArabicVoice::isWinged));
     add("lit", scene.light() != Light.NONE);
     add("other", other != null);
     add("coloured", thing.hue() != null);
@@ -101,6 +105,10 @@ final class ArabicVoice implements Voice {
     if (holds) {
       conditions.add(condition);
     }
+  }
+
+  private static boolean isWinged(Detail detail) {
+    return ArabicLexicon.kind(detail.motif()).equals("winged");
   }
 
   private boolean isOneOf(Hue... hues) {
@@ -171,9 +179,7 @@ final class ArabicVoice implements Voice {
   private static String pointedAt(
       ArabicThing about, String demonstrative, ArabicCase grammaticalCase) {
     String noun = about.bare(true, grammaticalCase);
-    return about.noun().tail().isEmpty()
-        ? demonstrative + " " + noun
-        : noun + " " + demonstrative;
+    return about.noun().tail().isEmpty() ? demonstrative + " " + noun : noun + " " + demonstrative;
   }
 
   private static String hue(Hue hue, ArabicForm form) {
@@ -210,8 +216,7 @@ final class ArabicVoice implements Voice {
       case "which" -> agreement.relative(form.grammaticalCase());
       case "does" -> form.bend(agreement::verb);
       case "is" ->
-          form.bend(
-              word -> agreement.adjective(word, form.grammaticalCase(), form.has("the")));
+          form.bend(word -> agreement.adjective(word, form.grammaticalCase(), form.has("the")));
       default -> null;
     };
   }
@@ -231,11 +236,8 @@ final class ArabicVoice implements Voice {
       return said.bend(about.agreement().beforeSubject()::verb);
     }
     if (asked.has("adj")) {
-      return said.bend(
-          adjective ->
-              about
-                  .agreement()
-                  .adjective(adjective, asked.grammaticalCase(), asked.has("the")));
+      return said.bend(adjective ->
+          about.agreement().adjective(adjective, asked.grammaticalCase(), asked.has("the")));
     }
     return noun(word, asked);
   }

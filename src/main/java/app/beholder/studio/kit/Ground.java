@@ -70,6 +70,6 @@ public final class Ground {
   }
 
   private static int channel(int value, double factor) {
-    return (int) Math.clamp(Math.round(value * factor), 0, 255);
+    return Math.clamp(Math.round(value * factor), 0, 255);
   }
 }
