@@ -41,8 +41,9 @@ final class ArabicVoice implements Voice {
     this.scene = scene;
     qualifiers = qualifiers(emotion, candour, chance);
     isWoman = chance.odds(0.5);
-    Detail first = chance.odds(ABOUT_THE_MAIN_THING) ? scene.main() : chance.pick(scene.details());
-    List<Detail> others = new ArrayList<>(scene.details());
+    List<Detail> details = spokenOf(scene, emotion, candour);
+    Detail first = chance.odds(ABOUT_THE_MAIN_THING) ? details.getFirst() : chance.pick(details);
+    List<Detail> others = new ArrayList<>(details);
     others.remove(first);
     Detail second = others.isEmpty() ? null : chance.pick(others);
     thing = told(first, chance);
@@ -62,6 +63,18 @@ final class ArabicVoice implements Voice {
       case HINTED -> List.of(Hint.of(emotion).label());
       case UNSAID -> List.of("unsaid");
     };
+  }
+
+  /** Anger and disgust are vented on things, not on people, where there are any. */
+  private static List<Detail> spokenOf(Scene scene, Emotion emotion, Candour candour) {
+    if (candour == Candour.UNSAID || Hint.of(emotion) != Hint.HARSH) {
+      return scene.details();
+    }
+    List<Detail> things =
+        scene.details().stream()
+            .filter(detail -> !ArabicLexicon.noun(detail.motif()).gender().isHuman())
+            .toList();
+    return things.isEmpty() ? scene.details() : things;
   }
 
   private static ArabicThing told(Detail detail, Chance chance) {
