@@ -89,21 +89,20 @@ enum ArabicAgreement {
       case FEMININE -> hers;
       case MASCULINE_DUAL -> dual(his);
       case FEMININE_DUAL -> dual(hers);
-      case MASCULINE_PLURAL -> seated(his, "ؤ").replaceFirst("[ويى]$", "") + "ون";
+      case MASCULINE_PLURAL ->
+          seated(his).replaceFirst("أ$", "ؤ").replaceFirst("[ويى]$", "") + "ون";
       case FEMININE_PLURAL -> forms.length > 1 ? forms[1] : his.replaceFirst("ى$", "ي") + "ن";
     };
   }
 
   private static String dual(String verb) {
-    String stem = verb.replaceFirst("ى$", "ي");
-    return stem.endsWith("أ")
-        ? stem.substring(0, stem.length() - 1) + "آن"
-        : seated(stem, "أ") + "ان";
+    String stem = seated(verb.replaceFirst("ى$", "ي"));
+    return stem.endsWith("أ") ? stem.substring(0, stem.length() - 1) + "آن" : stem + "ان";
   }
 
-  /** A hamza at the end sits on another letter when something follows: يملأ يملؤون, يضيء يضيئون. */
-  private static String seated(String verb, String onAlif) {
-    return verb.replaceFirst("أ$", onAlif).replaceFirst("يء$", "يئ");
+  /** A hamza alone at the end gets a seat when something follows: يضيء, يضيئون. */
+  private static String seated(String verb) {
+    return verb.replaceFirst("يء$", "يئ");
   }
 
   /**

@@ -18,7 +18,7 @@ record ArabicForm(String words, List<String> options) {
   static ArabicForm of(String form) {
     List<String> words = new ArrayList<>();
     List<String> options = new ArrayList<>();
-    for (String part : form.strip().split("\\s+")) {
+    for (String part : form.strip().split("\\s+", -1)) {
       (part.matches("[a-z]+") ? options : words).add(part);
     }
     return new ArabicForm(String.join(" ", words), options);

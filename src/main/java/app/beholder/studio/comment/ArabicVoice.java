@@ -7,6 +7,7 @@ import app.beholder.studio.scene.Format;
 import app.beholder.studio.scene.Hue;
 import app.beholder.studio.scene.Light;
 import app.beholder.studio.scene.Scene;
+import app.beholder.studio.scene.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,8 +41,9 @@ final class ArabicVoice implements Voice {
     this.scene = scene;
     qualifiers = qualifiers(emotion, candour, chance);
     isWoman = chance.odds(0.5);
-    Detail first = chance.odds(ABOUT_THE_MAIN_THING) ? scene.main() : chance.pick(scene.details());
-    List<Detail> others = new ArrayList<>(scene.details());
+    List<Detail> details = spokenOf(scene, emotion, candour);
+    Detail first = chance.odds(ABOUT_THE_MAIN_THING) ? details.getFirst() : chance.pick(details);
+    List<Detail> others = new ArrayList<>(details);
     others.remove(first);
     Detail second = others.isEmpty() ? null : chance.pick(others);
     thing = told(first, chance);
@@ -63,6 +65,18 @@ final class ArabicVoice implements Voice {
     };
   }
 
+  /** Anger and disgust are vented on things, not on people, where there are any. */
+  private static List<Detail> spokenOf(Scene scene, Emotion emotion, Candour candour) {
+    if (candour == Candour.UNSAID || Hint.of(emotion) != Hint.HARSH) {
+      return scene.details();
+    }
+    List<Detail> things =
+        scene.details().stream()
+            .filter(detail -> !ArabicLexicon.noun(detail.motif()).gender().isHuman())
+            .toList();
+    return things.isEmpty() ? scene.details() : things;
+  }
+
   private static ArabicThing told(Detail detail, Chance chance) {
     ArabicThing told = ArabicThing.of(detail);
     return chance.odds(TELLS_COLOUR) ? told : told.withoutHue();
@@ -79,6 +93,10 @@ final class ArabicVoice implements Voice {
     conditions.add(label(about.motif()));
     conditions.add(ArabicLexicon.kind(about.motif()));
     add("abstract", scene.subject().isAbstract());
+    add(
+        "flock",
+        scene.subject() == Subject.BIRDS
+            && scene.details().stream().anyMatch(ArabicVoice::isWinged));
     add("lit", scene.light() != Light.NONE);
     add("other", other != null);
     add("coloured", thing.hue() != null);
@@ -100,6 +118,10 @@ final class ArabicVoice implements Voice {
     if (holds) {
       conditions.add(condition);
     }
+  }
+
+  private static boolean isWinged(Detail detail) {
+    return ArabicLexicon.kind(detail.motif()).equals("winged");
   }
 
   private boolean isOneOf(Hue... hues) {
