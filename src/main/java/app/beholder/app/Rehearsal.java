@@ -12,6 +12,7 @@ import app.beholder.app.wiring.Services;
 import app.beholder.cli.Console;
 import app.beholder.job.Monitor;
 import app.beholder.library.Library;
+import app.beholder.studio.BuiltInCollection;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -58,6 +59,9 @@ final class Rehearsal {
     HeadlessFx.choose();
     try (Services services = Services.start(work)) {
       commands(services);
+      new BuiltInCollection(work, services.libraries(), services.studio())
+          .open(Monitor.NONE)
+          .close();
       try (Library made = services.libraries().open(library, Monitor.NONE)) {
         MadePictures.link(made, work.resolve("pictures"), PICTURES);
       }
