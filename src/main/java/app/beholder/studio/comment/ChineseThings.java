@@ -71,7 +71,7 @@ final class ChineseThings {
       case LILY -> new ChineseThing("百合", "朵", "开着", FLOWER_BED).close("白黄粉红");
       case POPPY -> new ChineseThing("罂粟", "朵", "开着", FLOWER_BED).close("红白粉紫");
       case IRIS -> new ChineseThing("鸢尾花", "朵", "开着", FLOWER_BED).close("紫蓝白黄", "鸢尾");
-      case LEAF -> new ChineseThing("叶子", "片", "有", PICTURE).close("绿红黄", "叶");
+      case LEAF -> new ChineseThing("叶子", "片", "有", FLOWER_BED).close("绿红黄", "叶");
       case VINE -> new ChineseThing("藤蔓", "根", "爬着", LAND);
       case TABLE -> new ChineseThing("桌子", "张", "摆着", PICTURE).close("红白黑");
       case APPLE -> new ChineseThing("苹果", "个", "摆着", TABLE_TOP).close("红绿黄");
