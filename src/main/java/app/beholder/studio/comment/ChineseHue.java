@@ -22,7 +22,7 @@ record ChineseHue(String noun, String brief, String full) {
       case BLUE -> new ChineseHue("蓝色", "蓝", "蓝莹莹");
       case VIOLET -> new ChineseHue("紫色", "紫", "紫莹莹");
       case PINK -> new ChineseHue("粉色", "粉", "粉扑扑");
-      case BROWN -> new ChineseHue("棕色", "棕", "棕黄棕黄");
+      case BROWN -> new ChineseHue("棕色", "棕", "棕乎乎");
       case BLACK -> new ChineseHue("黑色", "黑", "黑沉沉");
       case GREY -> new ChineseHue("灰色", "灰", "灰蒙蒙");
       case WHITE -> new ChineseHue("白色", "白", "白花花");

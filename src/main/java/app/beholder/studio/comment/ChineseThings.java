@@ -27,7 +27,7 @@ final class ChineseThings {
       case ROCK -> new ChineseThing("岩石", "块", "立着", LAND).close("黑");
       case REFLECTION -> new ChineseThing("倒影", "片", "映着", WATER).mass("大片");
       case WATER_LILY -> new ChineseThing("睡莲", "朵", "浮着", WATER).close("白红紫粉黄");
-      case PEAK -> new ChineseThing("山峰", "座", "立着", FAR_AWAY);
+      case PEAK -> new ChineseThing("山峰", "座", "耸立着", FAR_AWAY);
       case SNOW -> new ChineseThing("雪", "层", "积着", LAND).close("白").mass("大片");
       case WATERFALL -> new ChineseThing("瀑布", "道", "挂着", LAND);
       case TREE -> new ChineseThing("树", "棵", "长着", LAND);
@@ -36,7 +36,7 @@ final class ChineseThings {
       case WILLOW -> new ChineseThing("柳树", "棵", "立着", LAND);
       case BRIDGE -> new ChineseThing("桥", "座", "横着", WATER).close("红白");
       case PATH -> new ChineseThing("小路", "条", "铺着", LAND);
-      case FIELD -> new ChineseThing("田地", "块", "铺着", LAND).crowd("一大片");
+      case FIELD -> new ChineseThing("田地", "块", "有", LAND).crowd("一大片");
       case RUIN -> new ChineseThing("废墟", "处", "留着", LAND);
       case HOUSE -> new ChineseThing("房子", "座", "立着", LAND).close("白红黄蓝黑灰绿粉紫");
       case TOWER -> new ChineseThing("塔楼", "座", "立着", LAND).close("白红");
@@ -71,7 +71,7 @@ final class ChineseThings {
       case LILY -> new ChineseThing("百合", "朵", "开着", FLOWER_BED).close("白黄粉红");
       case POPPY -> new ChineseThing("罂粟", "朵", "开着", FLOWER_BED).close("红白粉紫");
       case IRIS -> new ChineseThing("鸢尾花", "朵", "开着", FLOWER_BED).close("紫蓝白黄", "鸢尾");
-      case LEAF -> new ChineseThing("叶子", "片", "有", PICTURE).close("绿红黄", "叶");
+      case LEAF -> new ChineseThing("叶子", "片", "有", FLOWER_BED).close("绿红黄", "叶");
       case VINE -> new ChineseThing("藤蔓", "根", "爬着", LAND);
       case TABLE -> new ChineseThing("桌子", "张", "摆着", PICTURE).close("红白黑");
       case APPLE -> new ChineseThing("苹果", "个", "摆着", TABLE_TOP).close("红绿黄");

@@ -20,11 +20,11 @@ final class ChineseTitles {
       case THING -> thing(scene.main());
       case TWO_THINGS ->
           scene.details().size() > 1
-              ? ofTwo(scene.main()) + "与" + ofTwo(scene.details().get(1))
+              ? ofTwo(scene.main(), scene.details().get(1))
               : thing(scene.main());
       case THING_AND_LIGHT -> thingAndLight(scene);
       case SUBJECT_AND_LIGHT -> inLight(scene.light(), subject(scene));
-      case SUBJECT_AND_MOOD -> moody(scene.mood()) + subject(scene);
+      case SUBJECT_AND_MOOD -> moody(scene);
       case HUES -> hues(scene);
       case NUMBERED -> work(scene) + "第" + number(title.number()) + "号";
       case MOOD -> mood(scene.mood());
@@ -46,9 +46,21 @@ final class ChineseTitles {
     return (detail.count() == 2 ? "双" : number(detail.count())) + brief;
   }
 
-  /** In a pair of things nobody counts. */
-  private static String ofTwo(Detail detail) {
-    return ChineseThings.of(detail.motif()).noun();
+  /** In a pair of things nobody counts; what somebody wears says who it is. */
+  private static String ofTwo(Detail one, Detail other) {
+    String noun = ChineseThings.of(one.motif()).noun();
+    String second = ChineseThings.of(other.motif()).noun();
+    if (ChineseThings.kinds(one.motif()).contains("person")) {
+      switch (other.motif()) {
+        case HAT, NECKLACE:
+          return "戴" + second + "的" + noun;
+        case HAIR:
+          return second + noun;
+        default:
+          break;
+      }
+    }
+    return noun + "与" + second;
   }
 
   /** One character for it, as titles that count like it; null where there is none. */
@@ -116,14 +128,18 @@ final class ChineseTitles {
     };
   }
 
-  private static String moody(Mood mood) {
-    return switch (mood) {
-      case SERENE -> "静静的";
-      case JOYFUL -> "欢快的";
-      case MELANCHOLY -> "忧郁的";
-      case THREATENING -> "不安的";
-      case MYSTERIOUS -> "神秘的";
-    };
+  private static String moody(Scene scene) {
+    String subject = subject(scene);
+    String mood =
+        switch (scene.mood()) {
+          // not 静静的静物
+          case SERENE -> subject.startsWith("静") ? "恬淡的" : "静静的";
+          case JOYFUL -> "欢快的";
+          case MELANCHOLY -> "忧郁的";
+          case THREATENING -> "不安的";
+          case MYSTERIOUS -> "神秘的";
+        };
+    return mood + subject;
   }
 
   private static String mood(Mood mood) {

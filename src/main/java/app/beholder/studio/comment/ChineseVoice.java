@@ -51,7 +51,21 @@ final class ChineseVoice implements Voice {
     List<Detail> order = new ArrayList<>();
     order.add(left.remove(first));
     order.addAll(left);
+    order.subList(1, order.size()).removeIf(besides -> isOneWith(besides, order));
     return List.copyOf(order);
+  }
+
+  /** Whoever is portrayed and what they wear are one: nobody says 一个女人，还有一头长发. */
+  private static boolean isOneWith(Detail besides, List<Detail> order) {
+    if (isFeature(order.getFirst())) {
+      return isHuman(besides) && !isFeature(besides);
+    }
+    return isFeature(besides)
+        && order.stream().anyMatch(thing -> isHuman(thing) && !isFeature(thing));
+  }
+
+  private static boolean isFeature(Detail detail) {
+    return isHuman(detail) && word(detail).place() != ChinesePlace.AMONG_PEOPLE;
   }
 
   private void collectConditions() {
@@ -68,7 +82,8 @@ final class ChineseVoice implements Voice {
     conditionIf("many", thing.isMany() && !word(thing).isMass());
     conditionIf("crowded", things.stream().limit(2).anyMatch(Detail::isMany));
     conditionIf("hued", thing.hue() != null);
-    conditionIf("other", things.size() > 1);
+    conditionIf("main", thing.equals(scene.main()));
+    conditionIf("other", scene.details().size() > 1);
     conditionIf("third", things.size() > 2);
     conditionIf("second", scene.hues().size() > 1);
     conditionIf("apart", things.size() > 1 && !where(thing).equals(where(things.get(1))));
@@ -76,7 +91,7 @@ final class ChineseVoice implements Voice {
     conditionIf("above", place(thing) != null && word(thing).place() == ChinesePlace.SKY);
     conditionIf("people", scene.details().stream().anyMatch(ChineseVoice::isHuman));
     conditions.addAll(qualifiers);
-    conditionIf("feature", isHuman(thing) && word(thing).place() != ChinesePlace.AMONG_PEOPLE);
+    conditionIf("feature", isFeature(thing));
     // What is said of spoilt fruit, or of fireworks, nobody says of people.
     conditionIf(
         "spared",
