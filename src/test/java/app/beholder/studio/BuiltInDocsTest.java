@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.model.Emotion;
 import app.beholder.studio.comment.Candour;
+import app.beholder.studio.comment.Commentators;
+import app.beholder.studio.painter.Painters;
 import app.beholder.studio.scene.Mood;
 import app.beholder.studio.scene.Subject;
 import java.io.IOException;
@@ -12,8 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -127,6 +133,50 @@ class BuiltInDocsTest {
             unplanted.size());
     assertTrue(page.contains(significant), significant);
     assertTrue(outcomes.stream().allMatch(o -> o.isFound() == o.comparison().isPlanted()));
+  }
+
+  @Test
+  void theCommentsShownAreThoseOfTheCollection() throws IOException {
+    Visitors visitors = new Visitors(Commentators.all());
+    Map<String, Set<String>> written = new HashMap<>();
+    for (Work work :
+        Catalogue.of(Studio.SEED, Studio.WORKS, Painters.all(), Commentators.all())) {
+      for (Visitors.Remark remark : visitors.remarks(work)) {
+        written
+            .computeIfAbsent(heading(remark.culture(), remark.emotion()), key -> new HashSet<>())
+            .add("- " + remark.comment());
+      }
+    }
+    Map<String, List<String>> shown = sections("built-in-comments.md", "### ");
+    for (String culture : EmotionModel.CULTURES) {
+      for (Emotion emotion : Emotion.ALL) {
+        String heading = heading(culture, emotion);
+        List<String> comments = shown.getOrDefault(heading, List.of());
+        assertEquals(10, comments.size(), heading);
+        for (String comment : comments) {
+          assertTrue(written.get(heading).contains(comment), heading + ": " + comment);
+        }
+      }
+    }
+  }
+
+  private static String heading(String culture, Emotion emotion) {
+    return Character.toUpperCase(culture.charAt(0)) + culture.substring(1) + ", " + emotion.label();
+  }
+
+  /** The list items below each heading of a page. */
+  private static Map<String, List<String>> sections(String name, String mark) throws IOException {
+    Map<String, List<String>> sections = new HashMap<>();
+    List<String> items = new ArrayList<>();
+    for (String line : Files.readAllLines(Path.of("docs", name))) {
+      if (line.startsWith(mark)) {
+        items = new ArrayList<>();
+        sections.put(line.substring(mark.length()), items);
+      } else if (line.startsWith("- ")) {
+        items.add(line);
+      }
+    }
+    return sections;
   }
 
   private static String reader(String who, double... right) {

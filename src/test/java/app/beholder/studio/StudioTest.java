@@ -29,17 +29,43 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class StudioTest {
+  private static final long SEED = 1;
+
+  /** Holds a whole collection, for tests that only look at it. */
+  @TempDir private static Path shared;
+
   @TempDir private Path folder;
   private SqliteLibraries libraries;
 
+  @BeforeAll
+  static void fill() throws Exception {
+    SqliteLibraries libraries = libraries(shared);
+    try (Library library = libraries.create(whole())) {
+      studio().fill(library, SEED, Monitor.NONE);
+    }
+  }
+
+  private static Path whole() {
+    return shared.resolve("Whole.beholder");
+  }
+
+  private static SqliteLibraries libraries(Path program) {
+    return new SqliteLibraries(new LibraryAdapters(), program.resolve("program"));
+  }
+
   @BeforeEach
   void program() {
-    libraries = new SqliteLibraries(new LibraryAdapters(), folder.resolve("program"));
+    libraries = libraries(folder);
+  }
+
+  private Library opened() throws Exception {
+    return libraries.open(whole(), Monitor.NONE);
   }
 
   private static Studio studio() {
@@ -54,7 +80,7 @@ final class StudioTest {
 
   @Test
   void everyWorkHasPictureCommentsAndNames() throws Exception {
-    try (Library library = filled("a", 1)) {
+    try (Library library = opened()) {
       List<Painting> paintings = library.columns().paintings();
       assertEquals(Studio.WORKS, paintings.size());
       assertEquals(
@@ -75,7 +101,7 @@ final class StudioTest {
 
   @Test
   void aPaintingIsWhollyInOneSplit() throws Exception {
-    try (Library library = filled("a", 1)) {
+    try (Library library = opened()) {
       int[] train = new int[1];
       for (Painting painting : library.columns().paintings()) {
         List<String> splits =
@@ -94,8 +120,8 @@ final class StudioTest {
 
   @Test
   void theSameSeedGivesTheSameAndAnotherSeedAnother() throws Exception {
-    List<String> first = contents(filled("a", 1));
-    assertEquals(first, contents(filled("b", 1)));
+    List<String> first = contents(opened());
+    assertEquals(first, contents(filled("b", SEED)));
     assertNotEquals(first, contents(filled("c", 2)));
   }
 
@@ -129,7 +155,7 @@ final class StudioTest {
     }
     Library library = libraries.open(stopped, Monitor.NONE);
     studio().fill(library, 1, Monitor.NONE);
-    assertEquals(contents(filled("whole", 1)), contents(library));
+    assertEquals(contents(opened()), contents(library));
   }
 
   /** Is cancelled as soon as so many works are done. */
@@ -199,7 +225,7 @@ final class StudioTest {
   void theWorkOfPeopleIsNotImportedIntoIt() throws Exception {
     Path table = folder.resolve("table.csv");
     Files.writeString(table, "a,b\n1,2\n");
-    try (Library library = filled("a", 1)) {
+    try (Library library = opened()) {
       ImportException refused =
           assertThrows(
               ImportException.class,
@@ -212,11 +238,10 @@ final class StudioTest {
 
   @Test
   void theMakerIsKnownWhenItIsOpenedAgain() throws Exception {
-    filled("a", 1).close();
-    try (Library library = libraries.open(folder.resolve("a"), Monitor.NONE)) {
-      assertEquals(Studio.maker(1), library.maker());
+    try (Library library = opened()) {
+      assertEquals(Studio.maker(SEED), library.maker());
     }
-    assertTrue(libraries.glance(folder.resolve("a"), 0).madeByProgram());
+    assertTrue(libraries.glance(whole(), 0).madeByProgram());
   }
 
   @Test

@@ -20,7 +20,7 @@ final class InkPainter implements Painter {
 
   @Override
   public Artist artist() {
-    return new Artist("Shen Yunqiao", "شن يون تشياو", "沈雲樵", "Ink_and_wash_painting", 1660, 1688);
+    return new Artist("Shen Yunqiao", "شن يون تشياو", "沈云樵", "Ink_and_wash_painting", 1660, 1688);
   }
 
   @Override

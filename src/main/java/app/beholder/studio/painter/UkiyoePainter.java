@@ -20,7 +20,7 @@ final class UkiyoePainter implements Painter {
 
   @Override
   public Artist artist() {
-    return new Artist("Minagawa Tōsen", "ميناغاوا توسين", "皆川東泉", "Ukiyo-e", 1820, 1856);
+    return new Artist("Minagawa Tōsen", "ميناغاوا توسين", "皆川东泉", "Ukiyo-e", 1820, 1856);
   }
 
   @Override

@@ -126,7 +126,7 @@ class DamagedLibraryTest {
 
   @Test
   void aNewerVersion() throws Exception {
-    change("PRAGMA user_version = 3");
+    change("PRAGMA user_version = 4");
     assertRefused("newer version of Beholder");
   }
 

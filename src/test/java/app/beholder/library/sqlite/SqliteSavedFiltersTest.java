@@ -148,14 +148,14 @@ class SqliteSavedFiltersTest {
 
   @Test
   void anOlderLibraryIsReadAsItIsAndUpgradedByTheFirstWrite() throws Exception {
-    sql("DROP TABLE saved_filter", "PRAGMA user_version = 1");
+    sql("DROP TABLE saved_filter", "DROP TABLE painting_name", "PRAGMA user_version = 1");
     opened(filters -> assertEquals(List.of(), filters.list()));
     assertEquals("1", value("PRAGMA user_version"));
     opened(filters -> {
       filters.save(CALM);
       assertEquals(List.of(CALM), filters.list());
     });
-    assertEquals("2", value("PRAGMA user_version"));
+    assertEquals("3", value("PRAGMA user_version"));
     try (Library library = libraries.open(path, Monitor.NONE)) {
       assertEquals(100, library.columns().size());
       assertEquals(rows.row(99), library.annotations(new int[] {99}).getFirst());
@@ -165,12 +165,12 @@ class SqliteSavedFiltersTest {
 
   @Test
   void anOlderLibraryIsUpgradedByAnImportOrNotAtAll() throws Exception {
-    sql("DROP TABLE saved_filter", "PRAGMA user_version = 1");
+    sql("DROP TABLE saved_filter", "DROP TABLE painting_name", "PRAGMA user_version = 1");
     try (Library library = libraries.open(path, Monitor.NONE)) {
       library.beginAddition().close();
       assertEquals("1", value("PRAGMA user_version"), "what is given up changes nothing");
       addRows(library, 100, 200);
-      assertEquals("2", value("PRAGMA user_version"));
+      assertEquals("3", value("PRAGMA user_version"));
       assertEquals(List.of(), library.savedFilters().list());
     }
   }
