@@ -2,6 +2,7 @@ package app.beholder.studio.comment;
 
 import app.beholder.studio.scene.Detail;
 import app.beholder.studio.scene.Hue;
+import app.beholder.studio.scene.Motif;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 record ArabicThing(ArabicNoun noun, int count, @Nullable Hue hue) {
 
   static ArabicThing of(Detail detail) {
-    return new ArabicThing(ArabicLexicon.noun(detail.motif()), detail.count(), detail.hue());
+    // وردة وردية says the same word twice
+    boolean rosyRose = detail.motif() == Motif.ROSE && detail.hue() == Hue.PINK;
+    return new ArabicThing(
+        ArabicLexicon.noun(detail.motif()), detail.count(), rosyRose ? null : detail.hue());
   }
 
   static ArabicThing one(ArabicNoun noun) {

@@ -3,6 +3,7 @@ package app.beholder.studio.comment;
 import app.beholder.studio.scene.Detail;
 import app.beholder.studio.scene.Light;
 import app.beholder.studio.scene.Mood;
+import app.beholder.studio.scene.Motif;
 import app.beholder.studio.scene.Scene;
 import app.beholder.studio.scene.Subject;
 import app.beholder.studio.scene.Title;
@@ -16,7 +17,7 @@ final class ArabicTitles {
       case THING -> thing(scene.main());
       case TWO_THINGS ->
           thing(scene.main())
-              + (scene.details().size() > 1 ? " و" + thing(scene.details().get(1)) : "");
+              + (scene.details().size() > 1 ? with(scene.main(), scene.details().get(1)) : "");
       case THING_AND_LIGHT -> thing(scene.main()) + at(scene.light());
       case SUBJECT_AND_LIGHT -> subject(scene.subject()) + at(scene.light());
       case SUBJECT_AND_MOOD -> of(scene.subject(), scene.mood());
@@ -28,6 +29,18 @@ final class ArabicTitles {
 
   private static String thing(Detail detail) {
     return ArabicThing.of(detail).withoutHue().phrase(false, ArabicCase.NOMINATIVE);
+  }
+
+  /** And the other thing; somebody is not painted and hair, but with hair of this colour. */
+  private static String with(Detail main, Detail other) {
+    ArabicThing somebody = ArabicThing.of(main);
+    if (other.motif() != Motif.HAIR
+        || !somebody.noun().gender().isHuman()
+        || somebody.count() > 1) {
+      return " و" + thing(other);
+    }
+    return (somebody.agreement().isFeminine() ? " ذات " : " ذو ")
+        + ArabicThing.of(other).phrase(false, ArabicCase.GENITIVE);
   }
 
   private static String hue(Scene scene, int position) {

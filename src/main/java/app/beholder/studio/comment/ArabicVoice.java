@@ -99,6 +99,7 @@ final class ArabicVoice implements Voice {
             && scene.details().stream().anyMatch(ArabicVoice::isWinged));
     add("lit", scene.light() != Light.NONE);
     add("other", other != null);
+    add("sole", scene.details().size() == 1);
     add("coloured", thing.hue() != null);
     add("hues", scene.hues().size() > 1);
     boolean counted = thing.noun().counting() == ArabicNoun.Counting.COUNTED;
