@@ -33,12 +33,7 @@ public final class Importer {
    */
   public ImportReport run(ImportRequest request, Library library, Monitor monitor)
       throws ImportException, LibraryException, CancelledException {
-    if (!library.maker().isEmpty()) {
-      throw new ImportException(
-          "The library "
-              + library.folder()
-              + " was made by a program and takes no work of people. Import into another library.");
-    }
+    requireOfPeople(library);
     TableHead head = TableHead.read(request.file());
     Header.Recognised source = source(request, head);
     RowMapper mapper = new RowMapper(head.header(), source.mapping());
@@ -47,6 +42,7 @@ public final class Importer {
     }
     try (PictureCopies copies = new PictureCopies(library.folder());
         Addition addition = library.beginAddition()) {
+      requireOfPeople(library); // once more: a program may have filled it meanwhile
       addition.source(head.file().getFileName().toString());
       Tally tally = new Tally(addition);
       readRows(head, mapper, tally, monitor);
@@ -63,6 +59,15 @@ public final class Importer {
         copies.keep();
       }
       return report;
+    }
+  }
+
+  private static void requireOfPeople(Library library) throws ImportException {
+    if (!library.maker().isEmpty()) {
+      throw new ImportException(
+          "The library "
+              + library.folder()
+              + " was made by a program and takes no work of people. Import into another library.");
     }
   }
 

@@ -32,13 +32,14 @@ public final class BuiltInCollection {
   }
 
   /**
-   * Opens it with as many works as there are; where there are none yet, makes the first few.
+   * Opens it with as many works as there are; where there are none yet, makes the first few. One
+   * caller at a time: a second one that came while the first makes it would be in its way.
    *
    * @throws LibraryException where it can be neither opened nor made
    */
-  public Library open(Monitor monitor) throws LibraryException, CancelledException {
+  public synchronized Library open(Monitor monitor) throws LibraryException, CancelledException {
     Library library =
-        libraries.isLibrary(folder) ? libraries.open(folder, monitor) : libraries.create(folder);
+        libraries.isLibrary(folder) ? libraries.open(folder, monitor) : create(monitor);
     try {
       if (library.columns().paintings().isEmpty()) {
         studio.begin(library, Studio.SEED, monitor);
@@ -46,6 +47,17 @@ public final class BuiltInCollection {
       return library;
     } catch (LibraryException | CancelledException | RuntimeException e) {
       library.close();
+      throw e;
+    }
+  }
+
+  private Library create(Monitor monitor) throws LibraryException, CancelledException {
+    try {
+      return libraries.create(folder);
+    } catch (LibraryException e) {
+      if (libraries.isLibrary(folder)) { // another process was quicker
+        return libraries.open(folder, monitor);
+      }
       throw e;
     }
   }

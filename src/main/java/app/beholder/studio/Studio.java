@@ -8,15 +8,14 @@ import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import app.beholder.library.PaintingName;
 import app.beholder.library.Pixels;
+import app.beholder.model.Painting;
 import app.beholder.studio.comment.Commentator;
 import app.beholder.studio.comment.Commentators;
 import app.beholder.studio.kit.Canvas;
 import app.beholder.studio.painter.Painter;
 import app.beholder.studio.painter.Painters;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
@@ -85,30 +84,60 @@ public final class Studio {
 
   private void fill(Library library, long seed, int wanted, Monitor monitor)
       throws LibraryException, CancelledException {
+    requireMaker(library, seed);
+    monitor.step("Painting and commenting");
+    List<Work> works = Catalogue.of(seed, WORKS, painters, commentators);
+    requireWorks(library, works);
+    PictureFiles pictures = new PictureFiles(library.folder(), jpeg);
     int done = library.columns().paintings().size();
-    if (done > 0 && !library.maker().equals(maker(seed))) {
+    boolean complete = done >= WORKS;
+    while (done < wanted) {
+      monitor.progress(done, wanted);
+      int end = Math.min(wanted, done < FIRST_BATCH ? FIRST_BATCH : done - done % BATCH + BATCH);
+      addBatch(works.subList(done, end), library, seed, pictures, monitor);
+      // another process that makes the same collection may be further
+      done = Math.max(end, library.columns().paintings().size());
+    }
+    if (!complete && done >= WORKS) {
+      pictures.clear();
+    }
+    monitor.progress(done, wanted);
+  }
+
+  private static void requireMaker(Library library, long seed) throws LibraryException {
+    if (!library.columns().paintings().isEmpty() && !library.maker().equals(maker(seed))) {
       throw new LibraryException(
           "The library "
               + library.folder()
               + " holds something else than this collection. Choose another folder for it.");
     }
-    monitor.step("Painting and commenting");
-    List<Work> works = Catalogue.of(seed, WORKS, painters, commentators);
-    while (done < wanted) {
-      monitor.progress(done, wanted);
-      int end = Math.min(wanted, done < FIRST_BATCH ? FIRST_BATCH : done - done % BATCH + BATCH);
-      addBatch(works.subList(done, end), library, seed, monitor);
-      done = end;
-    }
-    monitor.progress(done, wanted);
   }
 
-  private void addBatch(List<Work> batch, Library library, long seed, Monitor monitor)
+  /** Works of two versions together would be a collection that nobody can make again. */
+  private static void requireWorks(Library library, List<Work> works) throws LibraryException {
+    List<Painting> paintings = library.columns().paintings();
+    for (int i = 0; i < Math.min(paintings.size(), works.size()); i++) {
+      if (!paintings.get(i).key().equals(works.get(i).key())) {
+        throw new LibraryException(
+            "The collection "
+                + library.folder()
+                + " was begun by another version of Beholder, whose works differ. It stays as it"
+                + " is; delete the folder to have it made anew.");
+      }
+    }
+  }
+
+  private void addBatch(
+      List<Work> batch, Library library, long seed, PictureFiles pictures, Monitor monitor)
       throws LibraryException, CancelledException {
     List<Finished> finished =
-        Parallel.map(
-            batch, LibraryException.class, work -> finish(work, library.folder(), monitor));
+        Parallel.map(batch, LibraryException.class, work -> finish(work, pictures, monitor));
     try (Addition addition = library.beginAddition()) {
+      // only now is it known what others have added meanwhile
+      requireMaker(library, seed);
+      if (library.columns().paintings().size() > batch.getLast().number()) {
+        return;
+      }
       addition.maker(maker(seed));
       addition.source(maker(seed));
       for (Finished work : finished) {
@@ -118,27 +147,13 @@ public final class Studio {
     }
   }
 
-  private Finished finish(Work work, Path folder, Monitor monitor)
+  private Finished finish(Work work, PictureFiles pictures, Monitor monitor)
       throws LibraryException, CancelledException {
     monitor.throwIfCancelled();
     Canvas canvas = new Canvas(work.scene().format());
     work.painter().paint(work.scene(), canvas, work.chance().fork("paint"));
-    write(canvas.picture(), folder.resolve(work.picture()));
+    pictures.write(canvas.picture(), work.picture());
     return new Finished(work, new Visitors(commentators).remarks(work));
-  }
-
-  /** The file has its name only when all of it is written. */
-  private void write(Pixels picture, Path file) throws LibraryException {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      Files.createDirectories(file.resolveSibling("").toAbsolutePath());
-      jpeg.write(picture, part);
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new LibraryException(
-          "The picture " + file + " cannot be written (" + e + "). Check that the disk has room.",
-          e);
-    }
   }
 
   private static void add(Finished finished, Addition addition) throws LibraryException {

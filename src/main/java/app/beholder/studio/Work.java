@@ -28,6 +28,9 @@ record Work(
     String split,
     Chance chance) {
 
+  /** The folder of all pictures in that of the library. */
+  static final String PICTURES = "pictures";
+
   PaintingKey key() {
     return new PaintingKey(
         painter.artist().style(), slug(painter.artist().name()) + "_" + slug(title) + "-" + year);
@@ -35,7 +38,7 @@ record Work(
 
   /** Where its picture lies, from the library's folder, with slashes. */
   String picture() {
-    return "pictures/" + key() + ".jpg";
+    return PICTURES + "/" + key() + ".jpg";
   }
 
   /** As WikiArt writes ids: lower case without accents, words joined by hyphens. */

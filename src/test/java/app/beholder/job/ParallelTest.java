@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +51,51 @@ final class ParallelTest {
                 IOException.class,
                 n -> {
                   throw new CancelledException();
+                }));
+  }
+
+  @Test
+  void afterAFailureNothingRunsAnyMore() {
+    CountDownLatch begun = new CountDownLatch(1);
+    AtomicInteger running = new AtomicInteger();
+    assertThrows(
+        IOException.class,
+        () ->
+            Parallel.map(
+                List.of(0, 1),
+                IOException.class,
+                n -> {
+                  if (n == 0) {
+                    await(begun);
+                    throw new IOException("broken");
+                  }
+                  running.incrementAndGet();
+                  begun.countDown();
+                  await(new CountDownLatch(1));
+                  return running.decrementAndGet();
+                }));
+    assertEquals(0, running.get());
+  }
+
+  /** Waits for a while; with a single core nobody else is there to be waited for. */
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await(300, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void aMistakeStaysOne() {
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            Parallel.map(
+                NUMBERS,
+                IOException.class,
+                n -> {
+                  throw new IllegalStateException();
                 }));
   }
 }

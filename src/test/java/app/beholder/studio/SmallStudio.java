@@ -21,6 +21,10 @@ import java.util.List;
 
 /** Studios with painters and commentators that cost nothing. */
 public final class SmallStudio {
+  /** Writes the first pixel as a number. */
+  static final Studio.JpegWriter JPEG =
+      (pixels, file) -> Files.writeString(file, "" + pixels.argb()[0]);
+
   private SmallStudio() {}
 
   /** A studio of two painters who fill the canvas, in three languages of numbers. */

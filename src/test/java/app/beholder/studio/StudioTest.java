@@ -17,6 +17,7 @@ import app.beholder.library.Facet;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import app.beholder.library.PaintingName;
+import app.beholder.library.Pixels;
 import app.beholder.library.sqlite.SqliteLibraries;
 import app.beholder.model.Annotation;
 import app.beholder.model.Painting;
@@ -69,7 +70,7 @@ final class StudioTest {
   }
 
   private static Studio studio() {
-    return SmallStudio.of((pixels, file) -> Files.writeString(file, "" + pixels.argb()[0]));
+    return SmallStudio.of(SmallStudio.JPEG);
   }
 
   private Library filled(String name, long seed) throws Exception {
@@ -256,6 +257,139 @@ final class StudioTest {
       collection.fill(library, Monitor.NONE);
       assertFalse(collection.isUnfinished(library));
       assertEquals(Studio.WORKS, library.columns().paintings().size());
+    }
+  }
+
+  /** As two windows do, and as two processes do. */
+  @Test
+  void twoWhoMakeItAtOnceMakeTheSame() throws Exception {
+    Path shared = folder.resolve("shared");
+    try (Library first = libraries.create(shared);
+        Library second = libraries.open(shared, Monitor.NONE)) {
+      Monitor meanwhile = new AfterTheFirstBatch(() -> studio().fill(second, 1, Monitor.NONE));
+      studio().fill(first, 1, meanwhile);
+      assertEquals(Studio.WORKS, first.columns().paintings().size());
+      assertEquals(Studio.WORKS, second.columns().paintings().size());
+    }
+    Library again = libraries.open(shared, Monitor.NONE);
+    assertEquals(contents(filled("alone", 1)), contents(again));
+  }
+
+  @Test
+  void twoWhoWriteTheSamePictureAreNotInEachOthersWay() throws Exception {
+    PictureFiles quick = new PictureFiles(folder, SmallStudio.JPEG);
+    PictureFiles slow =
+        new PictureFiles(
+            folder,
+            (pixels, file) -> {
+              Files.createFile(file);
+              writeUnchecked(quick, pixels);
+              SmallStudio.JPEG.write(pixels, file);
+            });
+    slow.write(new Pixels(1, 1, new int[] {7}), "pictures/one.jpg");
+    try (Stream<Path> files = Files.list(folder.resolve("pictures"))) {
+      assertEquals(List.of(folder.resolve("pictures/one.jpg")), files.toList());
+    }
+    assertEquals("7", Files.readString(folder.resolve("pictures/one.jpg")));
+  }
+
+  private static void writeUnchecked(PictureFiles pictures, Pixels pixels) throws IOException {
+    try {
+      pictures.write(pixels, "pictures/one.jpg");
+    } catch (LibraryException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Test
+  void whatAKilledProcessLeftIsClearedInTheEnd() throws Exception {
+    Path left = folder.resolve("a/pictures/Filling/ann_sea.jpg.1234.part");
+    try (Library library = libraries.create(folder.resolve("a"))) {
+      Files.createDirectories(left.resolveSibling(""));
+      Files.writeString(left, "half a pict");
+      studio().fill(library, 1, Monitor.NONE);
+    }
+    assertTrue(Files.notExists(left));
+  }
+
+  @Test
+  void anotherCollectionThatCameMeanwhileIsLeftAsItIs() throws Exception {
+    Path shared = folder.resolve("shared");
+    try (Library first = libraries.create(shared);
+        Library second = libraries.open(shared, Monitor.NONE)) {
+      studio().fill(second, 2, Monitor.NONE);
+      assertThrows(LibraryException.class, () -> studio().fill(first, 1, Monitor.NONE));
+      assertEquals(Studio.maker(2), first.maker());
+      assertEquals(Studio.WORKS, first.columns().paintings().size());
+    }
+  }
+
+  @Test
+  void worksOfTwoVersionsAreNotMixed() throws Exception {
+    try (Library library = libraries.create(folder.resolve("old"))) {
+      try (Addition addition = library.beginAddition()) {
+        addition.maker(Studio.maker(1));
+        addition.painting(new PaintingKey("Filling", "ann_something-else"), Addition.Details.NONE);
+        addition.commit();
+      }
+      LibraryException refused =
+          assertThrows(LibraryException.class, () -> studio().fill(library, 1, Monitor.NONE));
+      assertTrue(refused.getMessage().contains("another version"), refused.getMessage());
+      assertEquals(1, library.columns().paintings().size());
+    }
+  }
+
+  @Test
+  void theWorkOfPeopleIsNotImportedWhereAProgramFilledItMeanwhile() throws Exception {
+    Path table = folder.resolve("artelingo.csv");
+    Files.writeString(
+        table,
+        "art_style,painting,emotion,utterance,language,split\nS,a_b,awe,so high,english,train\n");
+    Path shared = folder.resolve("shared");
+    try (Library first = libraries.create(shared);
+        Library second = libraries.open(shared, Monitor.NONE)) {
+      studio().fill(second, 1, Monitor.NONE);
+      assertEquals("", first.maker());
+      ImportRequest request = new ImportRequest(table, null, null, false);
+      ImportException refused =
+          assertThrows(
+              ImportException.class, () -> new Importer().run(request, first, Monitor.NONE));
+      assertTrue(refused.getMessage().contains("made by a program"), refused.getMessage());
+    }
+  }
+
+  /** Does something else once, as soon as a few works are done. */
+  private static final class AfterTheFirstBatch implements Monitor {
+    private final Task other;
+    private boolean done;
+
+    AfterTheFirstBatch(Task other) {
+      this.other = other;
+    }
+
+    private interface Task {
+      void run() throws LibraryException, CancelledException;
+    }
+
+    @Override
+    public void step(String name) {}
+
+    @Override
+    public void progress(long works, long total) {
+      if (works == 0 || done) {
+        return;
+      }
+      done = true;
+      try {
+        other.run();
+      } catch (LibraryException | CancelledException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return false;
     }
   }
 }

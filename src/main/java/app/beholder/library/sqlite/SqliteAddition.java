@@ -87,7 +87,9 @@ final class SqliteAddition implements Addition {
       return;
     }
     try {
-      library.publish(new SnapshotReader(connection, library.folder()).read(Monitor.NONE));
+      library.publish(
+          new SnapshotReader(connection, library.folder()).read(Monitor.NONE),
+          Schema.maker(connection));
     } catch (CancelledException e) {
       throw new IllegalStateException("nobody can cancel this", e);
     }

@@ -94,14 +94,13 @@ final class SqliteLibrary implements Library {
     return names;
   }
 
-  /** Makes it known that a program made what was committed. */
+  /**
+   * Makes what was committed visible, and easy to open the next time.
+   *
+   * @param program that made it; empty where people did
+   */
   void publish(Snapshot committed, String program) {
     maker = program;
-    publish(committed);
-  }
-
-  /** Makes what was committed visible, and easy to open the next time. */
-  void publish(Snapshot committed) {
     snapshot = committed;
     cache.write(committed);
   }

@@ -9,6 +9,7 @@ import java.util.List;
  *     by the names of their places
  */
 public record Comment(String text, List<String> shapes) {
+  /** Keeps the shapes as they are now. */
   public Comment {
     shapes = List.copyOf(shapes);
   }

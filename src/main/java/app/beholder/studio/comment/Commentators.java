@@ -6,6 +6,7 @@ import java.util.List;
 public final class Commentators {
   private Commentators() {}
 
+  /** One for each language. */
   public static List<Commentator> all() {
     return List.of(new EnglishCommentator(), new ArabicCommentator(), new ChineseCommentator());
   }

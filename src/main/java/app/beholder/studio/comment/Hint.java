@@ -16,6 +16,7 @@ public enum Hint {
   /** At a loss, curious, reminded of something: something else. */
   OPEN;
 
+  /** The hint that fits an emotion. */
   public static Hint of(Emotion emotion) {
     return switch (emotion) {
       case AMUSEMENT, EXCITEMENT -> BRIGHT;

@@ -3,7 +3,7 @@ package app.beholder.studio.kit;
 import app.beholder.studio.scene.Chance;
 import java.awt.geom.Path2D;
 
-/** Irregular rounds, as clumps of leaves, stones and puffs of smoke are. */
+/** Shapes: irregular rounds, as clumps of leaves, stones and puffs of smoke are. */
 public final class Blot {
   private static final int CORNERS = 9;
 

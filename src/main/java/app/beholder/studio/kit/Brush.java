@@ -5,7 +5,7 @@ import java.awt.geom.Path2D;
 
 /**
  * A brush with bristles: each leaves a line of its own, a little lighter or darker than the paint,
- * and runs dry at its own time.
+ * and runs dry at its own time. For long strokes; {@link Impasto} is for many short ones.
  *
  * @param width across, in pixels
  * @param bristles how many; few and thin for a dry brush

@@ -6,6 +6,7 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
@@ -19,21 +20,31 @@ public final class Canvas {
   private final BufferedImage image;
   private final Graphics2D graphics;
 
+  /** A black one, so many pixels wide and high. */
   public Canvas(int width, int height) {
     image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    graphics = image.createGraphics();
-    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics = smoothEdges(image);
   }
 
+  /** To draw on an image, without moving lines to whole pixels. */
+  static Graphics2D smoothEdges(BufferedImage image) {
+    Graphics2D graphics = image.createGraphics();
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    return graphics;
+  }
+
+  /** A black one of a work's format. */
   public Canvas(Format format) {
     this(format.width(), format.height());
   }
 
+  /** In pixels. */
   public int width() {
     return image.getWidth();
   }
 
+  /** In pixels. */
   public int height() {
     return image.getHeight();
   }
@@ -49,11 +60,13 @@ public final class Canvas {
     graphics.fillRect(0, 0, width(), height());
   }
 
+  /** Fills a shape evenly. */
   public void fill(Shape shape, int rgb, double opacity) {
     graphics.setColor(Tint.awt(rgb, opacity));
     graphics.fill(shape);
   }
 
+  /** Fills a shape, opaque. */
   public void fill(Shape shape, int rgb) {
     fill(shape, rgb, 1);
   }
@@ -61,11 +74,16 @@ public final class Canvas {
   /** Draws along a shape, with round ends and corners. */
   public void draw(Shape shape, double lineWidth, int rgb, double opacity) {
     graphics.setColor(Tint.awt(rgb, opacity));
-    graphics.setStroke(
-        new BasicStroke((float) lineWidth, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    graphics.setStroke(round(lineWidth));
     graphics.draw(shape);
   }
 
+  /** A pen with a round point, which gives lines round ends and corners. */
+  static Stroke round(double lineWidth) {
+    return new BasicStroke((float) lineWidth, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  }
+
+  /** Fills a circle around (x, y). */
   public void dot(double x, double y, double radius, int rgb, double opacity) {
     fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), rgb, opacity);
   }

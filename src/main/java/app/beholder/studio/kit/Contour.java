@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A drawn line whose weight changes along its way, as from a pen, a crayon or a pointed brush.
+ * A pen, a crayon or a pointed brush: draws along a shape with a line whose weight changes by
+ * chance on the way. Where it is to change as a painter says, see {@link Curve#ribbon}.
  *
  * @param weight in pixels, where it is of middle strength
  * @param swell how much stronger and weaker it gets, 0 to 1

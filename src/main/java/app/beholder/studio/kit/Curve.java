@@ -4,7 +4,9 @@ import java.awt.geom.Path2D;
 
 /**
  * A smooth line, open or closed, that can be followed, offset, and drawn with a width that changes
- * on the way, as a brush is pressed and lifted. The place {@code t} on it runs from 0 to 1.
+ * on the way, as a brush is pressed and lifted. The place {@code t} on it runs from 0 to 1. For
+ * painters who need the line itself; {@link Contour} inks any shape, {@link Outline} is for shapes
+ * that are filled.
  */
 public final class Curve {
   private static final int STEPS = 8;
@@ -78,10 +80,12 @@ public final class Curve {
     return xy.length / 2;
   }
 
+  /** Where the line is at a place on its way. */
   public double x(double t) {
     return coordinate(t, 0);
   }
 
+  /** Where the line is at a place on its way. */
   public double y(double t) {
     return coordinate(t, 1);
   }

@@ -1,7 +1,6 @@
 package app.beholder.studio.kit;
 
 import app.beholder.studio.kit.Piece.Part;
-import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -184,8 +183,6 @@ public final class Figures {
   }
 
   private static Shape stroked(Outline at, double broad, double... uv) {
-    return new BasicStroke(
-            (float) (broad * at.size()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
-        .createStrokedShape(at.line(uv));
+    return Canvas.round(broad * at.size()).createStrokedShape(at.line(uv));
   }
 }

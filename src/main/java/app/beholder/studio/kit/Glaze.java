@@ -2,7 +2,10 @@ package app.beholder.studio.kit;
 
 import java.util.function.DoubleBinaryOperator;
 
-/** Thin transparent paint: mixed quickly, for what is decided pixel by pixel. */
+/**
+ * Thin transparent paint on the canvas itself, mixed quickly in whole steps of 255. {@link Glazes}
+ * lays it finer and takes longer; {@link Mask} lays it into a shape.
+ */
 public final class Glaze {
   private Glaze() {}
 

@@ -3,8 +3,9 @@ package app.beholder.studio.kit;
 import java.util.Arrays;
 
 /**
- * A picture laid in thin glazes, pixel by pixel. It mixes in Oklab, as {@link Tint} does, and finer
- * than a byte, so that soft passages show no steps.
+ * A picture of its own, laid in thin glazes and put on the canvas at the end. It mixes in Oklab, as
+ * {@link Tint} does, and finer than a byte, so that soft passages show no steps; {@link Glaze} is
+ * for single touches on the canvas.
  */
 public final class Glazes {
   private static final int STEPS = 8192;
@@ -28,10 +29,12 @@ public final class Glazes {
     Arrays.fill(blueYellow, (float) lab[2]);
   }
 
+  /** In pixels. */
   public int width() {
     return width;
   }
 
+  /** In pixels. */
   public int height() {
     return height;
   }

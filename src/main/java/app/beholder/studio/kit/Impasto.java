@@ -5,7 +5,7 @@ import app.beholder.studio.scene.Chance;
 /**
  * Thick paint: short strokes with the marks of bristles, and the relief that they leave, which
  * light from the upper left brings out at the end. Quick enough for tens of thousands of strokes a
- * work.
+ * work, where a {@link Brush} is for few and long ones.
  */
 public final class Impasto {
   private static final int BRISTLES = 64;
@@ -16,6 +16,7 @@ public final class Impasto {
   private final float[] relief;
   private final double[] bristles = new double[BRISTLES];
 
+  /** For this canvas; chance decides how the bristles of the brush lie. */
   public Impasto(Canvas canvas, Chance chance) {
     width = canvas.width();
     height = canvas.height();

@@ -2,7 +2,6 @@ package app.beholder.studio.kit;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -10,7 +9,7 @@ import java.awt.image.DataBufferInt;
 
 /**
  * How much of each pixel a shape covers, so that paint can lie in it unevenly: a wash, a gradation,
- * an edge that bleeds.
+ * an edge that bleeds. What has even paint is {@linkplain Canvas#fill filled} at once.
  */
 public final class Mask {
   private final int left;
@@ -50,9 +49,7 @@ public final class Mask {
       return new Mask(x0, y0, 0, 0, new float[0]);
     }
     BufferedImage image = new BufferedImage(w, h, BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = image.createGraphics();
-    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    Graphics2D graphics = Canvas.smoothEdges(image);
     graphics.translate(-x0, -y0);
     graphics.setColor(Color.WHITE);
     graphics.fill(shape);

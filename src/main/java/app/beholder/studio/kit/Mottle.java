@@ -4,7 +4,7 @@ import app.beholder.studio.scene.Chance;
 
 /**
  * Noise that is laid out once for a whole canvas. Each layer of paint reads it at a place of its
- * own, which is cheaper than noise of its own.
+ * own, which is cheaper than {@link Noise} of its own.
  */
 public final class Mottle {
   private static final int ROOM = 120;

@@ -16,6 +16,7 @@ public final class Noise {
 
   private final int[] order = new int[2 * SIZE];
 
+  /** Each has hills and valleys of its own. */
   public Noise(Chance chance) {
     for (int i = 0; i < SIZE; i++) {
       int other = chance.below(i + 1);

@@ -5,7 +5,8 @@ import java.awt.geom.Path2D;
 
 /**
  * Places outlines that are drawn once, in units of their own size, with y upwards from the foot of
- * the thing: where its foot stands, how large it is, and which way it faces.
+ * the thing: where its foot stands, how large it is, and which way it faces. {@link Placing} does
+ * the like for shapes that are drawn around their middle and may be turned.
  *
  * @param x of its foot, in pixels
  * @param y of its foot, in pixels

@@ -13,6 +13,7 @@ public final class Palette {
   private final Mood mood;
   private final Light light;
 
+  /** Light {@link Light#NONE} changes nothing. */
   public Palette(Mood mood, Light light) {
     this.mood = mood;
     this.light = light;

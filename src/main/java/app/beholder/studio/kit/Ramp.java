@@ -1,7 +1,8 @@
 package app.beholder.studio.kit;
 
 /**
- * Colours that pass into one another, mixed once so that a picture can ask for them pixel by pixel.
+ * Colours that pass into one another as {@link Tint#mix} mixes them, but mixed once, so that a
+ * picture can ask for them pixel by pixel.
  */
 public final class Ramp {
   private static final int STEPS = 256;

@@ -41,6 +41,7 @@ public final class Tint {
     return toRgb(Math.clamp(lab[0] + by, 0.0, 1.0), lab[1], lab[2]);
   }
 
+  /** Darker by this much; black has 0, white 1. */
   public static int darker(int rgb, double by) {
     return lighter(rgb, -by);
   }

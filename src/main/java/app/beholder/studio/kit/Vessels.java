@@ -2,7 +2,6 @@ package app.beholder.studio.kit;
 
 import app.beholder.studio.kit.Piece.Part;
 import app.beholder.studio.scene.Chance;
-import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
@@ -209,9 +208,8 @@ public final class Vessels {
     }
   }
 
+  /** Ropes and yards of ships far away would vanish if they were as thin as they are. */
   private static Shape stroked(Outline at, double broad, double... uv) {
-    return new BasicStroke(
-            (float) Math.max(0.7, broad * at.size()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
-        .createStrokedShape(at.line(uv));
+    return Canvas.round(Math.max(0.7, broad * at.size())).createStrokedShape(at.line(uv));
   }
 }

@@ -204,30 +204,7 @@ final class ArtNouveauBird {
 
   /** A peacock on a bough in profile, whose train falls through the picture. */
   void train(double x, double y, double h, double fall, int side, Plumage plumage) {
-    for (int i = 0; i < 22; i++) {
-      double t = (i % 11) / 10.0;
-      double length = fall * (i < 11 ? 1.0 : 0.68) * (0.72 + 0.28 * StrictMath.sin(3.14 * t));
-      double heading = 1.5708 - side * (0.35 - 0.95 * t);
-      feather(
-          x + side * (0.08 + 0.12 * t) * h,
-          y - 0.18 * h,
-          heading,
-          length,
-          fall * 0.115,
-          side * 0.45 * (0.7 - t),
-          plumage);
-    }
-    for (int i = 0; i < 9; i++) {
-      double heading = 1.5708 - side * (0.3 - 0.09 * i);
-      pen.petal(
-          x + side * 0.1 * h,
-          y - 0.25 * h,
-          heading,
-          fall * 0.30,
-          0.12 * h,
-          side * 0.3,
-          Tint.mix(plumage.feather(), plumage.gold(), 0.25 + 0.05 * i));
-    }
+    trainFeathers(x, y, h, fall, side, plumage);
     double[] spine = {
       x + side * 0.25 * h,
       y - 0.02 * h,
@@ -266,6 +243,33 @@ final class ArtNouveauBird {
     head(x - side * 0.24 * h, y - 1.20 * h, 0.095 * h, -side, plumage);
   }
 
+  private void trainFeathers(double x, double y, double h, double fall, int side, Plumage plumage) {
+    for (int i = 0; i < 22; i++) {
+      double t = (i % 11) / 10.0;
+      double length = fall * (i < 11 ? 1.0 : 0.68) * (0.72 + 0.28 * StrictMath.sin(3.14 * t));
+      double heading = 1.5708 - side * (0.35 - 0.95 * t);
+      feather(
+          x + side * (0.08 + 0.12 * t) * h,
+          y - 0.18 * h,
+          heading,
+          length,
+          fall * 0.115,
+          side * 0.45 * (0.7 - t),
+          plumage);
+    }
+    for (int i = 0; i < 9; i++) {
+      double heading = 1.5708 - side * (0.3 - 0.09 * i);
+      pen.petal(
+          x + side * 0.1 * h,
+          y - 0.25 * h,
+          heading,
+          fall * 0.30,
+          0.12 * h,
+          side * 0.3,
+          Tint.mix(plumage.feather(), plumage.gold(), 0.25 + 0.05 * i));
+    }
+  }
+
   /** A crane that stands in the water; its feet at x, y. */
   void crane(double x, double y, double h, int side, int white, int dark, int crown) {
     double[][] legs = {
@@ -299,6 +303,22 @@ final class ArtNouveauBird {
           dark);
     }
     pen.shape(ArtNouveauPen.ribbon(body, 0.22 * h, 0.35, 0.45), white, 1.1);
+    craneHead(x, y, h, side, white, crown);
+    for (int i = 0; i < 4; i++) {
+      double[] plume =
+          ArtNouveauPen.whip(
+              x + side * (0.02 + 0.03 * i) * h,
+              y - 0.575 * h + 0.015 * i * h,
+              side > 0 ? 0.25 : 2.89,
+              0.26 * h,
+              side * 0.3,
+              0);
+      pen.line(plume, 0.5, Tint.darker(white, 0.25));
+    }
+  }
+
+  /** The head of a crane on its bent neck. */
+  private void craneHead(double x, double y, double h, int side, int white, int crown) {
     double[] neck =
         along(
             new double[] {
@@ -333,16 +353,5 @@ final class ArtNouveauBird {
     pen.canvas()
         .fill(new Ellipse2D.Double(hx - 0.025 * h, hy - 0.034 * h, 0.05 * h, 0.025 * h), crown, 1);
     pen.canvas().dot(hx - side * 0.01 * h, hy - 0.002 * h, 0.008 * h, 0x14100E, 1);
-    for (int i = 0; i < 4; i++) {
-      double[] plume =
-          ArtNouveauPen.whip(
-              x + side * (0.02 + 0.03 * i) * h,
-              y - 0.575 * h + 0.015 * i * h,
-              side > 0 ? 0.25 : 2.89,
-              0.26 * h,
-              side * 0.3,
-              0);
-      pen.line(plume, 0.5, Tint.darker(white, 0.25));
-    }
   }
 }

@@ -3,7 +3,7 @@ package app.beholder.studio.painter;
 import app.beholder.studio.kit.Blot;
 import app.beholder.studio.kit.Canvas;
 import app.beholder.studio.kit.Glaze;
-import app.beholder.studio.kit.Spots;
+import app.beholder.studio.kit.Spot;
 import app.beholder.studio.kit.Tint;
 import app.beholder.studio.painter.ImpressionistSketch.Form;
 import app.beholder.studio.scene.Chance;
@@ -84,8 +84,8 @@ final class ImpressionistPond {
     double top = Math.max(0, line);
     int islands = detail.isMany() ? own.between(5, 9) : count;
     double tilt = own.between(-0.4, 0.4);
-    List<Spots> spots = Spots.spread(islands, own);
-    for (Spots spot : spots) {
+    List<Spot> spots = Spot.spread(islands, own);
+    for (Spot spot : spots) {
       double near = 0.1 + 0.8 * spot.near();
       double x = width * (0.06 + 0.88 * spot.across());
       double y = top + (height - top) * Math.clamp(near + tilt * (spot.across() - 0.5), 0.08, 0.94);
@@ -95,7 +95,7 @@ final class ImpressionistPond {
     things.accents.add(hand -> {
       Chance blooms = own.fork("blooms");
       for (int i = 0; i < count; i++) {
-        Spots spot = spots.get(i % islands);
+        Spot spot = spots.get(i % islands);
         double near = 0.1 + 0.8 * spot.near();
         double y =
             top + (height - top) * Math.clamp(near + tilt * (spot.across() - 0.5), 0.08, 0.94);

@@ -7,7 +7,7 @@ import app.beholder.studio.kit.Glaze;
 import app.beholder.studio.kit.Noise;
 import app.beholder.studio.kit.Outline;
 import app.beholder.studio.kit.Piece;
-import app.beholder.studio.kit.Spots;
+import app.beholder.studio.kit.Spot;
 import app.beholder.studio.kit.Tint;
 import app.beholder.studio.kit.Vessels;
 import app.beholder.studio.painter.ImpressionistSketch.Form;
@@ -240,7 +240,7 @@ final class ImpressionistThings {
     int rgb = hue(motif, motif == Motif.SAIL ? Hue.WHITE : Hue.BROWN);
     boolean mast = own.odds(0.4);
     double lean = motif == Motif.SAIL ? -facing * (0.02 + (calm() ? 0 : 0.09)) : 0;
-    for (Spots spot : Spots.spread(count, own.fork("spots"))) {
+    for (Spot spot : Spot.spread(count, own.fork("spots"))) {
       double near =
           count == 1 ? own.between(0.35, 0.75) : Math.max(0.02, spot.near() * spot.near());
       double y = horizon + (height - horizon) * (0.07 + 0.66 * near);

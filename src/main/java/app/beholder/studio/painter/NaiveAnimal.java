@@ -92,6 +92,37 @@ final class NaiveAnimal {
         hue == Hue.WHITE
             ? Tint.mix(hand.of(Hue.BLACK), hand.of(Hue.BROWN), 0.3)
             : hand.of(Hue.WHITE);
+    patches(body, patch);
+    leg(-0.42, -0.42, -0.32, 0.07, coat);
+    leg(0.32, 0.33, -0.32, 0.07, coat);
+    cowHead(coat);
+    eye(0.53, -0.66, 0.018);
+  }
+
+  private void cowHead(int coat) {
+    limb(0.03, 0xEADFC4, 0.47, -0.75, 0.5, -0.85, 0.57, -0.87);
+    limb(0.03, 0xEADFC4, 0.56, -0.76, 0.62, -0.84, 0.68, -0.83);
+    form(coat, 0.4, -0.7, 0.32, -0.76, 0.3, -0.7, 0.38, -0.66);
+    form(
+        coat, 0.36, -0.62, 0.44, -0.75, 0.56, -0.77, 0.66, -0.62, 0.7, -0.5, 0.6, -0.46, 0.5, -0.5,
+        0.42, -0.5);
+    form(
+        Tint.mix(hand.of(Hue.PINK), 0xF3D4C4, 0.4),
+        0.62,
+        -0.58,
+        0.7,
+        -0.56,
+        0.72,
+        -0.49,
+        0.64,
+        -0.45,
+        0.58,
+        -0.49);
+    hand.canvas.dot(x + (left ? -0.67 : 0.67) * s, y - 0.52 * s, 0.012 * s, hand.dark, 1);
+  }
+
+  /** No two cows have the same patches. */
+  private void patches(Curve body, int patch) {
     Shape before = hand.canvas.graphics().getClip();
     hand.canvas.graphics().clip(body.path());
     for (int i = 0; i < 4; i++) {
@@ -115,28 +146,6 @@ final class NaiveAnimal {
           1);
     }
     hand.canvas.graphics().setClip(before);
-    leg(-0.42, -0.42, -0.32, 0.07, coat);
-    leg(0.32, 0.33, -0.32, 0.07, coat);
-    limb(0.03, 0xEADFC4, 0.47, -0.75, 0.5, -0.85, 0.57, -0.87);
-    limb(0.03, 0xEADFC4, 0.56, -0.76, 0.62, -0.84, 0.68, -0.83);
-    form(coat, 0.4, -0.7, 0.32, -0.76, 0.3, -0.7, 0.38, -0.66);
-    form(
-        coat, 0.36, -0.62, 0.44, -0.75, 0.56, -0.77, 0.66, -0.62, 0.7, -0.5, 0.6, -0.46, 0.5, -0.5,
-        0.42, -0.5);
-    form(
-        Tint.mix(hand.of(Hue.PINK), 0xF3D4C4, 0.4),
-        0.62,
-        -0.58,
-        0.7,
-        -0.56,
-        0.72,
-        -0.49,
-        0.64,
-        -0.45,
-        0.58,
-        -0.49);
-    hand.canvas.dot(x + (left ? -0.67 : 0.67) * s, y - 0.52 * s, 0.012 * s, hand.dark, 1);
-    eye(0.53, -0.66, 0.018);
   }
 
   private void horse(int coat) {

@@ -188,35 +188,43 @@ final class NaivePeople {
         chance);
     head(x, y - 0.84 * s, 0.095 * s, false);
     if (shawl) {
-      int red = cloth();
-      hand.form(
-          Curve.around(
-                  -0.11, -0.82, -0.06, -0.94, 0.06, -0.94, 0.11, -0.82, 0.07, -0.88, 0, -0.9, -0.07,
-                  -0.88)
-              .placed(x, y, s, 0, false),
-          red,
-          chance);
-      hand.form(
-          Curve.around(-0.13, -0.74, 0, -0.76, 0.13, -0.74, 0, -0.56).placed(x, y, s, 0, false),
-          red,
-          chance);
-      int straw = hand.of(Hue.GOLD);
-      hand.form(
-          Curve.around(0.12, -0.36, 0.3, -0.36, 0.27, -0.24, 0.15, -0.24).placed(x, y, s, 0, false),
-          straw,
-          chance);
+      shawlAndBasket(x, y, s);
     } else {
-      hand.form(
-          new Ellipse2D.Double(x - 0.14 * s, y - 0.93 * s, 0.28 * s, 0.05 * s), hand.dark, chance);
-      hand.form(
-          Curve.around(-0.08, -0.91, -0.075, -1, 0, -1.02, 0.075, -1, 0.08, -0.91)
-              .placed(x, y, s, 0, false),
-          hand.dark,
-          chance);
-      hand.canvas.fill(
-          Curve.straight(-0.21, -0.46, -0.24, 0).placed(x, y, s, 0, false).ribbon(t -> 2.6),
-          hand.of(Hue.BROWN),
-          1);
+      hatAndStick(x, y, s);
     }
+  }
+
+  private void shawlAndBasket(double x, double y, double s) {
+    int red = cloth();
+    hand.form(
+        Curve.around(
+                -0.11, -0.82, -0.06, -0.94, 0.06, -0.94, 0.11, -0.82, 0.07, -0.88, 0, -0.9, -0.07,
+                -0.88)
+            .placed(x, y, s, 0, false),
+        red,
+        chance);
+    hand.form(
+        Curve.around(-0.13, -0.74, 0, -0.76, 0.13, -0.74, 0, -0.56).placed(x, y, s, 0, false),
+        red,
+        chance);
+    int straw = hand.of(Hue.GOLD);
+    hand.form(
+        Curve.around(0.12, -0.36, 0.3, -0.36, 0.27, -0.24, 0.15, -0.24).placed(x, y, s, 0, false),
+        straw,
+        chance);
+  }
+
+  private void hatAndStick(double x, double y, double s) {
+    hand.form(
+        new Ellipse2D.Double(x - 0.14 * s, y - 0.93 * s, 0.28 * s, 0.05 * s), hand.dark, chance);
+    hand.form(
+        Curve.around(-0.08, -0.91, -0.075, -1, 0, -1.02, 0.075, -1, 0.08, -0.91)
+            .placed(x, y, s, 0, false),
+        hand.dark,
+        chance);
+    hand.canvas.fill(
+        Curve.straight(-0.21, -0.46, -0.24, 0).placed(x, y, s, 0, false).ribbon(t -> 2.6),
+        hand.of(Hue.BROWN),
+        1);
   }
 }

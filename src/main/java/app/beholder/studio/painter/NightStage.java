@@ -314,13 +314,7 @@ final class NightStage {
     body.surface().color(ox, oy, oz, rgb);
     double soft = body.surface().softness();
     double gloss = body.surface().gloss(ox, oy, oz);
-    // halfway between the light and the visitor, who stands straight before the picture
-    double hz = lz + 1;
-    double h = NightForm.length(lx, ly, hz);
-    double shine = Math.max(0, (nx * lx + ny * ly + nz * hz) / h);
-    double s2 = shine * shine;
-    double s8 = s2 * s2 * s2 * s2;
-    double spark = gloss * (0.25 * s8 + 0.75 * s8 * s8 * s8) * open * strength * 0.5;
+    double spark = gloss * shine(nx, ny, nz, lx, ly, lz) * open * strength * 0.5;
     double side =
         glow.fromLeft() * Math.max(0, 0.5 - 0.5 * nx)
             + (1 - glow.fromLeft()) * Math.max(0, 0.5 + 0.5 * nx);
@@ -329,9 +323,19 @@ final class NightStage {
       double wrap = soft * (c == 0 ? 0.22 : c == 1 ? 0.10 : 0.05);
       double diffuse = Math.max(0, (facing + wrap) / (1 + wrap));
       double through = c == 0 ? open + 0.3 * soft * (Math.sqrt(open) - open) : open;
-      double lit = lamp.rgb()[c] * strength * (diffuse * through * (0.55 + 0.45 * hollow) + 0);
+      double lit = lamp.rgb()[c] * strength * (diffuse * through * (0.55 + 0.45 * hollow));
       rgb[c] = (float) (rgb[c] * (lit + glow.rgb()[c] * returned) + lamp.rgb()[c] * spark);
     }
+  }
+
+  /** How much of the lamp is mirrored (Blinn 1977), to a visitor straight before the picture. */
+  private static double shine(double nx, double ny, double nz, double lx, double ly, double lz) {
+    double hz = lz + 1;
+    double h = NightForm.length(lx, ly, hz);
+    double facing = Math.max(0, (nx * lx + ny * ly + nz * hz) / h);
+    double s2 = facing * facing;
+    double s8 = s2 * s2 * s2 * s2;
+    return 0.25 * s8 + 0.75 * s8 * s8 * s8;
   }
 
   /** From 1 in full light to 0 in full shadow. */

@@ -157,26 +157,7 @@ final class NightVanitas {
         NightSkull skull = new NightSkull(noise);
         add(skull, skull, x, 0.50, z, side * chance.between(15.0, 50.0), 0.80, 1.05);
       }
-      case BOOK -> {
-        double up = 0;
-        for (int i = 0; i < detail.count(); i++) {
-          int leather =
-              Palette.vary(
-                  Tint.darker(palette.of(Objects.requireNonNull(detail.hue())), 0.1), 0.02, chance);
-          NightBook book = new NightBook(false, leather, noise);
-          double scale = 1.0 - 0.08 * i;
-          add(
-              book,
-              book,
-              x + chance.between(-0.08, 0.08),
-              up + 0.17 * scale,
-              z,
-              chance.between(-25.0, 25.0),
-              scale,
-              0.85);
-          up += 0.34 * scale;
-        }
-      }
+      case BOOK -> books(detail, palette, x, z);
       case CANDLE -> {
         NightForm stick = NightVessel.CANDLESTICK;
         add(stick, new NightMatter(0x9A7434, 0.08, 0.9, 0.02, noise), x, 0, z, 0, 0.9, 1.0);
@@ -213,6 +194,28 @@ final class NightVanitas {
               z,
               0.21);
       default -> throw new IllegalArgumentException(detail.motif() + " on a table");
+    }
+  }
+
+  /** Books that lie on one another, the largest at the bottom. */
+  private void books(Detail detail, Palette palette, double x, double z) {
+    double up = 0;
+    for (int i = 0; i < detail.count(); i++) {
+      int leather =
+          Palette.vary(
+              Tint.darker(palette.of(Objects.requireNonNull(detail.hue())), 0.1), 0.02, chance);
+      NightBook book = new NightBook(false, leather, noise);
+      double scale = 1.0 - 0.08 * i;
+      add(
+          book,
+          book,
+          x + chance.between(-0.08, 0.08),
+          up + 0.17 * scale,
+          z,
+          chance.between(-25.0, 25.0),
+          scale,
+          0.85);
+      up += 0.34 * scale;
     }
   }
 

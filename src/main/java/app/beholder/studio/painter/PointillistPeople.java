@@ -4,7 +4,7 @@ import app.beholder.studio.kit.Figures;
 import app.beholder.studio.kit.Outline;
 import app.beholder.studio.kit.Palette;
 import app.beholder.studio.kit.Piece;
-import app.beholder.studio.kit.Spots;
+import app.beholder.studio.kit.Spot;
 import app.beholder.studio.kit.Tint;
 import app.beholder.studio.scene.Chance;
 import app.beholder.studio.scene.Detail;
@@ -54,7 +54,7 @@ final class PointillistPeople {
     int facing = own.odds(0.5) ? 1 : -1;
     List<Motif> order = own.shuffled(crowd);
     int i = 0;
-    for (Spots spot : Spots.spread(order.size(), own)) {
+    for (Spot spot : Spot.spread(order.size(), own)) {
       double share = order.size() == 1 ? own.between(0.5, 1.0) : spot.near();
       double x = width * (0.08 + 0.84 * spot.across());
       double foot = landed(ground, x, far + (near - far) * share);

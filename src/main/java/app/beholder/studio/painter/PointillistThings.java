@@ -8,7 +8,7 @@ import app.beholder.studio.kit.Outline;
 import app.beholder.studio.kit.Palette;
 import app.beholder.studio.kit.Piece;
 import app.beholder.studio.kit.Ramp;
-import app.beholder.studio.kit.Spots;
+import app.beholder.studio.kit.Spot;
 import app.beholder.studio.kit.Tint;
 import app.beholder.studio.kit.Vessels;
 import app.beholder.studio.scene.Chance;
@@ -297,7 +297,7 @@ final class PointillistThings {
     int count = count(motif, 9);
     int rgb = hue(motif, Hue.WHITE);
     int facing = own.odds(0.5) ? 1 : -1;
-    for (Spots spot : Spots.spread(count, own)) {
+    for (Spot spot : Spot.spread(count, own)) {
       double near = count == 1 ? own.between(0.3, 0.8) : Math.max(0.02, spot.near() * spot.near());
       double y = horizon + 3 + (bottom - horizon) * (0.04 + 0.8 * near);
       double size = tall * (0.3 + 0.95 * near) * (count > 5 ? 0.8 : 1);

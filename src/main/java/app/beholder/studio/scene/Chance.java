@@ -14,6 +14,7 @@ public final class Chance {
   private final long seed;
   private final Random random;
 
+  /** The chance of a whole collection; its parts {@link #fork} theirs from it. */
   public Chance(long seed) {
     this.seed = seed;
     random = new Random(mix(seed));
@@ -71,10 +72,12 @@ public final class Chance {
     return random.nextGaussian();
   }
 
+  /** One of them, each as likely as the others; named twice, one is twice as likely. */
   public <T> T pick(List<T> from) {
     return from.get(below(from.size()));
   }
 
+  /** One of them, each as likely as the others; named twice, one is twice as likely. */
   @SafeVarargs
   public final <T> T pick(T... from) {
     return from[below(from.length)];
@@ -100,6 +103,7 @@ public final class Chance {
     return last;
   }
 
+  /** The same in another order. */
   public <T> List<T> shuffled(List<T> list) {
     List<T> copy = new ArrayList<>(list);
     Collections.shuffle(copy, random);

@@ -14,6 +14,7 @@ import java.util.Optional;
 public record Scene(
     Subject subject, Mood mood, Light light, Format format, List<Hue> hues, List<Detail> details) {
 
+  /** Refuses what no painter could show. */
   public Scene {
     hues = List.copyOf(hues);
     details = List.copyOf(details);
@@ -35,10 +36,12 @@ public record Scene(
     return details.getFirst();
   }
 
+  /** The thing that has this motif; empty where there is none. */
   public Optional<Detail> detail(Motif motif) {
     return details.stream().filter(detail -> detail.motif() == motif).findFirst();
   }
 
+  /** Whether it is to be seen. */
   public boolean has(Motif motif) {
     return detail(motif).isPresent();
   }

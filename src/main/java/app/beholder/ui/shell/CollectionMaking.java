@@ -7,7 +7,6 @@ import app.beholder.ui.common.BackgroundJob;
 import app.beholder.ui.common.Dialogs;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.Texts;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,8 +18,7 @@ final class CollectionMaking {
   private final FxJobs jobs;
   private final Dialogs dialogs;
   private final Texts texts;
-  private Optional<BackgroundJob> running = Optional.empty();
-  private int shown;
+  private Runnable stop = () -> {};
 
   CollectionMaking(BuiltInCollection collection, FxJobs jobs, Dialogs dialogs, Texts texts) {
     this.collection = collection;
@@ -38,7 +36,7 @@ final class CollectionMaking {
     if (!collection.isUnfinished(library)) {
       return;
     }
-    shown = library.columns().paintings().size();
+    Making making = new Making(library, more);
     BackgroundJob job =
         jobs.start(
             texts.get("builtin.job"),
@@ -46,33 +44,54 @@ final class CollectionMaking {
               collection.fill(library, monitor);
               return library;
             },
-            filled -> show(filled, more),
-            cause -> tell(library, cause),
+            filled -> making.show(),
+            making::tell,
             () -> LOG.info("The making of {} was stopped", library.folder()));
-    running = Optional.of(job);
-    job.progressProperty().subscribe(progress -> show(library, more));
-  }
-
-  private void show(Library library, Runnable more) {
-    int now = library.columns().paintings().size();
-    if (now > shown) {
-      shown = now;
-      more.run();
-    }
-  }
-
-  private void tell(Library library, Throwable cause) {
-    LOG.error("{} could not be finished", library.folder(), cause);
-    String why =
-        cause instanceof LibraryException && cause.getMessage() != null
-            ? cause.getMessage()
-            : texts.get("builtin.failed.text", library.folder());
-    dialogs.error(texts.get("builtin.failed"), why);
+    job.progressProperty().subscribe(progress -> making.show());
+    stop =
+        () -> {
+          making.stopped = true;
+          job.cancel();
+        };
   }
 
   /** Stops; the next time it is opened it goes on. */
   void stop() {
-    running.ifPresent(BackgroundJob::cancel);
-    running = Optional.empty();
+    stop.run();
+    stop = () -> {};
+  }
+
+  /** What the job reports for one library; what arrives after it was stopped is of no interest. */
+  private final class Making {
+    private final Library library;
+    private final Runnable more;
+    private int shown;
+    private boolean stopped;
+
+    Making(Library library, Runnable more) {
+      this.library = library;
+      this.more = more;
+      shown = library.columns().paintings().size();
+    }
+
+    void show() {
+      int now = library.columns().paintings().size();
+      if (now > shown && !stopped) {
+        shown = now;
+        more.run();
+      }
+    }
+
+    void tell(Throwable cause) {
+      LOG.error("{} could not be finished", library.folder(), cause);
+      if (stopped) {
+        return;
+      }
+      String why =
+          cause instanceof LibraryException && cause.getMessage() != null
+              ? cause.getMessage()
+              : texts.get("builtin.failed.text", library.folder());
+      dialogs.error(texts.get("builtin.failed"), why);
+    }
   }
 }

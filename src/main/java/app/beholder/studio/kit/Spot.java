@@ -11,22 +11,22 @@ import java.util.List;
  * @param across from 0, left, to 1, right
  * @param near from 0, far away, to 1, in front
  */
-public record Spots(double across, double near) {
+public record Spot(double across, double near) {
 
   /** Places that are not in one another's way, those far away first. */
-  public static List<Spots> spread(int count, Chance chance) {
+  public static List<Spot> spread(int count, Chance chance) {
     List<Integer> ranks = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       ranks.add(i);
     }
     List<Integer> columns = chance.shuffled(ranks);
-    List<Spots> spots = new ArrayList<>();
+    List<Spot> spots = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       double across = (columns.get(i) + 0.5 + chance.between(-0.28, 0.28)) / count;
       double near = (i + chance.between(0.1, 0.9)) / count;
-      spots.add(new Spots(across, near));
+      spots.add(new Spot(across, near));
     }
-    spots.sort(Comparator.comparingDouble(Spots::near));
+    spots.sort(Comparator.comparingDouble(Spot::near));
     return spots;
   }
 }
