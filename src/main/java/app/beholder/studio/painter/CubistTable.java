@@ -54,7 +54,9 @@ final class CubistTable {
     double[] ys = {0.80, 0.72, 0.76, 0.88};
     long bunches = scene.details().stream().filter(detail -> small(detail.motif())).count();
     double[] fruitX =
-        bunches < 2 ? new double[] {chance.pick(-1.0, 1.0) * aside()} : new double[] {-0.21, 0.2, 0.0};
+        bunches < 2
+            ? new double[] {chance.pick(-1.0, 1.0) * aside()}
+            : new double[] {-0.21, 0.2, 0.0};
     int bunch = 0;
     for (Detail detail : scene.details()) {
       if (detail.motif() == Motif.TABLE) {
@@ -65,8 +67,7 @@ final class CubistTable {
       // a sheet as broad as a newspaper would hide what stands in the middle
       double out = detail.motif() == Motif.NEWSPAPER ? 1.5 : 1;
       double x =
-          canvas.width()
-              * (0.5 + mirror * (small ? fruitX[bunch++] : out * spread * xs[slot++]));
+          canvas.width() * (0.5 + mirror * (small ? fruitX[bunch++] : out * spread * xs[slot++]));
       double y = canvas.height() * (small ? 0.87 : ys[slot - 1] + chance.between(-0.03, 0.03));
       for (int i = 0; i < shown(detail); i++) {
         double beside = (i - (shown(detail) - 1) / 2.0) * unit * apart(detail.motif());
@@ -81,8 +82,7 @@ final class CubistTable {
   /** How far from the middle fruit lies: a single piece gives way to what stands there. */
   private double aside() {
     boolean single =
-        scene.details().stream()
-            .anyMatch(detail -> small(detail.motif()) && shown(detail) == 1);
+        scene.details().stream().anyMatch(detail -> small(detail.motif()) && shown(detail) == 1);
     return single ? 0.22 : 0.12;
   }
 
