@@ -27,6 +27,10 @@ public final class EnglishCommentator implements Commentator {
   private static final Pattern SPACES = Pattern.compile(" +");
   private static final Pattern CLAUSE =
       Pattern.compile("[.!?;:] |, (?=(?:and|but|so|which|because|while) )");
+  private static final Pattern COLOUR_TWICE =
+      Pattern.compile(
+          "\\b(red|orange|yellow|gold|green|turquoise|teal|blue|violet|purple|pink|brown|black|gr[ae]y"
+              + "|white)\\b.*\\b\\1\\b");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}']+");
 
   /** Words that may be said in two clauses running. */
@@ -82,10 +86,14 @@ public final class EnglishCommentator implements Commentator {
     return words >= FEWEST_WORDS && words <= MOST_WORDS && !isRepeating(text);
   }
 
-  /** Whether a clause takes up a word of one before, which reads like a machine. */
+  /** Whether a clause takes up a word of one before, or a colour comes twice: like a machine. */
   private static boolean isRepeating(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (COLOUR_TWICE.matcher(lower).find()) {
+      return true;
+    }
     Set<String> before = new HashSet<>();
-    for (String clause : CLAUSE.splitAsStream(text.toLowerCase(Locale.ROOT)).toList()) {
+    for (String clause : CLAUSE.splitAsStream(lower).toList()) {
       List<String> words =
           NO_WORD.splitAsStream(clause).filter(word -> !COMMON.contains(word)).toList();
       if (words.stream().anyMatch(before::contains)) {

@@ -20,6 +20,11 @@ record EnglishHues(boolean american, String violet, String turquoise, String gol
         chance.pick("golden", "gold"));
   }
 
+  /** Titles are all written by the same hand. */
+  static EnglishHues ofTitles() {
+    return new EnglishHues(false, "violet", "turquoise", "golden");
+  }
+
   /** The colour's name: so much gold. */
   String noun(Hue hue) {
     return switch (hue) {

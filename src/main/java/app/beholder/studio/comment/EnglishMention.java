@@ -22,8 +22,12 @@ final class EnglishMention {
   private final boolean masculine;
 
   EnglishMention(Detail detail, EnglishHues hues, Chance chance) {
+    this(detail, EnglishNoun.of(detail.motif(), chance), hues, chance);
+  }
+
+  EnglishMention(Detail detail, EnglishNoun noun, EnglishHues hues, Chance chance) {
     this.detail = detail;
-    noun = EnglishNoun.of(detail.motif(), chance);
+    this.noun = noun;
     colour = isColourTold() && detail.hue() != null ? hues.adjective(detail.hue()) : "";
     colourTold = chance.odds(0.6) && !colour.isEmpty();
     some = some(chance);

@@ -3,6 +3,7 @@ package app.beholder.studio.comment;
 import app.beholder.studio.scene.Chance;
 import app.beholder.studio.scene.Motif;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a thing is called in English.
@@ -34,9 +35,14 @@ record EnglishNoun(String one, String many, Kind kind) {
     return many.isEmpty();
   }
 
-  /** A word for this thing; where there are several, one of them by chance. */
-  static EnglishNoun of(Motif motif, Chance chance) {
-    String words = chance.pick(words(motif).split(" \\| ", -1));
+  /**
+   * A word for this thing.
+   *
+   * @param chance what picks among several; null for the first, the one for titles
+   */
+  static EnglishNoun of(Motif motif, @Nullable Chance chance) {
+    String[] all = words(motif).split(" \\| ", -1);
+    String words = chance == null ? all[0] : chance.pick(all);
     Kind kind = kind(motif);
     int slash = words.indexOf('/');
     if (slash < 0) {

@@ -48,14 +48,19 @@ final class EnglishVoice implements Voice {
     this.scene = scene;
     this.qualifiers = List.copyOf(qualifiers);
     this.number = number;
-    hues = EnglishHues.by(chance);
+    hues = onlyMain ? EnglishHues.ofTitles() : EnglishHues.by(chance);
     flavour = qualifiers.contains("something_else") ? flavour(scene, chance) : "";
     for (Detail detail : scene.details()) {
-      mentions.put(detail.motif(), new EnglishMention(detail, hues, chance));
+      EnglishNoun noun = EnglishNoun.of(detail.motif(), onlyMain ? null : chance);
+      mentions.put(detail.motif(), new EnglishMention(detail, noun, hues, chance));
     }
     List<Detail> rest = new ArrayList<>(scene.details());
     boolean aside = !onlyMain && rest.size() > 1 && chance.odds(0.4);
     thing = mention(rest.remove(aside ? chance.between(1, rest.size() - 1) : 0));
+    if (onlyMain) {
+      // nobody calls a work "Woman and Hair"
+      rest.removeIf(detail -> mention(detail).kind() == Kind.BODY);
+    }
     other = rest.isEmpty() ? null : mention(onlyMain ? rest.getFirst() : chance.pick(rest));
     conditions = conditions();
   }

@@ -47,7 +47,7 @@ final class ActionThrow {
     }
     int count = main.count();
     for (int i = 0; i < count; i++) {
-      burst(i, count, i % 3 == 2 ? last : first, i % 3 == 2 ? first : last);
+      burst(i, count, first, last);
     }
     ActionPaint over = new ActionPaint(canvas, chance.fork("over"));
     for (int i = 0; i < 130; i++) {

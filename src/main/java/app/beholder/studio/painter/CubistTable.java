@@ -42,7 +42,8 @@ final class CubistTable {
     if (hue != null) {
       return palette.of(hue);
     }
-    return Tint.mix(palette.of(scene.hues().getLast()), 0xD8D2C0, 0.4);
+    return Tint.mix(
+        palette.of(scene.hues().getLast()), 0xD8D2C0, detail.motif() == Motif.GLASS ? 0.15 : 0.4);
   }
 
   private List<CubistThing> stillLife() {
@@ -53,7 +54,9 @@ final class CubistTable {
     double[] ys = {0.80, 0.72, 0.76, 0.88};
     long bunches = scene.details().stream().filter(detail -> small(detail.motif())).count();
     double[] fruitX =
-        bunches < 2 ? new double[] {chance.pick(-0.12, 0.12)} : new double[] {-0.21, 0.2, 0.0};
+        bunches < 2
+            ? new double[] {chance.pick(-1.0, 1.0) * aside()}
+            : new double[] {-0.21, 0.2, 0.0};
     int bunch = 0;
     for (Detail detail : scene.details()) {
       if (detail.motif() == Motif.TABLE) {
@@ -61,7 +64,10 @@ final class CubistTable {
       }
       boolean small = small(detail.motif());
       double spread = canvas.width() < canvas.height() ? 0.8 : 0.9;
-      double x = canvas.width() * (0.5 + mirror * (small ? fruitX[bunch++] : spread * xs[slot++]));
+      // a sheet as broad as a newspaper would hide what stands in the middle
+      double out = detail.motif() == Motif.NEWSPAPER ? 1.5 : 1;
+      double x =
+          canvas.width() * (0.5 + mirror * (small ? fruitX[bunch++] : out * spread * xs[slot++]));
       double y = canvas.height() * (small ? 0.87 : ys[slot - 1] + chance.between(-0.03, 0.03));
       for (int i = 0; i < shown(detail); i++) {
         double beside = (i - (shown(detail) - 1) / 2.0) * unit * apart(detail.motif());
@@ -71,6 +77,13 @@ final class CubistTable {
     // what is small stands in front
     things.sort((a, b) -> Boolean.compare(small(a.motif()), small(b.motif())));
     return things;
+  }
+
+  /** How far from the middle fruit lies: a single piece gives way to what stands there. */
+  private double aside() {
+    boolean single =
+        scene.details().stream().anyMatch(detail -> small(detail.motif()) && shown(detail) == 1);
+    return single ? 0.22 : 0.12;
   }
 
   private static double apart(Motif motif) {
@@ -127,9 +140,10 @@ final class CubistTable {
     double flip = chance.odds(0.5) ? 1 : -1;
     var place = Placing.at(x, y, lean, flip * head, head);
     List<CubistThing> things = new ArrayList<>();
-    int cloth = Tint.mix(second, first, chance.between(0.0, 0.3));
     things.add(
-        new CubistSitter(woman, skin, hair, cloth, shade).bust(chance.fork("bust")).moved(place));
+        new CubistSitter(woman, skin, hair, cloth(first, second), shade)
+            .bust(chance.fork("bust"))
+            .moved(place));
     scene
         .detail(Motif.HAT)
         .ifPresent(hat -> things.add(CubistSitter.hat(color(hat), woman).moved(place)));
@@ -153,6 +167,13 @@ final class CubistTable {
       }
     }
     return things;
+  }
+
+  /** The colour of the dress: not that of what is held before it. */
+  private int cloth(int first, int second) {
+    Hue usual = scene.hues().get(1);
+    boolean alike = scene.details().stream().anyMatch(detail -> detail.hue() == usual);
+    return Tint.mix(second, first, chance.between(0.0, 0.3) + (alike ? 0.6 : 0));
   }
 
   /** The table itself: its top seen from above, its edge from the front, and a cloth. */

@@ -78,7 +78,7 @@ final class ImpressionistPond {
 
   private void lilies(double line) {
     Detail detail = scene.detail(Motif.WATER_LILY).orElseThrow();
-    int flower = Tint.mix(things.hue(Motif.WATER_LILY, Hue.PINK), colors.light, 0.2);
+    int flower = Tint.mix(things.hue(Motif.WATER_LILY, Hue.PINK), colors.light, 0.1);
     Chance own = chance.fork("lilies");
     int count = detail.isMany() ? own.between(18, 30) : detail.count();
     double top = Math.max(0, line);
@@ -105,7 +105,7 @@ final class ImpressionistPond {
             hand,
             width * (0.06 + 0.88 * spot.across()) + reach * blooms.between(-1.0, 1.0),
             y + reach * 0.25 * blooms.between(-1.0, 1.0),
-            (detail.isMany() ? 12 : 19) * (0.5 + 0.8 * near),
+            (detail.isMany() ? 15 : 26) * (0.5 + 0.8 * near),
             flower,
             blooms);
       }
@@ -130,7 +130,7 @@ final class ImpressionistPond {
   private void bloom(ImpressionistHand hand, double x, double y, double size, int rgb, Chance own) {
     for (int i = 0; i < 9; i++) {
       double angle = -Math.PI * (0.05 + 0.9 * i / 8);
-      int petal = i % 3 == 0 ? Tint.mix(rgb, colors.shade, 0.25) : Tint.mix(rgb, 0xFFFFFF, 0.25);
+      int petal = i % 3 == 0 ? Tint.mix(rgb, colors.shade, 0.2) : Tint.mix(rgb, 0xFFFFFF, 0.12);
       hand.stroke(
           x + size * 0.5 * StrictMath.cos(angle),
           y + size * 0.4 * StrictMath.sin(angle),
@@ -139,7 +139,7 @@ final class ImpressionistPond {
           size * 0.42,
           petal);
     }
-    hand.stroke(x, y + size * 0.1, 0, size * 1.2, size * 0.4, Tint.mix(rgb, 0xFFFFFF, 0.35));
+    hand.stroke(x, y + size * 0.1, 0, size * 1.2, size * 0.4, Tint.mix(rgb, 0xFFFFFF, 0.3));
     hand.dab(x, y - size * 0.2, size * 0.2, colors.of(Hue.YELLOW));
   }
 
@@ -210,7 +210,7 @@ final class ImpressionistPond {
         double angle = -1.57 + 0.25 * own.gaussian();
         hand.stroke(x, height - tall * 0.4, angle, tall, 4, colors.leaf.at(own.between(0.1, 0.7)));
       }
-      for (int i = 0; i < 34; i++) {
+      for (int i = 0; i < 46; i++) {
         double u = own.unit() * own.unit() * 0.48;
         double x = width * (left ? u : 1 - u);
         double y = height * (1 - own.between(0.06, 0.22) * (1.1 - u));
@@ -219,9 +219,9 @@ final class ImpressionistPond {
               x + 4 * own.gaussian(),
               y + 4 * own.gaussian(),
               own.between(0.0, 3.0),
-              13,
-              5,
-              Tint.mix(rgb, petal % 2 == 0 ? colors.light : colors.shade, 0.25));
+              17,
+              6.5,
+              Tint.mix(rgb, petal % 2 == 0 ? colors.light : colors.shade, 0.15));
         }
       }
     });

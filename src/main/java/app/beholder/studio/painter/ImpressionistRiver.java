@@ -40,7 +40,7 @@ final class ImpressionistRiver {
   void draw() {
     double line = height * chance.between(0.4, 0.6);
     things.sky(line + 2);
-    things.luminary(width * chance.between(0.2, 0.8), line * chance.between(0.2, 0.5), line, true);
+    things.luminary(width * openSky(), line * chance.between(0.14, 0.32), line, true);
     things.water(line);
     double distance = scene.mood() == Mood.JOYFUL ? 0.35 : 0.5;
     things.bank(line + 2, height * chance.between(0.09, 0.2), distance);
@@ -75,6 +75,19 @@ final class ImpressionistRiver {
     glints(line);
   }
 
+  /** Where no tree stands before the sun, as a share of the width. */
+  private double openSky() {
+    int trees = things.count(Motif.TREE, 9);
+    int willows = things.count(Motif.WILLOW, 7);
+    if (trees > 2) {
+      return 0.05 + 0.9 * chance.between(1, trees - 1) / trees;
+    }
+    if (willows > 1) {
+      return 0.1 + 0.8 * (chance.between(1, willows - 1) - 0.5) / (willows - 1);
+    }
+    return trees > 0 ? chance.between(0.42, 0.58) : chance.between(0.2, 0.8);
+  }
+
   private void trees(double line) {
     int count = things.count(Motif.TREE, 9);
     boolean poplars = count > 2;
@@ -103,7 +116,8 @@ final class ImpressionistRiver {
     for (int i = 0; i < count; i++) {
       double broad = width * own.between(0.09, 0.15) * (count > 4 ? 0.75 : 1.1);
       double middle = count > 3 ? 0.5 : side;
-      double x = width * (middle + 0.115 * (i - (count - 1) / 2.0)) + width * 0.01 * own.gaussian();
+      double apart = count > 4 ? 0.115 : 0.19;
+      double x = width * (middle + apart * (i - (count - 1) / 2.0)) + width * 0.01 * own.gaussian();
       double tall = broad * own.between(0.6, 1.0);
       house(x, line + 1, broad, tall, wall, own);
       bushes(x, line, broad, own);
@@ -250,7 +264,7 @@ final class ImpressionistRiver {
       double side = count == 1 ? own.between(0.1, 0.22) : 0.1 + 0.8 * i / (count - 1.0);
       double x = width * (left ? side : 1 - side);
       double foot = count == 1 ? height * 0.86 : line + height * 0.02;
-      double tall = count == 1 ? height * own.between(0.75, 0.88) : line * own.between(0.8, 1.0);
+      double tall = count == 1 ? height * own.between(0.75, 0.88) : line * own.between(0.62, 0.78);
       willow(x, foot, tall, left ? 1 : -1, own.fork(i));
     }
   }

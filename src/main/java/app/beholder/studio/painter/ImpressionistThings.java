@@ -95,8 +95,8 @@ final class ImpressionistThings {
     }
     int rgb = hue(moon ? Motif.MOON : Motif.SUN, moon ? Hue.WHITE : Hue.ORANGE);
     int bright = moon ? Tint.lighter(rgb, 0.14) : Tint.saturated(Tint.lighter(rgb, 0.05), 1.15);
-    double radius = Math.min(width, height) * (moon ? 0.035 : 0.042) * chance.between(0.85, 1.2);
-    Glaze.glow(sketch.colors, x, y, radius * 9, radius * 7, bright, moon ? 0.45 : 0.65);
+    double radius = Math.min(width, height) * (moon ? 0.042 : 0.05) * chance.between(0.85, 1.2);
+    Glaze.glow(sketch.colors, x, y, radius * 8, radius * 6, bright, moon ? 0.4 : 0.5);
     // Not held: what stands before it hides it.
     sketch.fill(
         new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), bright, Form.FINE);
@@ -242,7 +242,7 @@ final class ImpressionistThings {
     double lean = motif == Motif.SAIL ? -facing * (0.02 + (calm() ? 0 : 0.09)) : 0;
     for (Spot spot : Spot.spread(count, own.fork("spots"))) {
       double near =
-          count == 1 ? own.between(0.35, 0.75) : Math.max(0.02, spot.near() * spot.near());
+          count == 1 ? own.between(0.35, 0.75) : Math.max(0.06, spot.near() * spot.near());
       double y = horizon + (height - horizon) * (0.07 + 0.66 * near);
       double size = tall * (0.3 + 1.1 * near) * (count > 5 ? 0.75 : 1);
       double x = width * (0.07 + 0.86 * spot.across());
@@ -279,7 +279,7 @@ final class ImpressionistThings {
 
   private int vesselColor(Piece.Part part, Motif motif, int rgb, double near) {
     int far = colors.sky.at(0.9);
-    double veil = 0.5 * (1 - near) * (scene.mood() == Mood.JOYFUL ? 0.4 : 1);
+    double veil = 0.3 * (1 - near) * (scene.mood() == Mood.JOYFUL ? 0.4 : 1);
     int tone =
         switch (part) {
           case SAIL -> Tint.mix(rgb, colors.light, 0.3);

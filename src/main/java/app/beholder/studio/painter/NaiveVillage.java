@@ -23,6 +23,9 @@ final class NaiveVillage {
   private final double h;
   private final List<Thing> things = new ArrayList<>();
 
+  /** Where the tower stands; negative while there is none. */
+  private double towerX = -1;
+
   NaiveVillage(NaiveHand hand, Chance chance) {
     this.hand = hand;
     this.chance = chance;
@@ -75,14 +78,26 @@ final class NaiveVillage {
                 * grown;
         NaiveHouse house = new NaiveHouse(hand, chance.fork("house" + row + "." + i));
         if (i == towerAt) {
+          towerX = x;
           put(y, () -> house.tower(x, y, 0.36 * h));
         } else {
           boolean smokes = done < smoke;
           done++;
-          put(y, () -> house.paint(x, y, wide, smokes));
+          double free = besideTower(x, 0.5 * wide + 0.05 * h);
+          put(y, () -> house.paint(free, y, wide, smokes));
         }
       }
     }
+  }
+
+  /** Houses in front of the tower make way for it. */
+  private double besideTower(double x, double half) {
+    if (towerX < 0 || Math.abs(x - towerX) >= half) {
+      return x;
+    }
+    double broad = 2 * half - 0.05 * h;
+    boolean left = x < towerX ? towerX - broad > 0 : towerX + broad > w;
+    return towerX + (left ? -half : half);
   }
 
   /** Whether somebody stands in front of the houses. */

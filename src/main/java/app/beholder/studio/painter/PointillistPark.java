@@ -46,7 +46,12 @@ final class PointillistPark {
     boolean people = scene.has(Motif.WOMAN) || scene.has(Motif.MAN);
     double line = height * (people ? chance.between(0.2, 0.36) : chance.between(0.36, 0.52));
     things.sky(line + 2);
-    things.luminary(width * chance.between(0.2, 0.8), line * chance.between(0.3, 0.6), height);
+    boolean left = chance.odds(0.5);
+    double open = left ? chance.between(0.68, 0.9) : chance.between(0.1, 0.32);
+    things.luminary(
+        width * (people ? open : chance.between(0.2, 0.8)),
+        line * chance.between(0.3, 0.6),
+        height);
     things.water(line);
     farBank(line);
     if (scene.has(Motif.BRIDGE)) {
@@ -59,10 +64,12 @@ final class PointillistPark {
       row(line + 3, line * chance.between(0.6, 0.9));
     }
     things.reflect(line + 1, 0.72);
-    things.vessels(Motif.SAIL, line, height * 0.7, height * 0.24);
-    things.vessels(Motif.BOAT, line, height * 0.85, width * 0.2);
+    double from = people && left ? 0.55 : 0.06;
+    double across = people ? 0.39 : 0.88;
+    things.vessels(Motif.SAIL, line, height * (people ? 0.5 : 0.7), height * 0.24, from, across);
+    things.vessels(Motif.BOAT, line, height * (people ? 0.6 : 0.85), width * 0.2, from, across);
     if (people) {
-      bank(line);
+      bank(line, left);
     }
   }
 
@@ -102,8 +109,7 @@ final class PointillistPark {
   }
 
   /** The near bank runs up from one lower corner; people stand on it, trees above them. */
-  private void bank(double line) {
-    boolean left = chance.odds(0.5);
+  private void bank(double line, boolean left) {
     double high = line + height * chance.between(0.05, 0.16);
     double low = height * chance.between(0.66, 0.84);
     Path2D shape =

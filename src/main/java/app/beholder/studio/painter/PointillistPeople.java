@@ -9,6 +9,7 @@ import app.beholder.studio.kit.Tint;
 import app.beholder.studio.scene.Chance;
 import app.beholder.studio.scene.Detail;
 import app.beholder.studio.scene.Hue;
+import app.beholder.studio.scene.Light;
 import app.beholder.studio.scene.Motif;
 import app.beholder.studio.scene.Scene;
 import java.awt.Shape;
@@ -59,7 +60,9 @@ final class PointillistPeople {
       double x = width * (0.08 + 0.84 * spot.across());
       double foot = landed(ground, x, far + (near - far) * share);
       Motif kind = order.get(i++);
-      double tall = (foot - horizon) * scale * own.between(0.95, 1.05);
+      // a few people are what one looks for, and dots do not draw small ones
+      double least = order.size() < 4 ? 0.34 * height : 0;
+      double tall = Math.max(least, (foot - horizon) * scale * own.between(0.95, 1.05));
       boolean parasol = kind == Motif.WOMAN && parasols-- > 0;
       int side = own.odds(0.8) ? facing : -facing;
       person(kind, x, foot, tall, side, parasol, own);
@@ -89,14 +92,19 @@ final class PointillistPeople {
         };
     Hue named = scene.detail(kind).map(Detail::hue).orElse(null);
     int dress = palette.of(named == null ? own.pick(Hue.VIOLET, Hue.BLUE, Hue.RED) : named);
-    int coat = Palette.vary(dress, 0.025, own);
+    int coat = Palette.vary(visible(dress), 0.025, own);
     for (Piece piece : pieces) {
       things.shaded(piece.shape(), personColor(piece.part(), coat, kind));
     }
   }
 
+  /** What is worn stands out from a lawn even by moonlight. */
+  private int visible(int rgb) {
+    return scene.light() == Light.NIGHT ? Tint.lighter(rgb, 0.1) : rgb;
+  }
+
   private int personColor(Piece.Part part, int dress, Motif kind) {
-    int canopy = things.hue(Motif.PARASOL, Hue.RED);
+    int canopy = visible(things.hue(Motif.PARASOL, Hue.RED));
     return switch (part) {
       case SKIRT, BODICE, COAT -> dress;
       case FOLD, SLEEVE -> Tint.mix(dress, shade, 0.3);

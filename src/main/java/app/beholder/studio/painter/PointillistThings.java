@@ -293,6 +293,17 @@ final class PointillistThings {
 
   /** Sails, boats and ships on still water. */
   void vessels(Motif motif, double horizon, double bottom, double tall) {
+    vessels(motif, horizon, bottom, tall, 0.06, 0.88);
+  }
+
+  /**
+   * Boats on open water.
+   *
+   * @param from where it begins, as a share of the width
+   * @param across how far it reaches from there
+   */
+  void vessels(
+      Motif motif, double horizon, double bottom, double tall, double from, double across) {
     Chance own = chance.fork(motif.name());
     int count = count(motif, 9);
     int rgb = hue(motif, Hue.WHITE);
@@ -301,7 +312,7 @@ final class PointillistThings {
       double near = count == 1 ? own.between(0.3, 0.8) : Math.max(0.02, spot.near() * spot.near());
       double y = horizon + 3 + (bottom - horizon) * (0.04 + 0.8 * near);
       double size = tall * (0.3 + 0.95 * near) * (count > 5 ? 0.8 : 1);
-      Outline at = new Outline(width * (0.06 + 0.88 * spot.across()), y, size, facing, 0);
+      Outline at = new Outline(width * (from + across * spot.across()), y, size, facing, 0);
       List<Piece> pieces =
           motif == Motif.SAIL ? Vessels.sailingBoat(at, own) : Vessels.boat(at, own.odds(0.3));
       var flip = new AffineTransform(1, 0, 0, -0.8, 0, 1.8 * y);

@@ -53,7 +53,7 @@ final class RomanticSea {
       storm(rocks, left);
     } else {
       calm();
-      fleet(0.02, 0.55, 0);
+      fleet(0.02, 0.55, 0, -width, 0);
     }
     if (scene.has(Motif.WALKER)) {
       rocks.lookout(scene, left, height * chance.between(0.12, 0.2));
@@ -71,9 +71,11 @@ final class RomanticSea {
     RomanticWaves waves =
         new RomanticWaves(
             canvas, colors, horizon, sky.lightX, heave, foam, chance.fork("heaving sea"));
+    double x = width * (left ? chance.between(0.42, 0.6) : chance.between(0.4, 0.58));
+    double size = width * chance.between(0.26, 0.4);
     if (scene.count(Motif.SHIP) > 1) {
       waves.paintTo(14);
-      fleet(0.05, 0.16, 1);
+      fleet(0.05, 0.16, 1, x, size * 0.72);
     }
     if (scene.has(Motif.ROCK) || scene.has(Motif.LIGHTHOUSE)) {
       waves.paintTo(5.5);
@@ -82,9 +84,7 @@ final class RomanticSea {
     if (scene.has(Motif.SHIP)) {
       double depth = chance.between(2.0, 2.9);
       waves.paintTo(depth);
-      double x = width * (left ? chance.between(0.42, 0.6) : chance.between(0.4, 0.58));
       double tilt = (wild ? 0.3 : 0.09) * chance.pick(-1.0, 1.0) * chance.between(0.6, 1.0);
-      double size = width * chance.between(0.26, 0.4);
       ship(x, waves.lineAt(x, depth) + size * 0.02, size, tilt, 1);
     }
     waves.paintTo(RomanticWaves.NEAR);
@@ -134,8 +134,12 @@ final class RomanticSea {
     }
   }
 
-  /** Ships far out, as many as the scene has, less some that stand elsewhere. */
-  private void fleet(double far, double near, int less) {
+  /**
+   * Ships far out, as many as the scene has, less some that stand elsewhere.
+   *
+   * @param taken where a great ship in front would hide them, this far to both sides
+   */
+  private void fleet(double far, double near, int less, double taken, double half) {
     int count = scene.count(Motif.SHIP) - less;
     count = scene.count(Motif.SHIP) >= Detail.MANY ? 8 : count;
     for (int i = 0; i < count; i++) {
@@ -151,6 +155,10 @@ final class RomanticSea {
       if (scene.has(Motif.WALKER)) {
         x = width * (sky.lightX > width / 2.0 ? 0.56 + 0.38 * share : 0.06 + 0.38 * share);
         size *= count > 2 ? 0.7 : 1;
+      }
+      if (Math.abs(x - taken) < half) {
+        boolean left = x < taken ? taken - half > 0.06 * width : taken + half > 0.94 * width;
+        x = taken + (left ? -half : half);
       }
       ship(x, y, size, 0, depth + 0.35);
     }

@@ -16,7 +16,7 @@ final class RomanticWaves {
   /** Just outside the lower edge. */
   static final double NEAR = 0.62;
 
-  private static final double STEP = 1.021;
+  private static final double STEP = 1.005;
 
   private final Canvas canvas;
   private final RomanticColors colors;
