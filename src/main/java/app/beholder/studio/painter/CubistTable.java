@@ -149,18 +149,11 @@ final class CubistTable {
         .ifPresent(hat -> things.add(CubistSitter.hat(color(hat), woman).moved(place)));
     for (Detail detail : scene.details()) {
       if (detail.motif() != Motif.HAT && detail != scene.main()) {
-        double size =
-            head
-                * (detail.motif() == Motif.GUITAR
-                    ? 1.25
-                    : detail.motif() == Motif.GLASS ? 0.6 : 0.9);
-        double turn =
-            detail.motif() == Motif.GUITAR
-                ? flip * chance.between(50.0, 66.0)
-                : chance.between(-14.0, 14.0);
-        double px =
-            x + flip * head * (detail.motif() == Motif.GUITAR ? -0.45 : chance.between(-0.4, 0.4));
-        double py = canvas.height() * (detail.motif() == Motif.GUITAR ? 0.95 : 0.97);
+        boolean guitar = detail.motif() == Motif.GUITAR;
+        double size = head * (guitar ? 1.25 : detail.motif() == Motif.GLASS ? 0.6 : 0.9);
+        double turn = guitar ? flip * chance.between(50.0, 66.0) : chance.between(-14.0, 14.0);
+        double px = x + flip * head * (guitar ? -0.45 : chance.between(-0.4, 0.4));
+        double py = canvas.height() * (guitar ? 0.95 : 0.97);
         things.add(
             CubistShop.thing(detail.motif(), color(detail))
                 .moved(Placing.at(px, py, turn, size, size)));
