@@ -139,8 +139,7 @@ class BuiltInDocsTest {
   void theCommentsShownAreThoseOfTheCollection() throws IOException {
     Visitors visitors = new Visitors(Commentators.all());
     Map<String, Set<String>> written = new HashMap<>();
-    for (Work work :
-        Catalogue.of(Studio.SEED, Studio.WORKS, Painters.all(), Commentators.all())) {
+    for (Work work : Catalogue.of(Studio.SEED, Studio.WORKS, Painters.all(), Commentators.all())) {
       for (Visitors.Remark remark : visitors.remarks(work)) {
         written
             .computeIfAbsent(heading(remark.culture(), remark.emotion()), key -> new HashSet<>())

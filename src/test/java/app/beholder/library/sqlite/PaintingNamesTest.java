@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class PaintingNamesTest {
-  private static final PaintingName ARABIC = new PaintingName("arabic", "\u0633\u0644\u0645\u0649", "\u0628\u062d\u0631");
+  private static final PaintingName ARABIC =
+      new PaintingName("arabic", "\u0633\u0644\u0645\u0649", "\u0628\u062d\u0631");
   private static final PaintingName CHINESE = new PaintingName("chinese", "\u6c88", "\u6d77");
 
   @TempDir private Path folder;
