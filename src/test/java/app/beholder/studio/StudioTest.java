@@ -14,8 +14,10 @@ import app.beholder.job.CancelledException;
 import app.beholder.job.Monitor;
 import app.beholder.library.Addition;
 import app.beholder.library.Facet;
+import app.beholder.library.Libraries;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
+import app.beholder.library.LibraryGlance;
 import app.beholder.library.PaintingName;
 import app.beholder.library.Pixels;
 import app.beholder.library.sqlite.SqliteLibraries;
@@ -390,6 +392,39 @@ final class StudioTest {
     @Override
     public boolean isCancelled() {
       return false;
+    }
+  }
+
+  @Test
+  void whereAnotherProcessWasQuickerItsCollectionIsOpened() throws Exception {
+    Libraries late = new SecondToCreate(libraries);
+    BuiltInCollection collection = SmallStudio.collection(folder.resolve("data"), late);
+    try (Library library = collection.open(Monitor.NONE)) {
+      assertEquals(4, library.columns().paintings().size());
+    }
+  }
+
+  /** Somebody else makes the library between the question whether it is there and its creation. */
+  private record SecondToCreate(Libraries libraries) implements Libraries {
+    @Override
+    public boolean isLibrary(Path folder) {
+      return libraries.isLibrary(folder);
+    }
+
+    @Override
+    public Library open(Path folder, Monitor monitor) throws LibraryException, CancelledException {
+      return libraries.open(folder, monitor);
+    }
+
+    @Override
+    public Library create(Path folder) throws LibraryException {
+      libraries.create(folder).close();
+      return libraries.create(folder);
+    }
+
+    @Override
+    public LibraryGlance glance(Path folder, int thumbnails) throws LibraryException {
+      return libraries.glance(folder, thumbnails);
     }
   }
 }

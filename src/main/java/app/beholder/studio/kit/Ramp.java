@@ -22,4 +22,10 @@ public final class Ramp {
   public int at(double share) {
     return colors[(int) (Math.clamp(share, 0.0, 1.0) * (STEPS - 1) + 0.5)];
   }
+
+  /** A share that begins and ends gently: 0 up to 0, 1 from 1 on. */
+  public static double eased(double share) {
+    double t = Math.clamp(share, 0.0, 1.0);
+    return t * t * (3 - 2 * t);
+  }
 }

@@ -3,6 +3,7 @@ package app.beholder.studio.painter;
 import app.beholder.studio.kit.Canvas;
 import app.beholder.studio.kit.Glazes;
 import app.beholder.studio.kit.Mottle;
+import app.beholder.studio.kit.Ramp;
 import app.beholder.studio.kit.Tint;
 import app.beholder.studio.scene.Chance;
 import app.beholder.studio.scene.Mood;
@@ -179,17 +180,11 @@ final class ColorFieldCloth {
           double marks = down < across ? 0.5 * (hair.at(x, y) + stroke.at(x, y)) : stroke.at(x, y);
           double strayed =
               inside + unrest * (15 * sway.at(x, y) + 7 * tear.at(x, y)) + 3 * tear.at(x, y);
-          double edge = soft(strayed / feather + 0.5 + 0.2 * marks);
+          double edge = Ramp.eased(strayed / feather + 0.5 + 0.2 * marks);
           double thin = 1 - edge;
           double broken = edge * (1 + 1.7 * thin * marks + 0.7 * thin * tear.at(x, y));
           double body = 0.9 + 0.3 * sway.at(x, y) + 0.13 * stroke.at(x, y) + 0.07 * hair.at(x, y);
           return broken * opacity * body;
         });
-  }
-
-  /** From 0 to 1 without a corner. */
-  static double soft(double t) {
-    double s = Math.clamp(t, 0.0, 1.0);
-    return s * s * (3 - 2 * s);
   }
 }

@@ -3,6 +3,7 @@ package app.beholder.studio.painter;
 import app.beholder.studio.kit.Canvas;
 import app.beholder.studio.kit.Glazes;
 import app.beholder.studio.kit.Mottle;
+import app.beholder.studio.kit.Ramp;
 import app.beholder.studio.kit.Tint;
 import app.beholder.studio.scene.Chance;
 import app.beholder.studio.scene.Mood;
@@ -85,18 +86,14 @@ final class ColorFieldPour {
       cloth
           .glazes()
           .lay(
-              rgb,
-              (x, y) ->
-                  ColorFieldCloth.soft(inside.at(x, y) / 9 + 0.5) * (0.62 + 0.22 * sway.at(x, y)));
+              rgb, (x, y) -> Ramp.eased(inside.at(x, y) / 9 + 0.5) * (0.62 + 0.22 * sway.at(x, y)));
       cloth
           .glazes()
           .lay(
               Tint.darker(rgb, 0.12),
               (x, y) -> {
                 double in = inside.at(x, y);
-                return in > -3 && in < 26
-                    ? 0.5 * ColorFieldCloth.soft(1 - Math.abs(in - 4) / 18)
-                    : 0;
+                return in > -3 && in < 26 ? 0.5 * Ramp.eased(1 - Math.abs(in - 4) / 18) : 0;
               });
     }
   }
@@ -127,8 +124,8 @@ final class ColorFieldPour {
                 double side = half - Math.abs(x - middle + stray * sway.at(x, y));
                 double end = Math.min(y - top, foot - y);
                 double in = Math.min(side, end) + 1.6 * tear.at(x, y);
-                return ColorFieldCloth.soft(in / 3.5 + 0.5)
-                    * (0.84 + 0.16 * ColorFieldCloth.soft(1 - in / 12) + 0.12 * sway.at(x, y));
+                return Ramp.eased(in / 3.5 + 0.5)
+                    * (0.84 + 0.16 * Ramp.eased(1 - in / 12) + 0.12 * sway.at(x, y));
               });
     }
   }
@@ -163,7 +160,7 @@ final class ColorFieldPour {
                 double line = start + own * along * (0.8 + 0.35 * along / reach) + bend;
                 double swell = half * (1 - 0.35 * along / reach);
                 double in = (swell - Math.abs(y - line)) / steep * 1.6 + 1.3 * tear.at(x, y);
-                return ColorFieldCloth.soft(in / 3 + 0.5) * (0.92 + 0.12 * sway.at(x, y));
+                return Ramp.eased(in / 3 + 0.5) * (0.92 + 0.12 * sway.at(x, y));
               });
     }
   }

@@ -2,6 +2,7 @@ package app.beholder.studio.painter;
 
 import app.beholder.studio.kit.Glazes;
 import app.beholder.studio.kit.Mottle;
+import app.beholder.studio.kit.Ramp;
 import app.beholder.studio.kit.Tint;
 import app.beholder.studio.scene.Chance;
 import app.beholder.studio.scene.Mood;
@@ -59,7 +60,7 @@ final class ColorFieldSplit {
         high,
         (x, y) -> {
           double off = Math.abs(x - middle - lean * (y - high / 2)) / (half + 26);
-          return 0.3 * ColorFieldCloth.soft(1 - off) * (0.7 + sway.at(x, y));
+          return 0.3 * Ramp.eased(1 - off) * (0.7 + sway.at(x, y));
         });
     glazes.lay(
         rgb,
@@ -71,7 +72,7 @@ final class ColorFieldSplit {
           double off = Math.abs(x - middle - lean * (y - high / 2));
           double in = half - off + stray * tear.at(x, y) + (torn ? 4 * stroke.at(x, y) : 0);
           double paint = torn ? 0.86 + 0.5 * stroke.at(x, y) : 0.95 + 0.1 * sway.at(x, y);
-          return ColorFieldCloth.soft(in / soft + 0.5) * paint;
+          return Ramp.eased(in / soft + 0.5) * paint;
         });
   }
 
@@ -96,12 +97,11 @@ final class ColorFieldSplit {
                 + stray * (sway.at(x, y) + 0.5 * tear.at(x, y));
     int second = ColorFieldPainter.tone(scene.mood(), scene.hues().get(1));
     double feather = cloth.feather();
-    glazes.lay(
-        Tint.darker(second, 0.06), (x, y) -> ColorFieldCloth.soft(beyond.at(x, y) / feather + 0.5));
+    glazes.lay(Tint.darker(second, 0.06), (x, y) -> Ramp.eased(beyond.at(x, y) / feather + 0.5));
     glazes.lay(
         Tint.lighter(second, 0.05),
         (x, y) ->
-            ColorFieldCloth.soft(beyond.at(x, y) / (0.6 * long1))
+            Ramp.eased(beyond.at(x, y) / (0.6 * long1))
                 * (0.7 + 0.5 * sway.at(x, y) + 0.3 * stroke.at(x, y)));
     int rgb = ColorFieldPainter.glow(scene.mood(), scene.hues().get(2));
     double reach = 0.11 * long1;
@@ -114,9 +114,7 @@ final class ColorFieldSplit {
     double core = 3 + 0.2 * feather;
     glazes.lay(
         Tint.lighter(rgb, 0.03),
-        (x, y) ->
-            ColorFieldCloth.soft(1.15 - Math.abs(beyond.at(x, y) + 5 * stroke.at(x, y)) / core)
-                * 0.95);
+        (x, y) -> Ramp.eased(1.15 - Math.abs(beyond.at(x, y) + 5 * stroke.at(x, y)) / core) * 0.95);
     frame(cloth, own);
     glazes.onto(cloth.canvas());
   }
@@ -135,7 +133,7 @@ final class ColorFieldSplit {
             0xE9E2D2,
             (x, y) -> {
               double side = Math.min(Math.min(x, width - x), Math.min(y, height - y));
-              return side > 40 ? 0 : ColorFieldCloth.soft((19 - side + 2.5 * tear.at(x, y)) / 3);
+              return side > 40 ? 0 : Ramp.eased((19 - side + 2.5 * tear.at(x, y)) / 3);
             });
   }
 
@@ -174,7 +172,7 @@ final class ColorFieldSplit {
                 double narrow = half * (1.1 - along * along);
                 double jag = 60 * sway.at(x, y) + 30 * Math.abs(tear.at(x, y)) - 8;
                 double in = narrow - Math.abs(x - middle - drift * y + cut * jag) + 0.4 * jag;
-                return ColorFieldCloth.soft(in / 2.2 + 0.5)
+                return Ramp.eased(in / 2.2 + 0.5)
                     * (0.93 + 0.25 * knife.at(x, y) + 0.1 * sway.at(x, y));
               });
     }

@@ -2,6 +2,7 @@ package app.beholder.studio.painter;
 
 import app.beholder.studio.kit.Glazes;
 import app.beholder.studio.kit.Mottle;
+import app.beholder.studio.kit.Ramp;
 import app.beholder.studio.kit.Tint;
 import app.beholder.studio.scene.Chance;
 import app.beholder.studio.scene.Mood;
@@ -80,10 +81,7 @@ final class MinimalistForms {
     } else {
       glazes.lay(
           Tint.darker(sheet.ground(), 0.13),
-          (x, y) ->
-              0.33
-                  * ColorFieldCloth.soft(
-                      0.6 + form.depth(x - 0.2 * reach, y - 0.5 * reach) / reach));
+          (x, y) -> 0.33 * Ramp.eased(0.6 + form.depth(x - 0.2 * reach, y - 0.5 * reach) / reach));
     }
   }
 

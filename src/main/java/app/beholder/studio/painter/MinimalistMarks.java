@@ -2,6 +2,7 @@ package app.beholder.studio.painter;
 
 import app.beholder.studio.kit.Glazes;
 import app.beholder.studio.kit.Mottle;
+import app.beholder.studio.kit.Ramp;
 import app.beholder.studio.kit.Tint;
 import app.beholder.studio.scene.Chance;
 import app.beholder.studio.scene.Hue;
@@ -99,8 +100,7 @@ final class MinimalistMarks {
           }
           double bow = 4 * sag * t * (1 - t);
           double off = Math.abs((y - y0) * dx - (x - x0) * dy + 3 * drift.at(x, y) - bow);
-          double ends =
-              ColorFieldCloth.soft(Math.min(t, 1 - t) * length / (glow > 20 ? 90 : 4) + 0.3);
+          double ends = Ramp.eased(Math.min(t, 1 - t) * length / (glow > 20 ? 90 : 4) + 0.3);
           double pressure = half * (1 + 0.4 * press.at(x, y));
           double shine = glow > 0 && off < glow ? 0.22 * (1 - off / glow) * (1 - off / glow) : 0;
           double core = Math.clamp(pressure - off + 0.5 + 0.4 * tooth.at(x, y), 0.0, 1.0);
@@ -179,7 +179,7 @@ final class MinimalistMarks {
             double in =
                 Math.min(
                     Math.min(y - top, top + step - y), Math.min(x - margin, width - margin - x));
-            double rim = 0.18 * ColorFieldCloth.soft(1 - Math.abs(in - 2) / 4);
+            double rim = 0.18 * Ramp.eased(1 - Math.abs(in - 2) / 4);
             return Math.clamp(in + 0.8, 0.0, 1.0)
                 * fade
                 * strength
@@ -226,8 +226,7 @@ final class MinimalistMarks {
         y0 - room,
         x0 + room,
         y0 + room,
-        (x, y) ->
-            0.4 * ColorFieldCloth.soft(1.5 - OpArtGrid.far(x - x0 - 2, y - y0 - 3) / (size + 2)));
+        (x, y) -> 0.4 * Ramp.eased(1.5 - OpArtGrid.far(x - x0 - 2, y - y0 - 3) / (size + 2)));
     glazes.lay(
         sheet.mark(),
         x0 - room,

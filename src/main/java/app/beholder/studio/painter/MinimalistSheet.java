@@ -4,6 +4,7 @@ import app.beholder.studio.kit.Canvas;
 import app.beholder.studio.kit.Glazes;
 import app.beholder.studio.kit.Mottle;
 import app.beholder.studio.kit.Palette;
+import app.beholder.studio.kit.Ramp;
 import app.beholder.studio.kit.Tint;
 import app.beholder.studio.scene.Chance;
 import app.beholder.studio.scene.Hue;
@@ -151,7 +152,7 @@ final class MinimalistSheet {
             Math.min(Math.min(x - rim, w - rim - x), Math.min(y - rim, h - rim - y))
                 + 1.6 * torn.at(x, y)
                 + 2.5 * wander.at(x, y);
-    glazes.lay(mount, (x, y) -> ColorFieldCloth.soft(0.5 - inside.at(x, y) / 1.6));
+    glazes.lay(mount, (x, y) -> Ramp.eased(0.5 - inside.at(x, y) / 1.6));
     glazes.lay(
         Tint.darker(mount, 0.22),
         (x, y) -> {
@@ -160,7 +161,7 @@ final class MinimalistSheet {
             return 0;
           }
           double shade = inside.at(Math.max(0, x - 5), Math.max(0, y - 7));
-          return 0.55 * ColorFieldCloth.soft(1 + shade / 9);
+          return 0.55 * Ramp.eased(1 + shade / 9);
         });
   }
 }

@@ -1,6 +1,7 @@
 package app.beholder.studio.painter;
 
 import app.beholder.studio.kit.Canvas;
+import app.beholder.studio.kit.Ramp;
 import java.util.Arrays;
 import java.util.List;
 
@@ -351,8 +352,7 @@ final class NightStage {
       }
       along += Math.clamp(d, 0.05, 0.45);
     }
-    open = Math.clamp(open, 0.0, 1.0);
-    return open * open * (3 - 2 * open);
+    return Ramp.eased(open);
   }
 
   /** From 1 on open ground to 0 at the bottom of a crease. */

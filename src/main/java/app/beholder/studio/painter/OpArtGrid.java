@@ -1,6 +1,7 @@
 package app.beholder.studio.painter;
 
 import app.beholder.studio.kit.Glazes;
+import app.beholder.studio.kit.Ramp;
 import app.beholder.studio.kit.Tint;
 import app.beholder.studio.scene.Chance;
 import app.beholder.studio.scene.Mood;
@@ -149,7 +150,7 @@ final class OpArtGrid {
     Glazes glazes = press.glazes(press.paper());
     glazes.lay(
         press.accent() == press.ink() ? Tint.darker(press.paper(), 0.12) : press.accent(),
-        (x, y) -> 0.85 * ColorFieldCloth.soft(folds.depth(x, y, 6)));
+        (x, y) -> 0.85 * Ramp.eased(folds.depth(x, y, 6)));
     glazes.lay(press.ink(), columns.counter(lines));
     glazes.onto(press.canvas());
   }

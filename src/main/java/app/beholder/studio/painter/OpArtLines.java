@@ -1,6 +1,7 @@
 package app.beholder.studio.painter;
 
 import app.beholder.studio.kit.Glazes;
+import app.beholder.studio.kit.Ramp;
 import app.beholder.studio.kit.Tint;
 import app.beholder.studio.scene.Chance;
 import app.beholder.studio.scene.Detail;
@@ -41,8 +42,7 @@ final class OpArtLines {
       glazes.lay(
           press.accent(),
           (x, y) ->
-              plate.at(x, y)
-                  * ColorFieldCloth.soft(1.2 - Math.abs((upright ? y : x) - at) / (0.3 * long1)));
+              plate.at(x, y) * Ramp.eased(1.2 - Math.abs((upright ? y : x) - at) / (0.3 * long1)));
     }
     glazes.onto(press.canvas());
   }

@@ -2,6 +2,7 @@ package app.beholder.studio.painter;
 
 import app.beholder.studio.kit.Canvas;
 import app.beholder.studio.kit.Noise;
+import app.beholder.studio.kit.Ramp;
 import app.beholder.studio.kit.Tint;
 import app.beholder.studio.scene.Chance;
 import app.beholder.studio.scene.Mood;
@@ -25,7 +26,7 @@ final class OpArtUnits {
     double slant = chance.between(0.3, 1.2);
     Noise noise = new Noise(chance);
     return switch (chance.below(3)) {
-      case 0 -> (x, y) -> ColorFieldCloth.soft(1 - OpArtGrid.far(x - x0, y - y0) / reach);
+      case 0 -> (x, y) -> Ramp.eased(1 - OpArtGrid.far(x - x0, y - y0) / reach);
       case 1 ->
           (x, y) ->
               0.5

@@ -3,6 +3,7 @@ package app.beholder.studio.painter;
 import app.beholder.studio.kit.Canvas;
 import app.beholder.studio.kit.Glaze;
 import app.beholder.studio.kit.Noise;
+import app.beholder.studio.kit.Ramp;
 import app.beholder.studio.kit.Tint;
 import app.beholder.studio.scene.Chance;
 import app.beholder.studio.scene.Detail;
@@ -145,7 +146,7 @@ final class RomanticMountains {
             veil
                 + (1 - veil)
                     * mist
-                    * smooth(below / depth - 0.1 + 0.12 * noise.at(x / 90.0, y / 40.0));
+                    * Ramp.eased(below / depth - 0.1 + 0.12 * noise.at(x / 90.0, y / 40.0));
         pixels[y * width + x] = Glaze.over(rgb, colors.mist, air);
       }
     }
@@ -154,11 +155,6 @@ final class RomanticMountains {
   private double relief(double u, double v) {
     return 0.5 * (1 - 2 * Math.abs(noise.at(u + 0.5 * v, v)))
         + 0.5 * noise.layered(u * 2.1 - v, v * 1.7, 3);
-  }
-
-  private static double smooth(double t) {
-    double x = Math.clamp(t, 0.0, 1.0);
-    return x * x * (3 - 2 * x);
   }
 
   /** Mist that fills the valleys like a sea, lit from where light comes. */
