@@ -56,16 +56,17 @@ final class ParallelTest {
 
   @Test
   void afterAFailureNothingRunsAnyMore() {
+    Thread caller = Thread.currentThread(); // which alone hears of its own failure at once
     CountDownLatch begun = new CountDownLatch(1);
     AtomicInteger running = new AtomicInteger();
     assertThrows(
         IOException.class,
         () ->
             Parallel.map(
-                List.of(0, 1),
+                List.of(0, 1, 2, 3),
                 IOException.class,
                 n -> {
-                  if (n == 0) {
+                  if (Thread.currentThread() == caller) {
                     await(begun);
                     throw new IOException("broken");
                   }
