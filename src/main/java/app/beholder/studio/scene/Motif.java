@@ -1,8 +1,6 @@
 package app.beholder.studio.scene;
 
-/**
- * The things that painters paint and people name. One that no painter paints does not belong here.
- */
+/** The things that painters paint and people name; each language has words for all of them. */
 public enum Motif {
   // sky and weather
   SUN,
