@@ -23,6 +23,8 @@ public final class FakeLibrary implements Library {
   private final FakeSavedFilters savedFilters = new FakeSavedFilters();
   private final Pictures pictures;
   private @Nullable Columns columns;
+  private String maker = "";
+  private List<PaintingName> names = List.of();
   private volatile boolean closed;
 
   public FakeLibrary(Path folder, Pictures pictures) {
@@ -64,6 +66,22 @@ public final class FakeLibrary implements Library {
     library.annotation(wave, "chinese", Emotion.AWE, "train", "巨浪非常壮观");
     library.annotation(fuji, "english", Emotion.CONTENTMENT, "test", "A calm red mountain");
     return library;
+  }
+
+  /** From now on it is the work of a program, which calls every painting by these names. */
+  public void madeBy(String program, PaintingName... newNames) {
+    maker = program;
+    names = List.of(newNames);
+  }
+
+  @Override
+  public String maker() {
+    return maker;
+  }
+
+  @Override
+  public List<PaintingName> names(int painting) {
+    return names;
   }
 
   /** Adds a painting with a picture; returns its number. */

@@ -14,12 +14,9 @@ import app.beholder.job.CancelledException;
 import app.beholder.job.Monitor;
 import app.beholder.library.Addition;
 import app.beholder.library.Facet;
-import app.beholder.library.Libraries;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
-import app.beholder.library.LibraryGlance;
 import app.beholder.library.PaintingName;
-import app.beholder.library.Pixels;
 import app.beholder.library.sqlite.SqliteLibraries;
 import app.beholder.model.Annotation;
 import app.beholder.model.Painting;
@@ -247,21 +244,6 @@ final class StudioTest {
     assertTrue(libraries.glance(whole(), 0).madeByProgram());
   }
 
-  @Test
-  void theBuiltInCollectionBeginsWithAFewWorksAndIsThenKept() throws Exception {
-    BuiltInCollection collection = SmallStudio.collection(folder.resolve("data"), libraries);
-    try (Library library = collection.open(Monitor.NONE)) {
-      assertEquals(4, library.columns().paintings().size());
-      assertTrue(collection.isUnfinished(library));
-    }
-    try (Library library = collection.open(Monitor.NONE)) {
-      assertEquals(4, library.columns().paintings().size());
-      collection.fill(library, Monitor.NONE);
-      assertFalse(collection.isUnfinished(library));
-      assertEquals(Studio.WORKS, library.columns().paintings().size());
-    }
-  }
-
   /** As two windows do, and as two processes do. */
   @Test
   void twoWhoMakeItAtOnceMakeTheSame() throws Exception {
@@ -275,32 +257,6 @@ final class StudioTest {
     }
     Library again = libraries.open(shared, Monitor.NONE);
     assertEquals(contents(filled("alone", 1)), contents(again));
-  }
-
-  @Test
-  void twoWhoWriteTheSamePictureAreNotInEachOthersWay() throws Exception {
-    PictureFiles quick = new PictureFiles(folder, SmallStudio.JPEG);
-    PictureFiles slow =
-        new PictureFiles(
-            folder,
-            (pixels, file) -> {
-              Files.createFile(file);
-              writeUnchecked(quick, pixels);
-              SmallStudio.JPEG.write(pixels, file);
-            });
-    slow.write(new Pixels(1, 1, new int[] {7}), "pictures/one.jpg");
-    try (Stream<Path> files = Files.list(folder.resolve("pictures"))) {
-      assertEquals(List.of(folder.resolve("pictures/one.jpg")), files.toList());
-    }
-    assertEquals("7", Files.readString(folder.resolve("pictures/one.jpg")));
-  }
-
-  private static void writeUnchecked(PictureFiles pictures, Pixels pixels) throws IOException {
-    try {
-      pictures.write(pixels, "pictures/one.jpg");
-    } catch (LibraryException e) {
-      throw new IOException(e);
-    }
   }
 
   @Test
@@ -392,39 +348,6 @@ final class StudioTest {
     @Override
     public boolean isCancelled() {
       return false;
-    }
-  }
-
-  @Test
-  void whereAnotherProcessWasQuickerItsCollectionIsOpened() throws Exception {
-    Libraries late = new SecondToCreate(libraries);
-    BuiltInCollection collection = SmallStudio.collection(folder.resolve("data"), late);
-    try (Library library = collection.open(Monitor.NONE)) {
-      assertEquals(4, library.columns().paintings().size());
-    }
-  }
-
-  /** Somebody else makes the library between the question whether it is there and its creation. */
-  private record SecondToCreate(Libraries libraries) implements Libraries {
-    @Override
-    public boolean isLibrary(Path folder) {
-      return libraries.isLibrary(folder);
-    }
-
-    @Override
-    public Library open(Path folder, Monitor monitor) throws LibraryException, CancelledException {
-      return libraries.open(folder, monitor);
-    }
-
-    @Override
-    public Library create(Path folder) throws LibraryException {
-      libraries.create(folder).close();
-      return libraries.create(folder);
-    }
-
-    @Override
-    public LibraryGlance glance(Path folder, int thumbnails) throws LibraryException {
-      return libraries.glance(folder, thumbnails);
     }
   }
 }

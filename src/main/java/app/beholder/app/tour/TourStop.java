@@ -180,11 +180,12 @@ final class TourStop {
     shell.hideOverlay();
   }
 
-  /** A word to search for, out of the first comments. */
+  /** A word to search for, out of the first comments; Chinese has no spaces to tell words by. */
   private static String longestWord(Library library) throws LibraryException {
     int[] first = IntStream.range(0, Math.min(ROWS_TO_IMPORT, library.columns().size())).toArray();
     return library.annotations(first).stream()
-        .flatMap(annotation -> Pattern.compile("\\PL+").splitAsStream(annotation.comment()))
+        .flatMap(
+            annotation -> Pattern.compile("[\\PL\\p{IsHan}]+").splitAsStream(annotation.comment()))
         .max(Comparator.comparingInt(String::length))
         .orElse("");
   }

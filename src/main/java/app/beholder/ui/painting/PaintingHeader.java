@@ -2,9 +2,11 @@ package app.beholder.ui.painting;
 
 import app.beholder.library.PaintingName;
 import app.beholder.model.Painting;
+import app.beholder.ui.common.CommentText;
 import app.beholder.ui.common.Icons;
 import app.beholder.ui.common.Texts;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -83,6 +85,10 @@ final class PaintingHeader extends HBox {
   private static Label otherName(PaintingName name) {
     Label label = new Label(name.title() + " · " + name.artist());
     label.getStyleClass().add("painting-name");
+    if (CommentText.isRightToLeft(label.getText())) {
+      // else the artist would be read before the title
+      label.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+    }
     return label;
   }
 

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.library.Filter;
+import app.beholder.library.PaintingName;
 import app.beholder.model.Emotion;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -26,6 +28,17 @@ class PaintingViewModelTest {
         model.originProperty().get());
     assertEquals("1 of 4", model.placeProperty().get());
     assertEquals(paintings.threeCultures, model.paintingNumber());
+  }
+
+  @Test
+  void saysWhatAProgramMadeAndItsNamesInOtherLanguages() {
+    PaintingName arabic = new PaintingName("arabic", "آنا", "سماء المساء");
+    paintings.library.madeBy("a program", arabic);
+    model.show(paintings.all(), 0, Filter.ALL);
+    assertTrue(
+        model.originProperty().get().endsWith("\u2002·\u2002made by a program"),
+        model.originProperty().get());
+    assertEquals(List.of(arabic), model.otherNames());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.library.Filter;
+import app.beholder.library.PaintingName;
 import app.beholder.model.Emotion;
 import app.beholder.ui.common.CommentText;
 import atlantafx.base.theme.PrimerLight;
@@ -72,6 +73,22 @@ class PaintingViewTest {
     assertTrue(next.isDisabled());
     robot.clickOn(previous);
     assertEquals(2, model.position());
+  }
+
+  @Test
+  void titlesInOtherLanguagesRunInTheirOwnDirection(FxRobot robot) {
+    robot.interact(() -> {
+      paintings.library.madeBy(
+          "a program",
+          new PaintingName("arabic", "آنا", "سماء المساء"),
+          new PaintingName("chinese", "安娜", "暮色"));
+      model.show(paintings.all(), 0, Filter.ALL);
+    });
+    List<NodeOrientation> directions =
+        robot.lookup(".painting-name").queryAll().stream()
+            .map(Node::getEffectiveNodeOrientation)
+            .toList();
+    assertEquals(List.of(NodeOrientation.RIGHT_TO_LEFT, NodeOrientation.LEFT_TO_RIGHT), directions);
   }
 
   @Test
