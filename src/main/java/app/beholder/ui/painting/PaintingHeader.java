@@ -5,6 +5,7 @@ import app.beholder.model.Painting;
 import app.beholder.ui.common.CommentText;
 import app.beholder.ui.common.Icons;
 import app.beholder.ui.common.Texts;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
@@ -82,14 +83,20 @@ final class PaintingHeader extends HBox {
     return names;
   }
 
-  private static Label otherName(PaintingName name) {
-    Label label = new Label(name.title() + " · " + name.artist());
-    label.getStyleClass().add("painting-name");
-    if (CommentText.isRightToLeft(label.getText())) {
-      // else the artist would be read before the title
-      label.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+  /**
+   * Three labels, not one: JavaFX puts the parts of one Arabic text in the wrong order where the
+   * dot comes from another font.
+   */
+  private static HBox otherName(PaintingName name) {
+    HBox words = new HBox();
+    words.getStyleClass().add("painting-name");
+    for (String part : List.of(name.title(), "·", name.artist())) {
+      words.getChildren().add(new Label(part));
     }
-    return label;
+    if (CommentText.isRightToLeft(name.title())) {
+      words.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+    }
+    return words;
   }
 
   private String id(PaintingViewModel model) {
