@@ -34,7 +34,7 @@ public final class Main {
       }
     });
     int exitCode;
-    try (Services services = Services.start(setUp.folders().cache())) {
+    try (Services services = Services.start(setUp.folders(), setUp.models())) {
       Console console = console();
       CommandLine commands = commands(services, console, setUp);
       Start start =
@@ -53,6 +53,7 @@ public final class Main {
         services.libraries(),
         services.importer(),
         services.studio(),
+        services.models(),
         services.runner(),
         console,
         Installations.of(setUp.folders(), setUp.fonts()),

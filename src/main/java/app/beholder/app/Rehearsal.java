@@ -57,7 +57,7 @@ final class Rehearsal {
   private void run() throws Exception {
     setUp.apply(System::setProperty);
     HeadlessFx.choose();
-    try (Services services = Services.start(work)) {
+    try (Services services = Services.startIn(work)) {
       commands(services);
       new BuiltInCollection(work, services.libraries(), services.studio())
           .open(Monitor.NONE)

@@ -4,6 +4,7 @@ import app.beholder.importing.Importer;
 import app.beholder.installation.Installation;
 import app.beholder.job.JobRunner;
 import app.beholder.library.Libraries;
+import app.beholder.ml.ModelServices;
 import app.beholder.studio.Studio;
 import java.util.List;
 import picocli.CommandLine;
@@ -22,6 +23,7 @@ public final class Commands {
       Libraries libraries,
       Importer importer,
       Studio studio,
+      ModelServices models,
       JobRunner runner,
       Console console,
       Installation installation,

@@ -55,6 +55,18 @@ public interface Library extends AutoCloseable {
 
   SavedFilters savedFilters();
 
+  Runs runs();
+
+  /**
+   * The kept features of a model package, for paintings or annotations.
+   *
+   * @param hash the package's, as in {@link Run.Model}
+   * @param ofPaintings whether numbers are those of paintings; else they are those of annotations
+   * @param width of a feature vector
+   * @throws LibraryException where the disk cannot be read or written
+   */
+  Features features(String hash, boolean ofPaintings, int width) throws LibraryException;
+
   @Override
   void close();
 

@@ -31,4 +31,12 @@ public interface Pictures {
    * @throws LibraryException where the file is missing, damaged, too large or not a picture
    */
   Pixels picture(Painting painting, int longSide) throws LibraryException;
+
+  /**
+   * The picture, scaled down (never up) as far as its short side stays at least {@code shortSide};
+   * for models, which want a square of it.
+   *
+   * @throws LibraryException where the file is missing, damaged, too large or not a picture
+   */
+  Pixels covering(Painting painting, int shortSide) throws LibraryException;
 }

@@ -31,6 +31,8 @@ import app.beholder.architecture.violations.library.Singleton;
 import app.beholder.architecture.violations.library.ThingManager;
 import app.beholder.architecture.violations.library.lucene.KnowsAnotherAdapter;
 import app.beholder.architecture.violations.measure.KnowsALibrary;
+import app.beholder.architecture.violations.ml.KnowsDjl;
+import app.beholder.architecture.violations.ml.KnowsProtobuf;
 import app.beholder.architecture.violations.model.KnowsAnEngine;
 import app.beholder.architecture.violations.model.KnowsJobs;
 import app.beholder.architecture.violations.studio.CountsOnTheMachine;
@@ -91,6 +93,10 @@ final class Rules {
             rules.onlyIn(
                 List.of("library.image..", "studio.kit..", "studio.painter.."), "java.awt.."),
             KnowsAwt.class),
+        new Rule(rules.onlyIn("ml.djl..", "ai.djl..", "ai.onnxruntime.."), KnowsDjl.class),
+        new Rule(
+            rules.onlyIn("ml.onnx..", "ai.onnx.proto..", "com.google.protobuf.."),
+            KnowsProtobuf.class),
         new Rule(rules.theStudioIsTheSameEverywhere(), CountsOnTheMachine.class),
         new Rule(rules.adaptersAreChosenInApp(), KnowsAdapter.class),
         new Rule(rules.adaptersDoNotKnowEachOther(), KnowsAnotherAdapter.class),
@@ -134,6 +140,8 @@ final class Rules {
         .definedBy(in("cli.."))
         .layer("ui")
         .definedBy(in("ui.."))
+        .layer("ml")
+        .definedBy(in("ml.."))
         .layer("importing")
         .definedBy(in("importing.."))
         .layer("studio")
@@ -156,21 +164,25 @@ final class Rules {
         .mayOnlyBeAccessedByLayers("app")
         .whereLayer("ui")
         .mayOnlyBeAccessedByLayers("app", "bench")
+        .whereLayer("ml")
+        .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui")
         .whereLayer("importing")
         .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui")
         .whereLayer("studio")
         .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "importing")
         .whereLayer("library")
-        .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "importing", "studio")
+        .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "ml", "importing", "studio")
         .whereLayer("job")
-        .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "importing", "studio", "library")
+        .mayOnlyBeAccessedByLayers(
+            "app", "bench", "cli", "ui", "ml", "importing", "studio", "library")
         .whereLayer("measure")
-        .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "importing", "studio", "library")
+        .mayOnlyBeAccessedByLayers(
+            "app", "bench", "cli", "ui", "ml", "importing", "studio", "library")
         .whereLayer("installation")
         .mayOnlyBeAccessedByLayers("app", "cli", "ui")
         .whereLayer("model")
         .mayOnlyBeAccessedByLayers(
-            "app", "bench", "cli", "ui", "importing", "studio", "library", "measure")
+            "app", "bench", "cli", "ui", "ml", "importing", "studio", "library", "measure")
         .as("every class stands in a layer, and uses only the layers below");
   }
 
@@ -253,7 +265,14 @@ final class Rules {
   }
 
   private ArchRule adaptersAreChosenInApp() {
-    String[] adapters = in(List.of("library.sqlite..", "library.lucene..", "library.image.."));
+    String[] adapters =
+        in(
+            List.of(
+                "library.sqlite..",
+                "library.lucene..",
+                "library.image..",
+                "library.runs..",
+                "ml.djl.."));
     return noClasses()
         .that()
         .resideOutsideOfPackage(in("app.."))

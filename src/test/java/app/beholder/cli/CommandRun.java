@@ -5,6 +5,8 @@ import app.beholder.installation.Installation;
 import app.beholder.job.JobRunner;
 import app.beholder.job.SameThreadJobRunner;
 import app.beholder.library.Libraries;
+import app.beholder.ml.ModelServices;
+import app.beholder.ml.NoModels;
 import app.beholder.studio.SmallStudio;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -32,9 +34,24 @@ public record CommandRun(int exitCode, String out, String err) {
     return of(libraries, new SameThreadJobRunner(), terminal, others, args);
   }
 
+  /** With models. */
+  public static CommandRun of(Libraries libraries, ModelServices models, String... args) {
+    return of(libraries, models, new SameThreadJobRunner(), false, List.of(), args);
+  }
+
   /** With a job runner that does as a test wants. */
   public static CommandRun of(
       Libraries libraries,
+      JobRunner runner,
+      boolean terminal,
+      List<Object> others,
+      String... args) {
+    return of(libraries, NoModels.services(), runner, terminal, others, args);
+  }
+
+  private static CommandRun of(
+      Libraries libraries,
+      ModelServices models,
       JobRunner runner,
       boolean terminal,
       List<Object> others,
@@ -56,6 +73,7 @@ public record CommandRun(int exitCode, String out, String err) {
                 libraries,
                 new Importer(),
                 SmallStudio.of((pixels, file) -> Files.write(file, new byte[1])),
+                models,
                 runner,
                 console,
                 installation,

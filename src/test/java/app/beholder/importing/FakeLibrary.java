@@ -2,9 +2,11 @@ package app.beholder.importing;
 
 import app.beholder.library.Addition;
 import app.beholder.library.Columns;
+import app.beholder.library.Features;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import app.beholder.library.Pictures;
+import app.beholder.library.Runs;
 import app.beholder.library.SavedFilters;
 import app.beholder.library.TextIndex;
 import app.beholder.model.Annotation;
@@ -93,6 +95,16 @@ final class FakeLibrary implements Library {
 
   @Override
   public SavedFilters savedFilters() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Runs runs() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Features features(String hash, boolean ofPaintings, int width) {
     throw new UnsupportedOperationException();
   }
 

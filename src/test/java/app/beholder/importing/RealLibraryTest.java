@@ -54,6 +54,11 @@ class RealLibraryTest {
         }
 
         @Override
+        public Pixels covering(Painting painting, int shortSide) {
+          throw new UnsupportedOperationException();
+        }
+
+        @Override
         public PictureSize size(Painting painting) {
           throw new UnsupportedOperationException();
         }

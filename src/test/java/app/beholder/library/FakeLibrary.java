@@ -197,6 +197,16 @@ public final class FakeLibrary implements Library {
   }
 
   @Override
+  public Runs runs() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Features features(String hash, boolean ofPaintings, int width) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public void close() {
     closed = true;
     text.close();

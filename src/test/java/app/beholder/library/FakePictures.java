@@ -20,6 +20,11 @@ public final class FakePictures implements Pictures {
   }
 
   @Override
+  public Pixels covering(Painting painting, int shortSide) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
   public PictureSize size(Painting painting) throws LibraryException {
     String file = painting.picture();
     if (file == null) {

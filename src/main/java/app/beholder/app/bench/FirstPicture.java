@@ -33,7 +33,7 @@ public final class FirstPicture {
     SystemSetUp.ofSystem().apply(System::setProperty);
     Path memory = Path.of(args[1]);
     UserFolders folders = new UserFolders(memory, memory, memory, memory);
-    try (Services services = Services.start(memory)) {
+    try (Services services = Services.startIn(memory)) {
       ProgramWindow.open(services, folders, shell -> chooseAfter(args[2], shell, Path.of(args[0])));
     }
     System.exit(0);

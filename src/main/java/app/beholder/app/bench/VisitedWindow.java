@@ -37,7 +37,7 @@ final class VisitedWindow {
     // threads of their own: the program's are busy with what is measured
     ThreadedJobRunner runner = new ThreadedJobRunner();
     Awaited<Boolean> visited = new Awaited<>(progress -> {});
-    try (Services services = Services.start(memory)) {
+    try (Services services = Services.startIn(memory)) {
       ProgramWindow.open(
           services,
           folders,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SystemSetUp(UserFolders folders, String system, @Nullable Path assets) {
   private static final String FONTS = "fonts";
+  private static final String MODELS = "models";
 
   /** For the system that the program runs on. */
   public static SystemSetUp ofSystem() {
@@ -46,6 +47,15 @@ public record SystemSetUp(UserFolders folders, String system, @Nullable Path ass
     }
     Path fonts = assets.resolve(FONTS).toAbsolutePath().normalize();
     return Files.isDirectory(fonts) ? fonts : null;
+  }
+
+  /** The folder of the models that came with the program; null where it is not there. */
+  public @Nullable Path models() {
+    if (assets == null) {
+      return null;
+    }
+    Path models = assets.toAbsolutePath().normalize().resolveSibling(MODELS);
+    return Files.isDirectory(models) ? models : null;
   }
 
   private static boolean isWritable(Path file) {

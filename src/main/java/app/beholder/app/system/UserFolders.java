@@ -72,6 +72,11 @@ public record UserFolders(Path logs, Path cache, Path settings, Path data) {
     return settings.resolve("settings.json");
   }
 
+  /** The model packages that were imported. */
+  public Path models() {
+    return data.resolve("models");
+  }
+
   public Path logFile() {
     return logs.resolve("beholder.log");
   }

@@ -46,6 +46,11 @@ public final class LibraryPictures implements Pictures {
   }
 
   @Override
+  public Pixels covering(Painting painting, int shortSide) throws LibraryException {
+    throw new UnsupportedOperationException("not yet " + painting + shortSide);
+  }
+
+  @Override
   public PictureSize size(Painting painting) throws LibraryException {
     return PictureDecoder.size(file(painting).path());
   }

@@ -4,10 +4,12 @@ import app.beholder.library.Adapters;
 import app.beholder.library.Addition;
 import app.beholder.library.Columns;
 import app.beholder.library.Facet;
+import app.beholder.library.Features;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import app.beholder.library.PaintingName;
 import app.beholder.library.Pictures;
+import app.beholder.library.Runs;
 import app.beholder.library.SavedFilters;
 import app.beholder.library.TextIndex;
 import app.beholder.model.Annotation;
@@ -196,6 +198,16 @@ final class SqliteLibrary implements Library {
   @Override
   public SavedFilters savedFilters() {
     return savedFilters;
+  }
+
+  @Override
+  public Runs runs() {
+    throw new UnsupportedOperationException("no runs yet");
+  }
+
+  @Override
+  public Features features(String hash, boolean ofPaintings, int width) {
+    throw new UnsupportedOperationException("no features yet");
   }
 
   @Override

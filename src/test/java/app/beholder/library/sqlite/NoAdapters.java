@@ -26,6 +26,11 @@ final class NoAdapters implements Adapters {
       }
 
       @Override
+      public Pixels covering(Painting painting, int shortSide) {
+        throw new UnsupportedOperationException();
+      }
+
+      @Override
       public PictureSize size(Painting painting) throws LibraryException {
         throw new LibraryException("no pictures");
       }

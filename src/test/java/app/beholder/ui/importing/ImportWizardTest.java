@@ -79,7 +79,7 @@ class ImportWizardTest {
 
   @BeforeEach
   void startServices() {
-    services = Services.start(folder.resolve("program"));
+    services = Services.startIn(folder.resolve("program"));
   }
 
   @AfterEach

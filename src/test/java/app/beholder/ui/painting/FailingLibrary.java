@@ -2,9 +2,11 @@ package app.beholder.ui.painting;
 
 import app.beholder.library.Addition;
 import app.beholder.library.Columns;
+import app.beholder.library.Features;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import app.beholder.library.Pictures;
+import app.beholder.library.Runs;
 import app.beholder.library.SavedFilters;
 import app.beholder.library.TextIndex;
 import app.beholder.model.Annotation;
@@ -52,6 +54,16 @@ record FailingLibrary(Library rest, String reason) implements Library {
   @Override
   public SavedFilters savedFilters() {
     return rest.savedFilters();
+  }
+
+  @Override
+  public Runs runs() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Features features(String hash, boolean ofPaintings, int width) {
+    throw new UnsupportedOperationException();
   }
 
   @Override

@@ -186,6 +186,11 @@ class PictureViewModelTest {
     }
 
     @Override
+    public Pixels covering(Painting painting, int shortSide) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public PictureSize size(Painting painting) {
       int width = Integer.parseInt(String.valueOf(painting.picture()));
       return new PictureSize(width, width / 2);
