@@ -2,6 +2,7 @@ package app.beholder.ml.packages;
 
 import app.beholder.ml.Draft;
 import app.beholder.ml.Manifest;
+import app.beholder.ml.ModelException;
 import app.beholder.ml.ModelPackage;
 import java.util.List;
 import java.util.Map;
@@ -14,18 +15,19 @@ final class Checks {
   /**
    * What is wrong.
    *
-   * @param digest SHA-256 of the ONNX file
    * @param others sound packages by id, among which a fusion model's parts must be
+   * @throws ModelException where a file cannot be read
    */
-  static List<String> problems(Draft draft, String digest, Map<String, ModelPackage> others) {
+  static List<String> problems(Draft draft, KnownFiles known, Map<String, ModelPackage> others)
+      throws ModelException {
     Findings findings = new Findings(draft);
-    ManifestChecks.check(findings, digest);
+    ManifestChecks.check(findings, known.digest(draft.file()));
     Manifest manifest = draft.manifest();
     switch (manifest.task()) {
       case IMAGE -> PictureChecks.check(findings, manifest.picture());
       case TEXT -> {
         TextChecks.check(findings, manifest.text());
-        TokenizerCheck.check(findings);
+        TokenizerCheck.check(findings, known);
       }
       case FUSION -> FusionChecks.check(findings, manifest.fusion(), others);
     }

@@ -1,9 +1,9 @@
 package app.beholder.ml.packages;
 
 import app.beholder.ml.Manifest;
+import app.beholder.ml.ModelException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -15,35 +15,31 @@ final class TokenizerCheck {
 
   private TokenizerCheck() {}
 
-  static void check(Findings findings) {
-    String problem = problem(findings.draft().tokenizer(), findings.file());
-    if (problem != null) {
+  static void check(Findings findings, KnownFiles known) throws ModelException {
+    Path file = findings.draft().tokenizer();
+    if (file == null || !Files.isRegularFile(file)) {
+      findings.add(
+          "A text model needs its tokenizer, and there is none %s; put the Hugging Face file %s"
+              + " beside the ONNX file, or name where it is.",
+          file == null ? "beside " + findings.file() : "at " + file, Manifest.TOKENIZER_FILE);
+      return;
+    }
+    String problem = known.tokenizerProblem(file);
+    if (!problem.isEmpty()) {
       findings.add("%s", problem);
     }
   }
 
-  private static @Nullable String problem(@Nullable Path file, String model) {
-    if (file == null || !Files.isRegularFile(file)) {
-      return "A text model needs its tokenizer, and there is none at "
-          + (file == null ? model : file)
-          + "; put the Hugging Face file "
-          + Manifest.TOKENIZER_FILE
-          + " beside the ONNX file, or name where it is.";
-    }
+  /** What is wrong with the file; empty where nothing is. */
+  static String problem(Path file) {
     try (JsonParser json = new JsonFactory().createParser(ObjectReadContext.empty(), file)) {
       return hasModel(json)
-          ? null
-          : "The tokenizer "
-              + file
-              + " has no \"model\", so it is no Hugging Face tokenizer; take the file "
-              + Manifest.TOKENIZER_FILE
-              + " that belongs to the model.";
+          ? ""
+          : "The tokenizer %s has no \"model\", so it is no Hugging Face tokenizer; take the file %s that belongs to the model."
+              .formatted(file, Manifest.TOKENIZER_FILE);
     } catch (JacksonException e) {
-      return "The tokenizer "
-          + file
-          + " is not valid JSON ("
-          + e.getOriginalMessage()
-          + "); fetch it again.";
+      return "The tokenizer %s is not valid JSON (%s); fetch it again."
+          .formatted(file, e.getOriginalMessage());
     }
   }
 
