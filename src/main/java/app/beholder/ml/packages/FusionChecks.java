@@ -46,7 +46,11 @@ final class FusionChecks {
   private static @Nullable ModelPackage part(
       Findings findings, Task task, String id, Map<String, ModelPackage> others) {
     ModelPackage other = others.get(id);
-    if (other == null) {
+    if (id.isBlank()) {
+      findings.add(
+          "%s takes the features of %s model, and none is named; name it, or import it first%s.",
+          findings.file(), withArticle(task), thoseThatFit(task, others));
+    } else if (other == null) {
       findings.add(
           "%s takes the features of the %s model \"%s\", which is not there; import that model first"
               + " or name another%s.",
