@@ -50,8 +50,12 @@ public final class Commands {
 
   private static void describe(CommandLine line, Installation installation) {
     String version = line.getCommandName() + " " + installation.version();
-    line.getCommandSpec().version(version);
-    line.getSubcommands().values().forEach(command -> command.getCommandSpec().version(version));
+    setVersion(line, version);
     line.setResourceBundle(Texts.BUNDLE);
+  }
+
+  private static void setVersion(CommandLine line, String version) {
+    line.getCommandSpec().version(version);
+    line.getSubcommands().values().forEach(command -> setVersion(command, version));
   }
 }
