@@ -115,7 +115,7 @@ public final class FolderModels implements Models {
   public ModelPackage asPackage(Draft draft) throws ModelException {
     requireNone(problemsWhereItLies(draft));
     try {
-      Path folder = draft.file().toAbsolutePath().getParent();
+      Path folder = PackageFiles.folder(draft);
       if (!PackageFiles.lieAsPackage(draft)) {
         folder = TemporaryFolders.create(cache);
         PackageFiles.link(draft, folder);

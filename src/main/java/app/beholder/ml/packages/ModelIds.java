@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Makes names and ids for models of which only the file is known. */
 final class ModelIds {
@@ -22,15 +21,13 @@ final class ModelIds {
   static String title(Path file) {
     String name = withoutSuffix(file.getFileName().toString());
     Path folder = file.toAbsolutePath().getParent();
-    while (EMPTY_NAMES.contains(name.toLowerCase(Locale.ROOT)) && hasName(folder)) {
+    while (EMPTY_NAMES.contains(name.toLowerCase(Locale.ROOT))
+        && folder != null
+        && folder.getFileName() != null) {
       name = folder.getFileName().toString();
       folder = folder.getParent();
     }
     return name.replace('_', ' ').strip();
-  }
-
-  private static boolean hasName(@Nullable Path folder) {
-    return folder != null && folder.getFileName() != null;
   }
 
   private static String withoutSuffix(String name) {
