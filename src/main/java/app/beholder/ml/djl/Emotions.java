@@ -12,12 +12,14 @@ final class Emotions {
   /** A probability in half precision may be above 1 by this. */
   private static final float ROUNDING = 1e-3f;
 
+  private final String model;
   private final Activation activation;
 
   /** For each of the model's outputs the emotion that it stands for. */
   private final int[] places;
 
-  private Emotions(Activation activation, int[] places) {
+  private Emotions(String model, Activation activation, int[] places) {
+    this.model = model;
     this.activation = activation;
     this.places = places;
   }
@@ -27,18 +29,20 @@ final class Emotions {
     int[] places = new int[COUNT];
     if (manifest.labels().size() != COUNT) {
       throw new ModelException(
-          "The model has labels for %d emotions, and there are %d."
-              .formatted(manifest.labels().size(), COUNT));
+          "The model %s has labels for %d emotions, and there are %d."
+              .formatted(manifest.title(), manifest.labels().size(), COUNT));
     }
     for (int i = 0; i < COUNT; i++) {
       String label = manifest.labels().get(i);
       places[i] =
           Emotion.ofLabel(label)
               .orElseThrow(() ->
-                  new ModelException("The model's label %s is no emotion.".formatted(label)))
+                  new ModelException(
+                      "The model %s has a label %s, which is no emotion."
+                          .formatted(manifest.title(), label)))
               .ordinal();
     }
-    return new Emotions(manifest.activation(), places);
+    return new Emotions(manifest.title(), manifest.activation(), places);
   }
 
   /**
@@ -84,8 +88,8 @@ final class Emotions {
       float value = outputs[from + i];
       if (value < 0 || value > 1 + ROUNDING) {
         throw new ModelException(
-            "It gives %s where a probability should be: say in its manifest that its activation is softmax or sigmoid."
-                .formatted(value));
+            "The model %s gives %s where a probability should be: its activation may be softmax or sigmoid."
+                .formatted(model, value));
       }
       probabilities[from + places[i]] = value;
     }

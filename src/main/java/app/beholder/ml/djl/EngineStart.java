@@ -61,6 +61,7 @@ final class EngineStart {
   private OrtEnvironment start() throws ModelException {
     long begin = System.nanoTime();
     setProperties();
+    Telemetry.switchOff();
     libraries.unpackRuntime();
     Set<Path> before = temporaryFolders();
     try {

@@ -128,7 +128,7 @@ final class NativeLibraries {
     if (System.getProperty(JNA_PATH) != null) {
       return;
     }
-    Path folder = programCache.resolve("jna-" + com.sun.jna.Version.VERSION);
+    Path folder = programCache.resolve("jna-" + Native.VERSION);
     String library = mapped("jnidispatch").replace(".dylib", ".jnilib");
     String packed = "/com/sun/jna/" + com.sun.jna.Platform.RESOURCE_PREFIX + "/" + library;
     if (unpack(Native.class, packed, folder)) {

@@ -4,6 +4,7 @@ import app.beholder.ml.Manifest;
 import app.beholder.ml.ModelException;
 import app.beholder.ml.ModelInput;
 import java.nio.LongBuffer;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one vector for each thing of a tensor that has a vector for each of its tokens. */
@@ -40,7 +41,7 @@ final class Pooling {
     float[] means = new float[count * width];
     double[] sum = new double[width];
     for (int thing = 0; thing < count; thing++) {
-      java.util.Arrays.fill(sum, 0);
+      Arrays.fill(sum, 0);
       int taken = 0;
       for (int token = 0; token < tokens; token++) {
         int row = thing * tokens + token;

@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 final class Providers {
   static final String CUDA = "CUDA";
   static final String CPU = "CPU";
-  private static final int CARD = 0;
+  static final int CARD = 0;
   private static final Logger LOG = LoggerFactory.getLogger(Providers.class);
 
   private final EngineStart start;

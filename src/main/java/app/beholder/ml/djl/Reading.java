@@ -20,10 +20,12 @@ final class Reading {
   private static final int RANK_WITH_TOKENS = 3;
   private static final float[] NOTHING = {};
 
+  private final String model;
   private final Manifest.Outputs outputs;
   private final Optional<Emotions> emotions;
 
   Reading(Manifest manifest) throws ModelException {
+    model = manifest.title();
     outputs = manifest.outputs();
     emotions = manifest.predicts() ? Optional.of(Emotions.of(manifest)) : Optional.empty();
   }
@@ -37,8 +39,7 @@ final class Reading {
     Graph.Tensor tensor =
         graph
             .output(name)
-            .orElseThrow(() ->
-                new ModelException("The graph has no output %s for features.".formatted(name)));
+            .orElseThrow(() -> problem("has no output " + name));
     int rank = tensor.shape().size();
     if (rank < 2) {
       return (int) Graph.FREE;
@@ -70,9 +71,9 @@ final class Reading {
     }
     float[] logits = numbers(named(outputs.logits(), tensors));
     if (logits.length != count * Emotion.ALL.size()) {
-      throw new ModelException(
-          "Its output %s has %d numbers for each, and there are %d emotions."
-              .formatted(outputs.logits(), logits.length / count, Emotion.ALL.size()));
+      throw problem(
+          "gives %d numbers in its output %s, where %d are expected"
+              .formatted(logits.length, outputs.logits(), count * Emotion.ALL.size()));
     }
     return emotions.get().probabilities(logits);
   }
@@ -86,8 +87,8 @@ final class Reading {
     float[] values = numbers(tensor);
     Shape shape = tensor.getShape();
     if (values.length % input.count() != 0) {
-      throw new ModelException(
-          "Its output %s has the shape %s for %d things asked about."
+      throw problem(
+          "gives an output %s of the shape %s, where it was asked about %d"
               .formatted(name, shape, input.count()));
     }
     return isPooled(shape.dimension())
@@ -96,16 +97,16 @@ final class Reading {
         : values;
   }
 
-  private static NDArray named(String name, NDList tensors) throws ModelException {
+  private NDArray named(String name, NDList tensors) throws ModelException {
     for (NDArray tensor : tensors) {
       if (name.equals(tensor.getName())) {
         return tensor;
       }
     }
-    throw new ModelException("It has no output %s.".formatted(name));
+    throw problem("gives no output " + name);
   }
 
-  private static float[] numbers(NDArray tensor) throws ModelException {
+  private float[] numbers(NDArray tensor) throws ModelException {
     ByteBuffer bytes = tensor.toByteBuffer();
     float[] numbers = new float[Math.toIntExact(tensor.size())];
     switch (tensor.getDataType()) {
@@ -123,15 +124,20 @@ final class Reading {
         }
       }
       default ->
-          throw new ModelException(
-              "Its output %s has no floating-point numbers.".formatted(tensor.getName()));
+          throw problem(
+              "gives no floating-point numbers in its output " + tensor.getName());
     }
     for (float number : numbers) {
       if (!Float.isFinite(number)) {
-        throw new ModelException(
-            "Its output %s has %s among its numbers.".formatted(tensor.getName(), number));
+        throw problem(
+            "gives %s in its output %s, which is no use: it may need inputs of another range"
+                .formatted(number, tensor.getName()));
       }
     }
     return numbers;
+  }
+
+  private ModelException problem(String what) {
+    return new ModelException("The model %s %s.".formatted(model, what));
   }
 }
