@@ -16,7 +16,7 @@ final class CultureTable {
         <caption>How well the run predicts what each culture felt. Two measures have beside them what a guess \
         reaches that looks at nothing.</caption>
         <thead><tr><th scope="col">culture</th><th scope="col">annotations</th>\
-        <th scope="col">paintings</th><th scope="col">macro-F1</th><th scope="col">accuracy</th>\
+        <th scope="col">paintings</th><th scope="col">macro\u2011F1</th><th scope="col">accuracy</th>\
         <th scope="col">of the commonest emotion</th><th scope="col">element accuracy</th>\
         <th scope="col">of a constant guess</th><th scope="col">calibration error</th>\
         <th scope="col">divergence in bits</th></tr></thead>

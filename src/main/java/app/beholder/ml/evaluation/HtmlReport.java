@@ -48,20 +48,19 @@ public final class HtmlReport {
   }
 
   private String document() {
-    String model = evaluation.run().model().title();
     return """
         <!DOCTYPE html>
         <html lang="en">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%s and %s: what was predicted and what people felt</title>
+        <title>Predicted and felt: %s, %s</title>
         <style>
         %s</style>
         </head>
         <body>
         <header>
-        <h1>%s and %s: what was predicted and what people felt</h1>
+        <h1>Predicted and felt: %s</h1>
         %s</header>
         <main>
         <section>
@@ -78,10 +77,9 @@ public final class HtmlReport {
         </html>
         """
         .formatted(
-            Html.text(model),
             Html.text(library.name()),
+            Html.text(evaluation.run().model().title()),
             ReportStyle.css(),
-            Html.data(model),
             Html.data(library.name()),
             lead(),
             table(lines()),
@@ -94,17 +92,18 @@ public final class HtmlReport {
   private String lead() {
     String filter =
         evaluation.where().isEmpty()
-            ? "Over all annotations that have a prediction."
-            : "Over the annotations that have a prediction and pass the filter "
-                + Html.data(evaluation.where())
-                + ".";
+            ? ""
+            : " and pass the filter " + Html.data(evaluation.where());
     String made =
         library.maker().isEmpty()
             ? ""
             : "<p class=\"made\">Made by a program, paintings, comments and emotions alike: "
                 + Html.data(library.maker())
                 + ". Nobody felt this; the figures say how well the model learnt the program.</p>\n";
-    return made + "<p>" + filter + "</p>\n";
+    return made
+        + "<p>What %s predicted in the run %s, beside what people felt, over the annotations that have a prediction%s.</p>\n"
+            .formatted(
+                Html.data(evaluation.run().model().title()), Html.data(evaluation.run().id()), filter);
   }
 
   /** With one culture alone, all cultures together would say the same again. */

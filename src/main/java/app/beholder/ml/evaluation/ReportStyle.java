@@ -23,12 +23,13 @@ final class ReportStyle {
         }
       }
       body {
-        margin: 0 auto; max-width: 70rem; padding: 2rem 1.5rem 3rem; background: var(--ground);
+        margin: 0 auto; max-width: 74rem; padding: 2rem 1.5rem 3rem; background: var(--ground);
         color: var(--text); line-height: 1.5;
         font-family: system-ui, "Noto Sans", "Noto Sans Arabic", "Noto Sans CJK SC", sans-serif;
       }
       h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 .5rem; }
       h2 { font-size: 1.3rem; margin: 2.5rem 0 .75rem; break-after: avoid; }
+      h2 + p { break-after: avoid; }
       p { max-width: 45rem; }
       .made { border-inline-start: .3rem solid var(--muted); padding-inline-start: .75rem; }
       .muted { color: var(--muted); }
@@ -39,10 +40,13 @@ final class ReportStyle {
       table { border-collapse: collapse; font-variant-numeric: tabular-nums; break-inside: avoid; }
       caption { text-align: start; color: var(--muted); padding-bottom: .5rem; max-width: 45rem; }
       th, td { padding: .35rem .7rem; border-bottom: 1px solid var(--line); text-align: end; }
-      thead th { background: var(--band); vertical-align: bottom; font-weight: 600; }
-      th[scope=row] { text-align: start; font-weight: 600; }
+      thead th { background: var(--band); vertical-align: bottom; font-weight: 600;
+        font-size: .9em; }
+      th:first-child { text-align: start; }
+      th[scope=row] { font-weight: 600; white-space: nowrap; }
       td.text { text-align: start; color: var(--muted); }
-      .charts { display: flex; flex-wrap: wrap; gap: 1rem 2.5rem; margin-bottom: 1.5rem; }
+      .charts { display: flex; flex-wrap: wrap; gap: 1rem 2.5rem; margin-bottom: 1.5rem;
+        break-inside: avoid; }
       figure { margin: 0; break-inside: avoid; }
       figcaption { margin-bottom: .5rem; }
       svg { width: 27em; max-width: 100%%; height: auto; display: block; }
