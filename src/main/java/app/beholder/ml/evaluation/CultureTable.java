@@ -17,8 +17,8 @@ final class CultureTable {
         reaches that looks at nothing.</caption>
         <thead><tr><th scope="col">culture</th><th scope="col">annotations</th>\
         <th scope="col">paintings</th><th scope="col">macro\u2011F1</th><th scope="col">accuracy</th>\
-        <th scope="col">of the commonest emotion</th><th scope="col">element accuracy</th>\
-        <th scope="col">of a constant guess</th><th scope="col">calibration error</th>\
+        <th scope="col">commonest guess</th><th scope="col">element accuracy</th>\
+        <th scope="col">constant guess</th><th scope="col">calibration error</th>\
         <th scope="col">divergence in bits</th></tr></thead>
         <tbody>
         %s

@@ -148,13 +148,13 @@ public final class HtmlReport {
             + " 1 is best.");
     meanings.put(
         "Accuracy",
-        "The share of annotations whose emotion has the largest predicted share. Whoever always"
-            + " names the commonest emotion reaches what stands beside it.");
+        "The share of annotations whose emotion has the largest predicted share. The commonest"
+            + " guess beside it always names the emotion that most felt.");
     meanings.put(
         "Element accuracy",
         "The share of a painting's nine yes/no labels, \u201cdoes anybody feel this?\u201d, that"
-            + " are right at threshold 0.5. Whoever gives each label its commoner answer for all"
-            + " paintings reaches what stands beside it.");
+            + " are right at threshold 0.5. The constant guess beside it gives each label its commoner"
+            + " answer for all paintings.");
     meanings.put(
         "Calibration error",
         "How far the model's confidence lies from how often it is right, over 15 bins of equal"
