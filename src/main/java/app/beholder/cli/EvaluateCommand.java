@@ -32,15 +32,17 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    work.onLibrary(library.folder(), (open, monitor) -> {
-      Evaluation evaluation = Evaluation.of(open, run.in(open), where.filter(), monitor);
-      if (json.isOn()) {
-        console.line(Json.of(asObject(evaluation)));
-      } else {
-        UnknownValues.tell(open.columns(), where.filter().spelledAs(open.columns()), console);
-        console.line(asText(evaluation));
-      }
-    });
+    work.onLibrary(
+        library.folder(),
+        (open, monitor) -> {
+          Evaluation evaluation = Evaluation.of(open, run.in(open), where.filter(), monitor);
+          if (json.isOn()) {
+            console.line(Json.of(asObject(evaluation)));
+          } else {
+            UnknownValues.tell(open.columns(), where.filter().spelledAs(open.columns()), console);
+            console.line(asText(evaluation));
+          }
+        });
     return ExitCode.OK;
   }
 
@@ -141,7 +143,9 @@ final class EvaluateCommand implements Callable<Integer> {
     List<Object> header =
         new ArrayList<>(
             List.of(
-                Texts.text("info.culture"), Texts.text("evaluate.shares"), Texts.text("evaluate.n")));
+                Texts.text("info.culture"),
+                Texts.text("evaluate.shares"),
+                Texts.text("evaluate.n")));
     Emotion.ALL.forEach(emotion -> header.add(emotion.label()));
     TextTable table = new TextTable().row(header.toArray());
     for (CultureEvaluation line : lines) {

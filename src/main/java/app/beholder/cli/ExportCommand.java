@@ -120,6 +120,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     UnknownValues.tell(found.columns(), found.filter(), console);
     String paintings = Texts.count(found.selection().paintings().length, "paintings");
-    console.line(Texts.text("export.done", Texts.count(rows, "annotations"), paintings, target.file()));
+    console.line(
+        Texts.text("export.done", Texts.count(rows, "annotations"), paintings, target.file()));
   }
 }

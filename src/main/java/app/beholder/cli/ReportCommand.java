@@ -30,18 +30,20 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     target.check();
-    work.onLibrary(library.folder(), (open, monitor) -> {
-      Evaluation evaluation = Evaluation.of(open, run.in(open), where.filter(), monitor);
-      try {
-        HtmlReport.write(open, evaluation, target.file());
-      } catch (IOException e) {
-        throw new CommandException(String.valueOf(e.getMessage()), e);
-      }
-      if (!json.isOn()) {
-        UnknownValues.tell(open.columns(), where.filter().spelledAs(open.columns()), console);
-      }
-      print(evaluation);
-    });
+    work.onLibrary(
+        library.folder(),
+        (open, monitor) -> {
+          Evaluation evaluation = Evaluation.of(open, run.in(open), where.filter(), monitor);
+          try {
+            HtmlReport.write(open, evaluation, target.file());
+          } catch (IOException e) {
+            throw new CommandException(String.valueOf(e.getMessage()), e);
+          }
+          if (!json.isOn()) {
+            UnknownValues.tell(open.columns(), where.filter().spelledAs(open.columns()), console);
+          }
+          print(evaluation);
+        });
     return ExitCode.OK;
   }
 

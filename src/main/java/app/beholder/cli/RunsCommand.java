@@ -62,12 +62,14 @@ final class RunsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    work.onLibrary(library.folder(), (open, monitor) -> {
-      if (change != null) {
-        change.apply(open);
-      }
-      print(open);
-    });
+    work.onLibrary(
+        library.folder(),
+        (open, monitor) -> {
+          if (change != null) {
+            change.apply(open);
+          }
+          print(open);
+        });
     return ExitCode.OK;
   }
 

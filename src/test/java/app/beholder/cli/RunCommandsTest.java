@@ -110,8 +110,7 @@ final class RunCommandsTest {
     assertEquals("run-1", left.at("/runs/0/id").asString());
     CommandRun gone = run("runs", "--remove", "run-2");
     assertEquals(1, gone.exitCode());
-    assertEquals(
-        "There is no run run-2. Did you mean run-1? There are run-1.", gone.err().strip());
+    assertEquals("There is no run run-2. Did you mean run-1? There are run-1.", gone.err().strip());
     assertEquals(2, run("runs", "--hide", "--show", "run-1").exitCode());
   }
 
@@ -191,7 +190,6 @@ final class RunCommandsTest {
     assertEquals(1, again.exitCode());
     assertTrue(again.err().contains("--force"), again.err());
     CommandRun forced = run("report", "--to", file.toString(), "--force");
-    assertEquals(
-        "Wrote the report of run-1 over 11 annotations to " + file, forced.out().strip());
+    assertEquals("Wrote the report of run-1 over 11 annotations to " + file, forced.out().strip());
   }
 }

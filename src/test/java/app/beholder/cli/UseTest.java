@@ -20,8 +20,18 @@ final class UseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-        "import", "info", "search", "facets", "export", "runs", "evaluate", "report", "studio", "doctor"
+  @ValueSource(
+      strings = {
+        "import",
+        "info",
+        "search",
+        "facets",
+        "export",
+        "runs",
+        "evaluate",
+        "report",
+        "studio",
+        "doctor"
       })
   void everyCommandHelps(String command) {
     CommandRun run = run(command, "--help");

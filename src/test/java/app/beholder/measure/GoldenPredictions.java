@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-/** Made predictions, and what scikit-learn and SciPy say of them; {@code predictions.py} made both. */
+/**
+ * Made predictions, and what scikit-learn and SciPy say of them; {@code predictions.py} made both.
+ */
 public final class GoldenPredictions {
   /** Stands for the measures of all cultures together. */
   public static final String ALL = "all";

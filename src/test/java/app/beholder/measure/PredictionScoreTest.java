@@ -58,8 +58,8 @@ class PredictionScoreTest {
 
   private static double[] counts(ConfusionMatrix confusion) {
     return Emotion.ALL.stream()
-        .flatMapToDouble(felt ->
-            Emotion.ALL.stream().mapToDouble(predicted -> confusion.count(felt, predicted)))
+        .flatMapToDouble(
+            felt -> Emotion.ALL.stream().mapToDouble(predicted -> confusion.count(felt, predicted)))
         .toArray();
   }
 
@@ -71,7 +71,8 @@ class PredictionScoreTest {
 
   private static ElementAccuracy elements(String culture) throws IOException {
     Map<Integer, List<Row>> paintings =
-        rows(culture).collect(Collectors.groupingBy(Row::painting, TreeMap::new, Collectors.toList()));
+        rows(culture)
+            .collect(Collectors.groupingBy(Row::painting, TreeMap::new, Collectors.toList()));
     ElementAccuracy elements = new ElementAccuracy();
     for (List<Row> rows : paintings.values()) {
       boolean[] felt = new boolean[9];

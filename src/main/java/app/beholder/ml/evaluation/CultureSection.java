@@ -47,17 +47,17 @@ final class CultureSection {
 
   private static String confusion(ConfusionMatrix confusion) {
     return """
-        <div class="wide" tabindex="0">
-        <table class="confusion">
-        <caption>How many annotations of each emotion got which prediction. Each row is what people felt, each \
-        column what the model predicted; the right ones are framed.</caption>
-        <thead><tr><th scope="col">felt</th>%s<th scope="col">n</th><th scope="col">F1</th></tr></thead>
-        <tbody>
-        %s
-        </tbody>
-        </table>
-        </div>
-        """
+    <div class="wide" tabindex="0">
+    <table class="confusion">
+    <caption>How many annotations of each emotion got which prediction. Each row is what people felt, each \
+    column what the model predicted; the right ones are framed.</caption>
+    <thead><tr><th scope="col">felt</th>%s<th scope="col">n</th><th scope="col">F1</th></tr></thead>
+    <tbody>
+    %s
+    </tbody>
+    </table>
+    </div>
+    """
         .formatted(
             Emotion.ALL.stream()
                 .map(emotion -> "<th scope=\"col\">" + emotion.label() + "</th>")

@@ -11,21 +11,21 @@ final class CultureTable {
 
   static String write(List<CultureEvaluation> lines) {
     return """
-        <div class="wide" tabindex="0">
-        <table>
-        <caption>How well the run predicts what each culture felt. Two measures have beside them what a guess \
-        reaches that looks at nothing.</caption>
-        <thead><tr><th scope="col">culture</th><th scope="col">annotations</th>\
-        <th scope="col">paintings</th><th scope="col">macro\u2011F1</th><th scope="col">accuracy</th>\
-        <th scope="col">commonest guess</th><th scope="col">element accuracy</th>\
-        <th scope="col">constant guess</th><th scope="col">calibration error</th>\
-        <th scope="col">divergence in bits</th></tr></thead>
-        <tbody>
-        %s
-        </tbody>
-        </table>
-        </div>
-        """
+    <div class="wide" tabindex="0">
+    <table>
+    <caption>How well the run predicts what each culture felt. Two measures have beside them what a guess \
+    reaches that looks at nothing.</caption>
+    <thead><tr><th scope="col">culture</th><th scope="col">annotations</th>\
+    <th scope="col">paintings</th><th scope="col">macro\u2011F1</th><th scope="col">accuracy</th>\
+    <th scope="col">commonest guess</th><th scope="col">element accuracy</th>\
+    <th scope="col">constant guess</th><th scope="col">calibration error</th>\
+    <th scope="col">divergence in bits</th></tr></thead>
+    <tbody>
+    %s
+    </tbody>
+    </table>
+    </div>
+    """
         .formatted(lines.stream().map(CultureTable::row).collect(Collectors.joining("\n")));
   }
 
@@ -44,7 +44,8 @@ final class CultureTable {
                 .collect(Collectors.joining())
             : "<td class=\"text\" colspan=\"7\">not enough evidence</td>";
     return "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td>%s</tr>"
-        .formatted(HtmlReport.name(line), Html.count(line.n()), Html.count(line.paintings()), figures);
+        .formatted(
+            HtmlReport.name(line), Html.count(line.n()), Html.count(line.paintings()), figures);
   }
 
   /** The accuracy of whoever always names the emotion that most people felt. */

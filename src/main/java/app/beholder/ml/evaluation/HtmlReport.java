@@ -49,33 +49,33 @@ public final class HtmlReport {
 
   private String document() {
     return """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>Predicted and felt: %s, %s</title>
-        <style>
-        %s</style>
-        </head>
-        <body>
-        <header>
-        <h1>Predicted and felt: %s</h1>
-        %s</header>
-        <main>
-        <section>
-        <h2>Cultures, the worst known first</h2>
-        %s</section>
-        %s<section>
-        <h2>What the measures mean</h2>
-        %s</section>
-        <section>
-        <h2>The run</h2>
-        %s</section>
-        </main>
-        </body>
-        </html>
-        """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Predicted and felt: %s, %s</title>
+    <style>
+    %s</style>
+    </head>
+    <body>
+    <header>
+    <h1>Predicted and felt: %s</h1>
+    %s</header>
+    <main>
+    <section>
+    <h2>Cultures, the worst known first</h2>
+    %s</section>
+    %s<section>
+    <h2>What the measures mean</h2>
+    %s</section>
+    <section>
+    <h2>The run</h2>
+    %s</section>
+    </main>
+    </body>
+    </html>
+    """
         .formatted(
             Html.text(library.name()),
             Html.text(evaluation.run().model().title()),
@@ -91,9 +91,7 @@ public final class HtmlReport {
   /** What people must know before they read a figure. */
   private String lead() {
     String filter =
-        evaluation.where().isEmpty()
-            ? ""
-            : " and pass the filter " + Html.data(evaluation.where());
+        evaluation.where().isEmpty() ? "" : " and pass the filter " + Html.data(evaluation.where());
     String made =
         library.maker().isEmpty()
             ? ""
@@ -103,7 +101,9 @@ public final class HtmlReport {
     return made
         + "<p>What %s predicted in the run %s, beside what people felt, over the annotations that have a prediction%s.</p>\n"
             .formatted(
-                Html.data(evaluation.run().model().title()), Html.data(evaluation.run().id()), filter);
+                Html.data(evaluation.run().model().title()),
+                Html.data(evaluation.run().id()),
+                filter);
   }
 
   /** With one culture alone, all cultures together would say the same again. */

@@ -24,8 +24,7 @@ final class RunFacts {
     facts.put("SHA-256 of the model", Html.text(run.model().hash()));
     facts.put("Filter of the run", run.where().isEmpty() ? "none" : Html.data(run.where()));
     String rows = run.model().task().isOfPaintings() ? "painting" : "annotation";
-    facts.put(
-        "Predicted", Html.count(run.predicted()) + " of " + Html.count(run.rows(), rows));
+    facts.put("Predicted", Html.count(run.predicted()) + " of " + Html.count(run.rows(), rows));
     facts.put("Unreadable", Html.count(run.unreadable()));
     facts.put("Device", Html.data(run.device()));
     facts.put("Begun", minute(run.started()));

@@ -33,11 +33,12 @@ final class ShareBars {
    */
   String draw(String id, String title, List<Double> shares) {
     return """
-        <svg role="img" aria-labelledby="%s-title %s-desc" viewBox="0 0 %d %d">
-        <title id="%s-title">%s</title>
-        <desc id="%s-desc">%s</desc>
-        %s
-        </svg>"""
+    <svg role="img" aria-labelledby="%s-title %s-desc" viewBox="0 0 %d %d">
+    <title id="%s-title">%s</title>
+    <desc id="%s-desc">%s</desc>
+    %s
+    </svg>\
+    """
         .formatted(
             id,
             id,
@@ -67,7 +68,8 @@ final class ShareBars {
         """
         <text class="name" x="%d" y="%d">%s</text>\
         <rect class="%s" x="%d" y="%d" width="%.1f" height="%d" rx="2"/>\
-        <text x="%.1f" y="%d">%s</text>""",
+        <text x="%.1f" y="%d">%s</text>\
+        """,
         BARS_FROM - 8,
         base,
         emotion.label(),

@@ -151,8 +151,7 @@ class EvaluationTest {
     }
     Run run = library.runs().add(FakeRuns.model("made", Task.TEXT), predictions);
     CancelledLater monitor = new CancelledLater();
-    assertThrows(
-        CancelledException.class, () -> Evaluation.of(library, run, Filter.ALL, monitor));
+    assertThrows(CancelledException.class, () -> Evaluation.of(library, run, Filter.ALL, monitor));
     assertEquals(1, monitor.reports);
   }
 

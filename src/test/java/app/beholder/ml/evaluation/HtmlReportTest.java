@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.job.Monitor;
 import app.beholder.library.FakeLibrary;
-import app.beholder.library.FakeRuns;
 import app.beholder.library.Filter;
 import app.beholder.library.Run;
 import app.beholder.model.Activation;
@@ -159,8 +158,7 @@ class HtmlReportTest {
   void withoutAnyPredictionItSaysSo() throws Exception {
     Document body = body(written("culture:klingon"));
     assertEquals(0, all(body, "table").size());
-    assertTrue(
-        body.getDocumentElement().getTextContent().contains("No annotation that passes"));
+    assertTrue(body.getDocumentElement().getTextContent().contains("No annotation that passes"));
   }
 
   @Test
