@@ -97,13 +97,17 @@ public final class HtmlReport {
             ? ""
             : "<p class=\"made\">Made by a program, paintings, comments and emotions alike: "
                 + Html.data(library.maker())
-                + ". Nobody felt this; the figures say how well the model learnt the program.</p>\n";
-    return made
-        + "<p>What %s predicted in the run %s, beside what people felt, over the annotations that have a prediction%s.</p>\n"
-            .formatted(
-                Html.data(evaluation.run().model().title()),
-                Html.data(evaluation.run().id()),
-                filter);
+                + ". Nobody felt this; the figures say how well the model learnt the program.</p>";
+    return """
+        %s
+        <p>What %s predicted in the run %s, beside what people felt, over the annotations that have \
+        a prediction%s.</p>
+        """
+        .formatted(
+            made,
+            Html.data(evaluation.run().model().title()),
+            Html.data(evaluation.run().id()),
+            filter);
   }
 
   /** With one culture alone, all cultures together would say the same again. */
@@ -153,8 +157,8 @@ public final class HtmlReport {
     meanings.put(
         "Element accuracy",
         "The share of a painting's nine yes/no labels, \u201cdoes anybody feel this?\u201d, that"
-            + " are right at threshold 0.5. The constant guess beside it gives each label its commoner"
-            + " answer for all paintings.");
+            + " are right at threshold 0.5. The constant guess beside it gives each label its"
+            + " commoner answer for all paintings.");
     meanings.put(
         "Calibration error",
         "How far the model's confidence lies from how often it is right, over 15 bins of equal"
