@@ -17,7 +17,7 @@ final class PictureBytes extends ImageInputStreamImpl {
    * TwelveMonkeys' reader of lossless WebP asks a few times for each run of pixels in the file's
    * last bytes, and, where these are damaged, for ever.
    */
-  private static final int MOST_QUESTIONS_AT_THE_END = 200_000;
+  private static final int MOST_QUESTIONS_AT_THE_END = 100_000;
 
   private final RandomAccessFile file;
   private final long length;
