@@ -132,8 +132,8 @@ public final class FakeRuns implements Runs {
   public synchronized Optional<Run> covering(Run.Model model, int[] wanted) {
     return all().stream()
         .filter(run -> run.model().hash().equals(model.hash()))
-        .filter(run ->
-            Arrays.stream(wanted).allMatch(row -> has(finished.get(run.id()).matrix(), row)))
+        .filter(
+            run -> Arrays.stream(wanted).allMatch(row -> has(finished.get(run.id()).matrix(), row)))
         .findFirst();
   }
 
@@ -152,8 +152,7 @@ public final class FakeRuns implements Runs {
         IntStream.range(0, kept.run().rows())
             .filter(row -> has(kept.matrix(), row))
             .forEach(row ->
-                System.arraycopy(
-                    kept.matrix(), row * EMOTIONS, matrix, row * EMOTIONS, EMOTIONS));
+                System.arraycopy(kept.matrix(), row * EMOTIONS, matrix, row * EMOTIONS, EMOTIONS));
       }
     }
     return matrix;
