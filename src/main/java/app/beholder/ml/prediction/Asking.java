@@ -11,15 +11,17 @@ import app.beholder.ml.ModelServices;
 import app.beholder.ml.prediction.Preparation.Ready;
 import app.beholder.ml.prediction.Preparation.Unreadable;
 import app.beholder.model.Prediction;
+import app.beholder.model.Task;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Asks models about single things. Keeps the models loaded that were asked last. */
 public final class Asking implements AutoCloseable {
@@ -51,6 +53,7 @@ public final class Asking implements AutoCloseable {
    */
   public synchronized Answer ask(ModelPackage model, Question question, Device device)
       throws ModelException, LibraryException {
+    check(model, question);
     Said said = said(model, question, device);
     float[] probabilities = said.inference().probabilities();
     return new Answer(
@@ -58,6 +61,17 @@ public final class Asking implements AutoCloseable {
         said.inference().features(),
         said.device(),
         Duration.ofNanos(said.nanoseconds()));
+  }
+
+  private static void check(ModelPackage model, Question question) throws ModelException {
+    boolean picture = question.picture() != null;
+    boolean comment = question.comment() != null && !question.comment().isBlank();
+    if (model.task() != Task.TEXT && !picture) {
+      throw new ModelException("The model " + model.id() + " needs a picture to look at.");
+    }
+    if (model.task() != Task.IMAGE && !comment) {
+      throw new ModelException("The model " + model.id() + " needs a comment to read.");
+    }
   }
 
   private Said said(ModelPackage model, Question question, Device device)
@@ -71,10 +85,7 @@ public final class Asking implements AutoCloseable {
 
   private Said ofPicture(ModelPackage model, Question question, Device device)
       throws ModelException, LibraryException {
-    Path file = question.picture();
-    if (file == null) {
-      throw new ModelException("The model " + model.id() + " needs a picture to look at.");
-    }
+    Path file = Objects.requireNonNull(question.picture());
     return asked(
         loaded(model, device),
         Sources.pictures(model, (number, side) -> services.pictures().read(file, side)));
@@ -82,10 +93,7 @@ public final class Asking implements AutoCloseable {
 
   private Said ofComment(ModelPackage model, Question question, Device device)
       throws ModelException, LibraryException {
-    String comment = question.comment();
-    if (comment == null || comment.isBlank()) {
-      throw new ModelException("The model " + model.id() + " needs a comment to read.");
-    }
+    String comment = Objects.requireNonNull(question.comment());
     LoadedModel ready = loaded(model, device);
     return asked(ready, Sources.comments(ready, numbers -> List.of(comment)));
   }
@@ -139,16 +147,19 @@ public final class Asking implements AutoCloseable {
     return ready;
   }
 
-  /** Closes what has been replaced, and the one that was not asked for longest. */
+  /** Closes what has been replaced, and those that were not asked for longest. */
   private void closeOlderOf(Key newest) {
-    Iterator<Map.Entry<Key, LoadedModel>> all = loaded.entrySet().iterator();
-    while (all.hasNext()) {
-      Map.Entry<Key, LoadedModel> one = all.next();
-      boolean replaced = one.getKey().id().equals(newest.id()) && !one.getKey().equals(newest);
-      if (replaced || loaded.size() > KEPT) {
-        all.remove();
-        one.getValue().close();
-      }
+    List<Key> others = new ArrayList<>(loaded.keySet());
+    others.remove(newest);
+    others.stream().filter(key -> key.id().equals(newest.id())).forEach(this::close);
+    others.retainAll(loaded.keySet());
+    others.stream().limit(Math.max(0, loaded.size() - KEPT)).forEach(this::close);
+  }
+
+  private void close(Key key) {
+    LoadedModel model = loaded.remove(key);
+    if (model != null) {
+      model.close();
     }
   }
 
