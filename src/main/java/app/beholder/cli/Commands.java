@@ -36,6 +36,7 @@ public final class Commands {
     line.addSubcommand(new FacetsCommand(work, console));
     line.addSubcommand(new ExportCommand(work, console));
     line.addSubcommand(new StudioCommand(libraries, studio, work, console));
+    line.addSubcommand(ModelsCommand.of(models, work, console));
     line.addSubcommand(new DoctorCommand(installation, console));
     others.forEach(line::addSubcommand);
     describe(line, installation);
