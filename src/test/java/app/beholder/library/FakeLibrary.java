@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,8 @@ public final class FakeLibrary implements Library {
   private final List<Annotation> annotations = new ArrayList<>();
   private final FakeTextIndex text = new FakeTextIndex(this);
   private final FakeSavedFilters savedFilters = new FakeSavedFilters();
+  private final FakeRuns runs = new FakeRuns(this, () -> columns = null);
+  private final Map<String, FakeFeatures> features = new ConcurrentHashMap<>();
   private final Pictures pictures;
   private @Nullable Columns columns;
   private String maker = "";
@@ -197,13 +201,14 @@ public final class FakeLibrary implements Library {
   }
 
   @Override
-  public Runs runs() {
-    throw new UnsupportedOperationException();
+  public FakeRuns runs() {
+    return runs;
   }
 
   @Override
-  public Features features(String hash, boolean ofPaintings, int width) {
-    throw new UnsupportedOperationException();
+  public FakeFeatures features(String hash, boolean ofPaintings, int width) {
+    String key = hash + (ofPaintings ? "-paintings-" : "-annotations-") + width;
+    return features.computeIfAbsent(key, made -> new FakeFeatures(width));
   }
 
   @Override

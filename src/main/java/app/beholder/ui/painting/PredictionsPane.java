@@ -6,6 +6,7 @@ import app.beholder.ui.common.EmotionDot;
 import app.beholder.ui.common.Texts;
 import app.beholder.ui.painting.Predicted.Line;
 import app.beholder.ui.painting.Predicted.Share;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -42,17 +43,30 @@ final class PredictionsPane extends VBox {
     Label heading = new Label(texts.get("predictions", predicted.run().model().title()));
     heading.getStyleClass().add("heading");
     heading.setMinWidth(0);
-    Label from = new Label(texts.get("predictions.from." + task.word()));
-    from.getStyleClass().add("predictions-from");
-    FlowPane head = new FlowPane(heading, from);
+    FlowPane head = new FlowPane(heading, quiet(texts.get("predictions.from." + task.word())));
     head.getStyleClass().add("predictions-head");
     getChildren().add(head);
     if (predicted.lines().isEmpty()) {
-      Label none = new Label(texts.get("predictions.none"));
-      none.getStyleClass().add("predictions-from");
-      getChildren().add(none);
+      getChildren().add(quiet(texts.get("predictions.none")));
     }
-    predicted.lines().forEach(line -> getChildren().add(line(line)));
+    List<Line> mostComments =
+        predicted.lines().stream()
+            .sorted(Comparator.comparingInt(Line::n).reversed())
+            .limit(EmotionsViewModel.BARS_AT_FIRST)
+            .toList();
+    predicted.lines().stream()
+        .filter(mostComments::contains)
+        .forEach(line -> getChildren().add(line(line)));
+    int more = predicted.lines().size() - mostComments.size();
+    if (more > 0) {
+      getChildren().add(quiet(texts.get("predictions.more", more)));
+    }
+  }
+
+  private static Label quiet(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("predictions-from");
+    return label;
   }
 
   private Node line(Line line) {
