@@ -118,12 +118,7 @@ final class RunsViewModel {
       boolean wasShown = id.equals(shown.get());
       change(
           now,
-          target -> {
-            if (wasShown) {
-              target.runs().show(null);
-            }
-            target.runs().remove(id);
-          },
+          target -> target.runs().remove(id),
           "runs.remove.failed",
           wasShown ? shownChanged : () -> {});
     }
