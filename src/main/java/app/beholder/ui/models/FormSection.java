@@ -1,6 +1,5 @@
 package app.beholder.ui.models;
 
-import app.beholder.ui.common.Icons;
 import app.beholder.ui.common.Texts;
 import java.util.List;
 import java.util.function.Function;
@@ -20,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.kordamp.ikonli.material2.Material2AL;
 
 /** Fields of the form that belong together: names at the left, what people write at the right. */
 final class FormSection extends VBox {
@@ -110,13 +108,7 @@ final class FormSection extends VBox {
 
   /** A sentence below the field before it, while there is something wrong with it. */
   void problem(ObservableValue<String> words) {
-    Label problem = new Label("", Icons.of(Material2AL.ERROR_OUTLINE));
-    problem.textProperty().bind(words);
-    problem.setWrapText(true);
-    problem.getStyleClass().add("problem");
-    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
-    below(problem);
+    below(Remark.problem(words));
   }
 
   /** A sentence that explains the field before it. */

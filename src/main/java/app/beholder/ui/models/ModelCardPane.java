@@ -21,10 +21,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The chosen package: what it is, what can be done with it, and its model card. */
 final class ModelCardPane extends VBox {
+  /** Of the width, what names of facts leave to their values. */
+  private static final double VALUES_SHARE = 0.75;
+
   private final ModelsViewModel model;
   private final Texts texts;
   private final DataNames names = new DataNames();
@@ -52,10 +54,7 @@ final class ModelCardPane extends VBox {
   private List<Node> problem(Models.Unusable unusable) {
     Label title = new Label(String.valueOf(unusable.folder().getFileName()));
     title.getStyleClass().add("card-heading");
-    Label why = new Label(unusable.problem(), Icons.of(Material2OutlinedAL.ERROR_OUTLINE));
-    why.setId("model-unusable");
-    why.setWrapText(true);
-    why.getStyleClass().add("problem");
+    Node why = Remark.problem(unusable.problem()).called("model-unusable");
     Label advice = quiet(texts.get("unusable.advice"));
     GridPane facts = grid();
     add(facts, texts.get("card.folder"), folder(unusable.folder()));
@@ -81,6 +80,7 @@ final class ModelCardPane extends VBox {
       text.setId("card-text");
       text.setWrapText(true);
       text.getStyleClass().add("card-text");
+      text.setMaxWidth(Double.MAX_VALUE);
       sections.add(text);
     }
     return sections;
@@ -137,7 +137,7 @@ final class ModelCardPane extends VBox {
   }
 
   private Node labels(List<Emotion> labels) {
-    FlowPane flow = new FlowPane();
+    FlowPane flow = flow();
     flow.getStyleClass().add("labels");
     for (Emotion emotion : labels) {
       flow.getChildren().add(new Label(names.emotion(emotion), new EmotionDot(emotion)));
@@ -145,8 +145,16 @@ final class ModelCardPane extends VBox {
     return flow;
   }
 
-  private static Node metrics(List<Fact> metrics) {
+  /** A row of things that breaks where the facts end. */
+  private FlowPane flow() {
     FlowPane flow = new FlowPane();
+    flow.setMinWidth(0);
+    flow.prefWrapLengthProperty().bind(widthProperty().multiply(VALUES_SHARE));
+    return flow;
+  }
+
+  private Node metrics(List<Fact> metrics) {
+    FlowPane flow = flow();
     flow.getStyleClass().add("metrics");
     for (Fact metric : metrics) {
       Label name = new Label(metric.name());

@@ -3,7 +3,6 @@ package app.beholder.ui.models;
 import app.beholder.ml.Graph;
 import app.beholder.model.Task;
 import app.beholder.ui.common.CommentText;
-import app.beholder.ui.common.Icons;
 import app.beholder.ui.common.KeepInSight;
 import app.beholder.ui.common.Texts;
 import java.util.List;
@@ -19,8 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The form of an import: fields at the left, notes and a trial at the right, problems below. */
 public final class ModelImportView extends BorderPane {
@@ -106,10 +103,7 @@ public final class ModelImportView extends BorderPane {
     VBox box = aside("form.notes");
     box.setId("notes");
     for (String note : model.proposed().notes()) {
-      Label words = new Label(note, Icons.of(Material2OutlinedAL.INFO));
-      words.setWrapText(true);
-      words.getStyleClass().add("note");
-      box.getChildren().add(words);
+      box.getChildren().add(Remark.note(note));
     }
     boolean any = !model.proposed().notes().isEmpty();
     box.setVisible(any);
@@ -130,6 +124,7 @@ public final class ModelImportView extends BorderPane {
     problems.setId("problems");
     problems.getStyleClass().add("problems");
     problems.setMinWidth(0);
+    problems.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(problems, Priority.ALWAYS);
     model.problemsProperty().subscribe(found -> show(found, problems));
     Button cancel = new Button(texts.get("form.cancel"));
@@ -150,17 +145,7 @@ public final class ModelImportView extends BorderPane {
   }
 
   private static void show(List<String> found, VBox problems) {
-    problems
-        .getChildren()
-        .setAll(
-            found.stream()
-                .map(problem -> {
-                  Label words = new Label(problem, Icons.of(Material2AL.ERROR_OUTLINE));
-                  words.setWrapText(true);
-                  words.getStyleClass().add("problem");
-                  return words;
-                })
-                .toList());
+    problems.getChildren().setAll(found.stream().map(Remark::problem).toList());
   }
 
   /** Puts the keyboard into the first field. */

@@ -20,8 +20,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /**
- * The models page: what runs now, the runs of the open library, and below them the packages at the
- * left and the chosen one at the right. Scrolls as a whole.
+ * The models page: the packages at the left, the chosen one beside them, and the runs of the open
+ * library. Scrolls as a whole.
  */
 public final class ModelsView extends ScrollPane {
   private final ModelsViewModel model;
@@ -55,24 +55,15 @@ public final class ModelsView extends ScrollPane {
     shown.add(heading());
     String problem = model.problemProperty().get();
     if (!problem.isEmpty()) {
-      Label words = new Label(problem);
-      words.setId("models-problem");
-      words.setWrapText(true);
-      words.getStyleClass().add("problem");
-      shown.add(words);
+      shown.add(Remark.problem(problem).called("models-problem"));
     }
     if (listed.isPresent()) {
-      shown.add(runs);
-      shown.add(model.rowsProperty().get().isEmpty() ? new NoModelsYet(model, texts) : packages());
+      shown.add(
+          model.rowsProperty().get().isEmpty()
+              ? new VBox(runs, new NoModelsYet(model, texts))
+              : new ModelsGrid(list, card, runs));
     }
     page.getChildren().setAll(shown);
-  }
-
-  private Node packages() {
-    HBox both = new HBox(list, card);
-    HBox.setHgrow(card, Priority.ALWAYS);
-    both.getStyleClass().add("packages");
-    return both;
   }
 
   private Node heading() {

@@ -6,6 +6,7 @@ import app.beholder.ui.common.Texts;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,7 +21,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The runs of the open library: those that go on, and of the finished ones which is shown. */
 final class RunsPane extends VBox {
-  private static final int FEW = 4;
+  private static final int FEW = 3;
 
   private final ModelsViewModel page;
   private final RunsViewModel model;
@@ -28,7 +29,6 @@ final class RunsPane extends VBox {
   private final VBox running = new VBox();
   private final VBox finished = new VBox();
   private final Label heading = new Label();
-  private final Label problem = new Label();
   private ToggleGroup group = new ToggleGroup();
   private boolean all;
 
@@ -41,12 +41,8 @@ final class RunsPane extends VBox {
     running.getStyleClass().add("running-list");
     finished.getStyleClass().add("runs-list");
     heading.getStyleClass().add("section-heading");
-    problem.setId("runs-problem");
-    problem.setWrapText(true);
-    problem.getStyleClass().add("problem");
-    problem.textProperty().bind(model.problemProperty());
-    problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-    problem.managedProperty().bind(problem.visibleProperty());
+    Remark problem = Remark.problem(model.problemProperty()).called("runs-problem");
+    running.managedProperty().bind(Bindings.isNotEmpty(running.getChildren()));
     getChildren().addAll(heading, running, problem, finished);
     page.running().all().subscribe(this::showRunning);
     model.rowsProperty().subscribe(rows -> showFinished());

@@ -7,6 +7,7 @@ import app.beholder.ui.common.Texts;
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,13 +16,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** Tries the model as the form describes it: a picture, a sentence, and what comes of them. */
 final class TryPane extends VBox {
   private static final int SENTENCE_LINES = 2;
+  private static final PseudoClass RIGHT_TO_LEFT = PseudoClass.getPseudoClass("right-to-left");
 
   private final ModelImportViewModel form;
   private final TryViewModel model;
@@ -82,15 +83,15 @@ final class TryPane extends VBox {
     words.setAccessibleText(texts.get("try.sentence"));
     words.setPromptText(texts.get("try.sentence"));
     words.textProperty().bindBidirectional(model.sentenceProperty());
-    words
-        .nodeOrientationProperty()
-        .bind(
-            model
-                .sentenceProperty()
-                .map(said ->
-                    CommentText.isRightToLeft(said)
-                        ? NodeOrientation.RIGHT_TO_LEFT
-                        : NodeOrientation.LEFT_TO_RIGHT));
+    words.getStyleClass().add("sentence");
+    model
+        .sentenceProperty()
+        .subscribe(said -> {
+          boolean leftwards = CommentText.isRightToLeft(said);
+          words.pseudoClassStateChanged(RIGHT_TO_LEFT, leftwards);
+          words.setNodeOrientation(
+              leftwards ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        });
     return only(form.taskProperty().map(task -> task != Task.IMAGE), words);
   }
 
@@ -107,11 +108,7 @@ final class TryPane extends VBox {
     String problem = model.problemProperty().get();
     Optional<TryViewModel.Result> now = model.resultProperty().get();
     if (!problem.isEmpty()) {
-      Label words = new Label(problem, Icons.of(Material2AL.ERROR_OUTLINE));
-      words.setId("try-problem");
-      words.setWrapText(true);
-      words.getStyleClass().add("problem");
-      result.getChildren().add(words);
+      result.getChildren().add(Remark.problem(problem).called("try-problem"));
     } else if (model.runningProperty().get()) {
       result.getChildren().add(quiet(texts.get("try.running")));
     }
