@@ -1,6 +1,7 @@
 package app.beholder.ml.prediction;
 
 import app.beholder.library.Pixels;
+import app.beholder.library.Sampling;
 import app.beholder.ml.Manifest.Channels;
 import app.beholder.ml.Manifest.Layout;
 import app.beholder.ml.Manifest.PictureInput;
@@ -71,11 +72,11 @@ public final class PictureTensor {
     float[] line = new float[COLOURS * width];
     for (int y = 0; y < input.height(); y++) {
       Arrays.fill(sums, 0);
-      for (int tap = 0; tap < down.taps(y); tap++) {
-        float weight = down.weight(y, tap);
-        float[] row = row(down.first(y) + tap);
-        for (int i = 0; i < sums.length; i++) {
-          sums[i] += weight * row[i];
+      for (int i = 0; i < down.count(y); i++) {
+        float share = down.share(y, i);
+        float[] row = row(down.first(y) + i);
+        for (int at = 0; at < sums.length; at++) {
+          sums[at] += share * row[at];
         }
       }
       arrange(sums, line);
@@ -119,13 +120,13 @@ public final class PictureTensor {
       float red = 0;
       float green = 0;
       float blue = 0;
-      for (int tap = 0; tap < across.taps(x); tap++) {
-        float weight = across.weight(x, tap);
-        int pixel = argb[start + across.first(x) + tap];
+      for (int i = 0; i < across.count(x); i++) {
+        float share = across.share(x, i);
+        int pixel = argb[start + across.first(x) + i];
         int white = 255 - (pixel >>> 24);
-        red += weight * ((pixel >> 16 & 0xFF) + white);
-        green += weight * ((pixel >> 8 & 0xFF) + white);
-        blue += weight * ((pixel & 0xFF) + white);
+        red += share * ((pixel >> 16 & 0xFF) + white);
+        green += share * ((pixel >> 8 & 0xFF) + white);
+        blue += share * ((pixel & 0xFF) + white);
       }
       row[COLOURS * x] = red;
       row[COLOURS * x + 1] = green;

@@ -26,8 +26,8 @@ final class NoAdapters implements Adapters {
       }
 
       @Override
-      public Pixels covering(Painting painting, int shortSide) {
-        throw new UnsupportedOperationException();
+      public Pixels covering(Painting painting, int shortSide) throws LibraryException {
+        throw new LibraryException("no pictures");
       }
 
       @Override
