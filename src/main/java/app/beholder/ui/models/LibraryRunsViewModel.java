@@ -1,6 +1,7 @@
 package app.beholder.ui.models;
 
 import app.beholder.library.Library;
+import app.beholder.library.Run;
 import app.beholder.ml.prediction.LibraryRun;
 import app.beholder.ui.common.Dialogs;
 import app.beholder.ui.common.FxJobs;
@@ -74,13 +75,28 @@ final class LibraryRunsViewModel {
   }
 
   private void done(Order order, LibraryRun.Outcome outcome) {
+    notices.tell(words(order, outcome));
+    outcome.run().map(Run::id).ifPresent(run -> ended.accept(order, run));
+  }
+
+  private String words(Order order, LibraryRun.Outcome outcome) {
     String kind = order.model().task().isOfPaintings() ? "paintings" : "annotations";
     String title = order.model().manifest().title();
-    notices.tell(
+    String what =
         outcome.predicted() == 0
             ? texts.get("running.nothing", title)
-            : texts.get("running.ended." + kind, title, outcome.predicted()));
-    ended.accept(order, outcome.run().id());
+            : texts.get(
+                "running.ended." + kind,
+                title,
+                outcome.predicted(),
+                texts.get("runs.rate", outcome.perSecond()),
+                outcome.device());
+    String unreadable =
+        outcome.unreadable() == 0
+            ? ""
+            : " " + texts.get("running.unreadable." + kind, outcome.unreadable());
+    String then = texts.get(outcome.run().isPresent() ? "running.shown" : "running.features");
+    return what + unreadable + " " + then;
   }
 
   /** Stops what runs for other libraries; what it has done stays for another time. */
