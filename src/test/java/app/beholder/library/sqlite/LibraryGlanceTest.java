@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.job.Monitor;
-import app.beholder.library.Adapters;
 import app.beholder.library.Addition;
 import app.beholder.library.Addition.Details;
 import app.beholder.library.FakePictures;
@@ -14,8 +13,6 @@ import app.beholder.library.Libraries;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import app.beholder.library.LibraryGlance;
-import app.beholder.library.Pictures;
-import app.beholder.library.TextIndex;
 import app.beholder.model.PaintingKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,22 +28,9 @@ class LibraryGlanceTest {
   private Libraries libraries;
   private Path path;
 
-  /** Pictures without files. */
-  private static final class MadePictures implements Adapters {
-    @Override
-    public TextIndex text(Library library, Path cacheFolder) throws LibraryException {
-      throw new LibraryException("no text index in " + cacheFolder);
-    }
-
-    @Override
-    public Pictures pictures(Path libraryFolder, Path cacheFolder) {
-      return new FakePictures();
-    }
-  }
-
   @BeforeEach
   void makeLibrary() throws LibraryException {
-    libraries = new SqliteLibraries(new MadePictures(), folder.resolve("program"));
+    libraries = new SqliteLibraries(new NoAdapters(new FakePictures()), folder.resolve("program"));
     path = folder.resolve("Made.beholder");
     try (Library library = libraries.create(path);
         Addition addition = library.beginAddition()) {
