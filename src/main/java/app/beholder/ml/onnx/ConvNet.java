@@ -11,7 +11,8 @@ import java.util.List;
  * @param size of the picture, in pixels
  * @param type of the input: single precision, or half, which is converted before the first layer
  */
-public record ConvNet(int size, List<Integer> channels, int classes, Type type) implements Network {
+public record ConvNet(int size, List<Integer> channels, int classes, Type type)
+    implements Network {
   static final String IMAGE = "image";
   private static final int COLOURS = 3;
 

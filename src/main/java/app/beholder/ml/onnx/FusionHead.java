@@ -7,8 +7,8 @@ import java.util.List;
  * The fusion model of the paper "Cultural-Aware AI Model for Emotion Recognition": both feature
  * vectors are brought to one width, {@code combined = w1 * image + w2 * text} with trainable
  * weights, and fully connected layers with ReLU give a number for each emotion. Inputs {@code
- * image_features} (batch x imageWidth) and {@code text_features} (batch x textWidth); features:
- * what the last layer sees.
+ * image_features} (batch x imageWidth) and {@code text_features} (batch x textWidth); features: what
+ * the last layer sees.
  *
  * @param width of both after projection
  * @param hidden widths of the fully connected layers but the last
@@ -39,7 +39,9 @@ public record FusionHead(
     String x =
         graph
             .node(
-                "Add", graph.node("Mul", image, w1).output(), graph.node("Mul", text, w2).output())
+                "Add",
+                graph.node("Mul", image, w1).output(),
+                graph.node("Mul", text, w2).output())
             .output("combined");
     int inputs = width;
     for (int i = 0; i < hidden.size(); i++) {

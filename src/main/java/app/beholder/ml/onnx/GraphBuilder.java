@@ -173,7 +173,8 @@ public final class GraphBuilder {
     return unused;
   }
 
-  private String initializer(String weight, Type type, Initializer.Numbers numbers, long... sizes) {
+  private String initializer(
+      String weight, Type type, Initializer.Numbers numbers, long... sizes) {
     initializers.add(
         new Initializer(
             claim(weight),

@@ -3,9 +3,9 @@ package app.beholder.ml.onnx;
 import app.beholder.ml.Graph.Type;
 
 /**
- * A transformer encoder over tokens (Vaswani et al., "Attention Is All You Need", 2017, sections
- * 3.1 to 3.3) with learnt positions, GELU, and the mean over the tokens that the mask lets through
- * as features. Inputs {@code input_ids} and {@code attention_mask}: batch x length, long integers.
+ * A transformer encoder over tokens (Vaswani et al., "Attention Is All You Need", 2017, sections 3.1
+ * to 3.3) with learnt positions, GELU, and the mean over the tokens that the mask lets through as
+ * features. Inputs {@code input_ids} and {@code attention_mask}: batch x length, long integers.
  *
  * @param vocabulary how many tokens there are
  * @param maximumLength how many positions there are; longer inputs fail

@@ -59,13 +59,10 @@ final class TextGraph {
     String positions = table("embeddings.positions", sizes.maximumLength());
     String length =
         graph
-            .node(
-                "Slice",
-                graph.node("Shape", TextEncoder.TOKENS).output(),
-                graph.list(1),
-                graph.list(2))
+            .node("Slice", graph.node("Shape", TextEncoder.TOKENS).output(), graph.list(1), graph.list(2))
             .output();
-    String first = graph.node("Slice", positions, graph.list(0), length, graph.list(0)).output();
+    String first =
+        graph.node("Slice", positions, graph.list(0), length, graph.list(0)).output();
     String vectors = graph.node("Gather", tokens, TextEncoder.TOKENS).output();
     return graph.node("Add", vectors, first).name("embeddings").output();
   }

@@ -13,7 +13,8 @@ import java.util.Map;
  *
  * @param input what the fusion model says of them
  */
-record FusionParts(ModelPackage fusion, FusionInput input, ModelPackage image, ModelPackage text) {
+record FusionParts(
+    ModelPackage fusion, FusionInput input, ModelPackage image, ModelPackage text) {
 
   /**
    * Finds them.
@@ -33,8 +34,8 @@ record FusionParts(ModelPackage fusion, FusionInput input, ModelPackage image, M
         part(model, services, input.textModel(), Task.TEXT));
   }
 
-  private static ModelPackage part(ModelPackage model, ModelServices services, String id, Task task)
-      throws ModelException {
+  private static ModelPackage part(
+      ModelPackage model, ModelServices services, String id, Task task) throws ModelException {
     ModelPackage part;
     try {
       part = services.models().get(id);

@@ -42,7 +42,8 @@ public final class ModelsViewModel {
 
   private final ReadOnlyObjectWrapper<Optional<Models.Listing>> listed =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<List<ModelRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<ModelRow>> rows =
+      new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("");
   private final ReadOnlyObjectWrapper<Optional<ModelCard>> card =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -167,8 +168,8 @@ public final class ModelsViewModel {
     library()
         .ifPresent(library ->
             chosenPackage()
-                .ifPresent(
-                    model -> running.start(new RunningViewModel.Order(library, model, filter))));
+                .ifPresent(model ->
+                    running.start(new RunningViewModel.Order(library, model, filter))));
   }
 
   private void ended(RunningViewModel.Order order, String run) {
@@ -214,7 +215,8 @@ public final class ModelsViewModel {
           work.models().export(model, zip, monitor);
           return zip;
         },
-        written -> notices.tell(texts.get("export.done", model.manifest().title(), zip.toString())),
+        written ->
+            notices.tell(texts.get("export.done", model.manifest().title(), zip.toString())),
         cause -> tell("export.failed", cause),
         () -> {});
   }
@@ -234,8 +236,7 @@ public final class ModelsViewModel {
   /** Lets people choose a file to import. */
   public void importModel() {
     dialogs
-        .chooseFile(
-            texts.get("import.choose"), texts.get("import.kind"), List.of("*.onnx", "*.zip"))
+        .chooseFile(texts.get("import.choose"), texts.get("import.kind"), List.of("*.onnx", "*.zip"))
         .ifPresent(this::importModel);
   }
 

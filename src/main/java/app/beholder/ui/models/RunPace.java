@@ -20,7 +20,8 @@ final class RunPace {
   void show(Progress progress) {
     boolean another =
         first
-            .map(begun -> !begun.step().equals(progress.step()) || progress.done() < begun.done())
+            .map(begun ->
+                !begun.step().equals(progress.step()) || progress.done() < begun.done())
             .orElse(true);
     if (another) {
       first = Optional.of(progress);

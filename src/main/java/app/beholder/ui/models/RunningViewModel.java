@@ -126,7 +126,8 @@ final class RunningViewModel {
 
   /** "SqueezeNet on Artemis". */
   String title() {
-    return texts.get("running.title", order.model().manifest().title(), order.library().name());
+    return texts.get(
+        "running.title", order.model().manifest().title(), order.library().name());
   }
 
   ReadOnlyObjectProperty<State> stateProperty() {

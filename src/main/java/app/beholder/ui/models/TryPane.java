@@ -61,8 +61,7 @@ final class TryPane extends VBox {
                     picture
                         .map(path -> String.valueOf(path.getFileName()))
                         .orElse(texts.get("try.picture.none"))));
-    Button choose =
-        new Button(texts.get("try.picture.button"), Icons.of(Material2OutlinedAL.IMAGE));
+    Button choose = new Button(texts.get("try.picture.button"), Icons.of(Material2OutlinedAL.IMAGE));
     choose.setId("choose-picture");
     choose.setOnAction(event -> form.choosePicture());
     FlowPane buttons = new FlowPane(choose);
@@ -118,7 +117,8 @@ final class TryPane extends VBox {
 
   private void show(TryViewModel.Result now) {
     now.prediction()
-        .ifPresent(prediction -> result.getChildren().add(new ProbabilityBars(prediction, texts)));
+        .ifPresent(prediction ->
+            result.getChildren().add(new ProbabilityBars(prediction, texts)));
     if (!now.features().isEmpty()) {
       Label features = new Label(now.features());
       features.setId("try-features");

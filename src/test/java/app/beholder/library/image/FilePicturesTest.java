@@ -63,6 +63,7 @@ final class FilePicturesTest {
 
   private void assertMessage(Path file, String message) {
     assertEquals(
-        message, assertThrows(LibraryException.class, () -> pictures.read(file, 224)).getMessage());
+        message,
+        assertThrows(LibraryException.class, () -> pictures.read(file, 224)).getMessage());
   }
 }

@@ -30,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BadFilesTest {
   private static final String EXPORT =
       "export the model to ONNX with the program that it comes from, and choose that file.";
-  private static final String AGAIN = "export the model again, in PyTorch with opset_version=17.";
+  private static final String AGAIN =
+      "export the model again, in PyTorch with opset_version=17.";
 
   @TempDir Path folder;
   private Path file;
@@ -102,7 +103,8 @@ class BadFilesTest {
     says("m.onnx is a zip archive, not an ONNX file; unpack it and choose the .onnx file in it.");
     bytes("\u0080\u0002\u008a\n" + "l\u00fc\u009cF\u00f9");
     says("m.onnx is a PyTorch checkpoint or another pickle, not an ONNX file; " + EXPORT);
-    byte[] description = "{\"fc.weight\":{\"dtype\":\"F32\"}}".getBytes(StandardCharsets.UTF_8);
+    byte[] description =
+        "{\"fc.weight\":{\"dtype\":\"F32\"}}".getBytes(StandardCharsets.UTF_8);
     Files.write(
         file,
         ByteBuffer.allocate(Long.BYTES + description.length)
@@ -150,12 +152,13 @@ class BadFilesTest {
 
   @Test
   void weightsBesideTheFile() throws Exception {
-    change(model ->
-        model
-            .getGraphBuilder()
-            .getInitializerBuilder(0)
-            .clearRawData()
-            .setDataLocation(DataLocation.EXTERNAL));
+    change(
+        model ->
+            model
+                .getGraphBuilder()
+                .getInitializerBuilder(0)
+                .clearRawData()
+                .setDataLocation(DataLocation.EXTERNAL));
     says(
         "m.onnx keeps its weights in other files beside it, which is not supported; save it as one"
             + " file, in Python with onnx.save_model(onnx.load(\"m.onnx\"), \"one.onnx\").");
@@ -175,18 +178,21 @@ class BadFilesTest {
 
   @Test
   void graphsForTraining() throws Exception {
-    String problem = "m.onnx is a graph for training, not for predicting; export the model itself.";
+    String problem =
+        "m.onnx is a graph for training, not for predicting; export the model itself.";
     change(model -> model.addTrainingInfo(TrainingInfoProto.newBuilder()));
     says(problem);
     operator("ai.onnx.preview.training", "Adam");
     says(problem);
-    change(model ->
-        model
-            .getGraphBuilder()
-            .addNode(
-                NodeProto.newBuilder()
-                    .setOpType("BatchNormalization")
-                    .addAttribute(AttributeProto.newBuilder().setName("training_mode").setI(1))));
+    change(
+        model ->
+            model
+                .getGraphBuilder()
+                .addNode(
+                    NodeProto.newBuilder()
+                        .setOpType("BatchNormalization")
+                        .addAttribute(
+                            AttributeProto.newBuilder().setName("training_mode").setI(1))));
     says(
         "m.onnx was exported while it learns, so that an answer depends on what else is asked;"
             + " export it again, in PyTorch after model.eval().");
@@ -205,16 +211,20 @@ class BadFilesTest {
   }
 
   private void operator(String domain, String name) throws IOException {
-    change(model ->
-        model.getGraphBuilder().addNode(NodeProto.newBuilder().setOpType(name).setDomain(domain)));
+    change(
+        model ->
+            model
+                .getGraphBuilder()
+                .addNode(NodeProto.newBuilder().setOpType(name).setDomain(domain)));
   }
 
   @Test
   void functionsInTheFileAreNotMissed() throws Exception {
-    change(model -> {
-      model.getGraphBuilder().addNode(NodeProto.newBuilder().setOpType("f").setDomain("own"));
-      model.addFunctionsBuilder().setDomain("own").setName("f");
-    });
+    change(
+        model -> {
+          model.getGraphBuilder().addNode(NodeProto.newBuilder().setOpType("f").setDomain("own"));
+          model.addFunctionsBuilder().setDomain("own").setName("f");
+        });
     assertTrue(read().operators().contains("own.f"));
   }
 

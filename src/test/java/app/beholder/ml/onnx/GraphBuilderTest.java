@@ -84,7 +84,8 @@ class GraphBuilderTest {
     assertThrows(
         IllegalArgumentException.class, () -> graph.input("weight", Type.FLOAT32, Shape.of()));
     assertThrows(IllegalArgumentException.class, () -> graph.floats("w", new float[3], 2, 2));
-    assertThrows(IllegalArgumentException.class, () -> graph.output("z", Type.FLOAT32, Shape.of()));
+    assertThrows(
+        IllegalArgumentException.class, () -> graph.output("z", Type.FLOAT32, Shape.of()));
   }
 
   @Test

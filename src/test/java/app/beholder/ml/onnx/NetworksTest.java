@@ -40,7 +40,8 @@ class NetworksTest {
   @Test
   void halfPrecisionInput() throws Exception {
     Path file = write(new ConvNet(8, List.of(4), CLASSES, Type.FLOAT16));
-    assertEquals(Type.FLOAT16, OnnxFile.read(file).input("image").orElseThrow().type());
+    assertEquals(
+        Type.FLOAT16, OnnxFile.read(file).input("image").orElseThrow().type());
     ByteBuffer halves = ByteBuffer.allocateDirect(3 * 8 * 8 * 2).order(ByteOrder.nativeOrder());
     float[][][][] picture = pictures(1, 8);
     for (float[][] channel : picture[0]) {
