@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import app.beholder.job.Monitor;
+import app.beholder.ml.Graph;
 import app.beholder.ml.ModelPackage;
 import app.beholder.ml.ModelServices;
+import app.beholder.ml.onnx.GraphBuilder;
+import app.beholder.ml.onnx.Shape;
 import app.beholder.ml.packages.FolderModels;
 import app.beholder.ml.packages.MadeModels;
 import java.io.IOException;
@@ -42,6 +45,11 @@ final class DamagedModelsTest {
         damage("not ONNX", DamagedModelsTest::aPicture, "PNG picture, not an ONNX file"),
         damage("cut off", DamagedModelsTest::cutOff, "damaged or cut off"),
         damage("empty", to -> Files.createFile(to.resolve("m.onnx")), "m.onnx is empty"),
+        damage(
+            "operators of the future",
+            DamagedModelsTest::operatorsOfTheFuture,
+            "operator set 99",
+            "newest that runs here"),
         damage(
             "an output that is not there",
             to -> changed(to, "\"logits\" : \"logits\"", "\"logits\" : \"emotions\""),
@@ -120,6 +128,16 @@ final class DamagedModelsTest {
     Path file = MadeModels.image(to.resolve("m.onnx"));
     byte[] bytes = Files.readAllBytes(file);
     return Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+  }
+
+  private static Path operatorsOfTheFuture(Path to) throws IOException {
+    Path file = to.resolve("m.onnx");
+    GraphBuilder graph = new GraphBuilder("future", 99);
+    String input = graph.input("x", Graph.Type.FLOAT32, Shape.batchOf(3, 8, 8));
+    graph.node("Flatten", input).output("logits");
+    graph.output("logits", Graph.Type.FLOAT32, Shape.batchOf(192));
+    graph.write(file);
+    return file;
   }
 
   /** A sound package whose manifest is changed by hand. */
