@@ -58,7 +58,8 @@ public final class ProgramWindow {
             new SystemFolderOpener(System.getProperty("os.name", "")),
             () -> stage,
             this::settings,
-            dialogs);
+            dialogs,
+            new ModelDevices(services.models()));
     Screens screens =
         new ProgramScreens(
             services.importer(),

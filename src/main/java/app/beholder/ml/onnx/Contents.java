@@ -41,6 +41,11 @@ final class Contents {
   /** Whether an operator was written as it works while a model learns. */
   boolean learns;
 
+  /** Whether there was nothing yet that makes it a model. */
+  boolean saysNothing() {
+    return !hasGraph && operatorSets.isEmpty();
+  }
+
   void addOperator(String domain, String operator) {
     operators.computeIfAbsent(domain, key -> new TreeSet<>()).add(operator);
   }

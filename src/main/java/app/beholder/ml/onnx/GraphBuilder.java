@@ -52,6 +52,7 @@ public final class GraphBuilder {
   private final List<NodeProto> nodes = new ArrayList<>();
   private final List<Initializer> initializers = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
+  private int madeUp;
 
   public GraphBuilder(String name) {
     this(name, OPERATOR_SET);
@@ -165,11 +166,11 @@ public final class GraphBuilder {
 
   /** A name that is not in use: the hint with a number. */
   String unusedName(String hint) {
-    int number = names.size();
-    while (names.contains(hint + "_" + number)) {
-      number++;
-    }
-    return hint + "_" + number;
+    String unused;
+    do {
+      unused = hint + "_" + madeUp++;
+    } while (names.contains(unused));
+    return unused;
   }
 
   private String initializer(

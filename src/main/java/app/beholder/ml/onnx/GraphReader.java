@@ -20,12 +20,13 @@ import java.util.List;
  */
 final class GraphReader {
   private final MessageReader in;
-  private final Contents contents = new Contents();
+  private final Contents contents;
   private final NodeReader nodes;
   private final TensorReader tensors;
 
-  private GraphReader(MessageReader in) {
+  private GraphReader(MessageReader in, Contents contents) {
     this.in = in;
+    this.contents = contents;
     this.tensors = new TensorReader(in, contents);
     this.nodes = new NodeReader(in, contents, tensors, this::innerGraph);
   }
@@ -33,12 +34,12 @@ final class GraphReader {
   /**
    * Reads a model that fills {@code length} bytes.
    *
+   * @param contents where to put what is found, also where that ends in an exception
    * @throws com.google.protobuf.InvalidProtocolBufferException where the bytes are no such thing
    */
-  static Contents read(InputStream in, int length) throws IOException {
-    GraphReader reader = new GraphReader(new MessageReader(in, length));
+  static void read(InputStream in, int length, Contents contents) throws IOException {
+    GraphReader reader = new GraphReader(new MessageReader(in, length), contents);
     reader.in.fields(reader::modelPart, reader::modelInteger);
-    return reader.contents;
   }
 
   private boolean modelPart(int field) throws IOException {
@@ -79,6 +80,9 @@ final class GraphReader {
     switch (field) {
       case GraphProto.INPUT_FIELD_NUMBER -> contents.inputs.add(tensor());
       case GraphProto.OUTPUT_FIELD_NUMBER -> contents.outputs.add(tensor());
+      case GraphProto.INITIALIZER_FIELD_NUMBER -> contents.weights.add(tensors.read());
+      case GraphProto.SPARSE_INITIALIZER_FIELD_NUMBER ->
+          contents.weights.add(tensors.readSparse());
       default -> {
         return innerGraph(field);
       }
@@ -86,14 +90,17 @@ final class GraphReader {
     return true;
   }
 
-  /** Of a graph within an operator only operators and weights matter. */
+  /** Of a graph within an operator only operators and the number of weights matter. */
   private boolean innerGraph(int field) throws IOException {
-    return switch (field) {
+    switch (field) {
       case GraphProto.NODE_FIELD_NUMBER -> nodes.read();
       case GraphProto.INITIALIZER_FIELD_NUMBER -> tensors.read();
       case GraphProto.SPARSE_INITIALIZER_FIELD_NUMBER -> tensors.readSparse();
-      default -> false;
-    };
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean functionPart(int field) throws IOException {

@@ -59,7 +59,7 @@ final class MessageReader {
   }
 
   /** Reads the message that comes next. */
-  boolean message(Field parts, Field integers) throws IOException {
+  void message(Field parts, Field integers) throws IOException {
     if (++depth > DEEPEST) {
       throw new InvalidProtocolBufferException("more than " + DEEPEST + " levels");
     }
@@ -67,11 +67,11 @@ final class MessageReader {
     fields(parts, integers);
     in.popLimit(limit);
     depth--;
-    return true;
   }
 
-  boolean message(Field parts) throws IOException {
-    return message(parts, NONE);
+  /** The same, where no field matters that is one integer. */
+  void message(Field parts) throws IOException {
+    message(parts, NONE);
   }
 
   long integer() throws IOException {

@@ -2,6 +2,7 @@ package app.beholder.ml.onnx;
 
 import ai.onnx.proto.OnnxMl.AttributeProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
+import com.google.protobuf.InvalidProtocolBufferException;
 import java.io.IOException;
 
 /** Reads operators: their kind, and the weights and graphs among their attributes. */
@@ -24,11 +25,13 @@ final class NodeReader {
     return domain.equals("ai.onnx") ? "" : domain;
   }
 
-  boolean read() throws IOException {
+  void read() throws IOException {
     Node node = new Node();
     in.message(node::part);
+    if (node.operator.isEmpty()) {
+      throw new InvalidProtocolBufferException("an operator without a kind");
+    }
     contents.addOperator(domain(node.domain), node.operator);
-    return true;
   }
 
   private final class Node {

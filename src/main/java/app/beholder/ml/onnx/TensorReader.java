@@ -25,23 +25,32 @@ final class TensorReader {
     };
   }
 
-  boolean read() throws IOException {
+  /** Reads a tensor and gives its name. */
+  String read() throws IOException {
     Tensor tensor = new Tensor();
     in.message(tensor::part, tensor::integer);
     tensor.check();
-    contents.weights.add(tensor.name);
     if (tensor.elsewhere) {
       contents.weightElsewhere = tensor.name;
     }
     if (isWeight(tensor.type)) {
       contents.parameters = exact(Math::addExact, contents.parameters, tensor.elements);
     }
-    return true;
+    return tensor.name;
   }
 
-  /** Of a sparse weight, the numbers that are not zero. */
-  boolean readSparse() throws IOException {
-    return in.message(field -> field == SparseTensorProto.VALUES_FIELD_NUMBER && read());
+  /** Of a sparse tensor, the numbers that are not zero; they have its name. */
+  String readSparse() throws IOException {
+    String[] name = {""};
+    in.message(
+        field -> {
+          if (field != SparseTensorProto.VALUES_FIELD_NUMBER) {
+            return false;
+          }
+          name[0] = read();
+          return true;
+        });
+    return name[0];
   }
 
   private final class Tensor {

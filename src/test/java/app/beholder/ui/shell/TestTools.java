@@ -7,6 +7,7 @@ import app.beholder.ui.common.ChartExport;
 import app.beholder.ui.common.Dialogs;
 import app.beholder.ui.common.FolderOpener;
 import app.beholder.ui.common.FxJobs;
+import app.beholder.ui.preferences.FakeDevices;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -45,6 +46,7 @@ public final class TestTools {
             folder.resolve("cache"),
             () -> true);
     FolderOpener opener = opened -> {};
-    return new ProgramTools(installation, folder, opener, owner, settings, dialogs);
+    return new ProgramTools(
+        installation, folder, opener, owner, settings, dialogs, new FakeDevices());
   }
 }
