@@ -2,8 +2,6 @@ package app.beholder.ml.djl;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.foreign.Arena;
-import java.lang.foreign.SymbolLookup;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -26,19 +24,6 @@ record GraphicsCard(String name, long memory) {
           "--query-gpu=name,memory.total",
           "--format=csv,noheader,nounits",
           "--id=0");
-
-  /** Whether NVIDIA's driver is installed: whether its library can be loaded. */
-  @SuppressWarnings("restricted")
-  static boolean hasDriver() {
-    boolean windows = System.getProperty("os.name").startsWith("Windows");
-    try (Arena arena = Arena.ofConfined()) {
-      SymbolLookup.libraryLookup(windows ? "nvcuda.dll" : "libcuda.so.1", arena);
-      return true;
-    } catch (IllegalArgumentException e) {
-      LOG.debug("no driver of NVIDIA", e);
-      return false;
-    }
-  }
 
   /** What NVIDIA's own tool says; nothing where it is missing or does not answer. */
   static Optional<GraphicsCard> ask() {
