@@ -20,17 +20,13 @@ record GraphicsCard(String name, long memory) {
   private static final double MEBIBYTES_PER_GIBIBYTE = 1024;
   private static final List<String> QUESTION =
       List.of(
-          "nvidia-smi",
-          "--query-gpu=name,memory.total",
-          "--format=csv,noheader,nounits",
-          "--id=0");
+          "nvidia-smi", "--query-gpu=name,memory.total", "--format=csv,noheader,nounits", "--id=0");
 
   /** What NVIDIA's own tool says; nothing where it is missing or does not answer. */
   static Optional<GraphicsCard> ask() {
     Process tool;
     try {
-      tool =
-          new ProcessBuilder(QUESTION).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      tool = new ProcessBuilder(QUESTION).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     } catch (IOException e) {
       LOG.debug("no nvidia-smi", e);
       return Optional.empty();
