@@ -4,6 +4,8 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import app.beholder.ml.ModelException;
+import app.beholder.ml.TestEngine;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,8 +19,10 @@ final class OrtRunner {
    *
    * @param inputs arrays as ONNX Runtime takes them, by name
    */
-  static Map<String, float[][]> run(Path file, Map<String, Object> inputs) throws OrtException {
-    // One environment belongs to the process and cannot be closed; this only looks it up.
+  static Map<String, float[][]> run(Path file, Map<String, Object> inputs)
+      throws OrtException, ModelException {
+    // One environment belongs to the process and cannot be closed; the program's engine makes it.
+    TestEngine.get().report();
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     Map<String, OnnxTensor> tensors = new HashMap<>();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
