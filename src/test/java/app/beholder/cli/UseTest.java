@@ -20,7 +20,8 @@ final class UseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"import", "info", "search", "facets", "export", "studio", "models", "doctor"})
+  @ValueSource(
+      strings = {"import", "info", "search", "facets", "export", "studio", "models", "doctor"})
   void everyCommandHelps(String command) {
     CommandRun run = run(command, "--help");
     assertEquals(0, run.exitCode());

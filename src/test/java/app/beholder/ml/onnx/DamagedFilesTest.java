@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever stands in a file, reading it ends with a graph that is sound or with a sentence. */
 class DamagedFilesTest {
-  private static final int FLIPPED = 3000;
+  private static final int FLIPPED = 1000;
 
   @TempDir Path folder;
   private Path file;
@@ -97,6 +97,18 @@ class DamagedFilesTest {
     // A name that claims to be longer than the file.
     assertFalse(readsOrRefuses(new byte[] {0x12, -1, -1, -1, -1, 0x07, 'a'}));
     assertFalse(readsOrRefuses(new byte[] {0x12, -1, -1, -1, -1, 0x0f, 'a'}));
+  }
+
+  @Test
+  void weightsThatAreNotAsLargeAsTheySay() throws Exception {
+    Files.delete(file);
+    TinyGraph.write(
+        file,
+        model -> {
+          model.getGraphBuilder().getInitializerBuilder(0).setDims(0, 3);
+          return model;
+        });
+    assertFalse(readsOrRefuses(Files.readAllBytes(file)));
   }
 
   private static byte[] field(int number, byte[] content) {
