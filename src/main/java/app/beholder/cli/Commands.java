@@ -35,8 +35,12 @@ public final class Commands {
     line.addSubcommand(new SearchCommand(work, console));
     line.addSubcommand(new FacetsCommand(work, console));
     line.addSubcommand(new ExportCommand(work, console));
+    line.addSubcommand(new RunsCommand(work, console));
+    line.addSubcommand(new EvaluateCommand(work, console));
+    line.addSubcommand(new ReportCommand(work, console));
     line.addSubcommand(new StudioCommand(libraries, studio, work, console));
     line.addSubcommand(ModelsCommand.of(models, work, console));
+    line.addSubcommand(new PredictCommand(models, work, console));
     line.addSubcommand(new DoctorCommand(installation, console));
     others.forEach(line::addSubcommand);
     describe(line, installation);

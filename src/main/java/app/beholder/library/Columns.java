@@ -87,7 +87,8 @@ public final class Columns {
     split = of.split;
     this.ofRun = ofRun;
     facets =
-        Stream.concat(of.facets.stream().filter(facet -> !facet.isOfRun()), ofRun.facets().stream())
+        Stream.concat(
+                of.facets.stream().filter(facet -> !facet.isOfRun()), ofRun.facets().stream())
             .toList();
   }
 
@@ -271,6 +272,16 @@ public final class Columns {
 
   int annotationOfRow(int row) {
     return number[row];
+  }
+
+  /** What was felt in the annotation with this number. */
+  public Emotion emotionOf(int annotation) {
+    return Emotion.ALL.get(emotion[rowOfAnnotation(annotation)]);
+  }
+
+  /** The culture of the annotation with this number, as a code of {@link Facet#CULTURE}. */
+  public int cultureOf(int annotation) {
+    return culture[rowOfAnnotation(annotation)] & 0xFF;
   }
 
   /** The numbers of a painting's annotations, in order of import. */

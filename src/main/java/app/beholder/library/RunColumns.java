@@ -25,8 +25,8 @@ final class RunColumns {
 
   /**
    * No share is taken to be smaller: a model that is quite sure, and wrong, would else have an
-   * endless surprise. It is what {@code log_loss} of scikit-learn takes for such numbers, and
-   * bounds the surprise at 23 bits.
+   * endless surprise. It is what {@code log_loss} of scikit-learn takes for such numbers, and bounds
+   * the surprise at 23 bits.
    */
   private static final double SMALLEST_SHARE = Math.ulp(1f);
 

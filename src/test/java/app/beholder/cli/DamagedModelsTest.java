@@ -47,11 +47,7 @@ final class DamagedModelsTest {
             to -> changed(to, "\"logits\" : \"logits\"", "\"logits\" : \"emotions\""),
             "no output \"emotions\"",
             "it has \"logits\" (?x9)"),
-        damage(
-            "seven classes, nine labels",
-            DamagedModelsTest::sevenClasses,
-            "Nine labels expected",
-            "gives 7"),
+        damage("seven classes, nine labels", DamagedModelsTest::sevenClasses, "Nine labels expected", "gives 7"),
         damage(
             "eight labels",
             to -> changed(to, "\"awe\", ", ""),
@@ -146,9 +142,9 @@ final class DamagedModelsTest {
     Path manifest = model.resolve("model.json");
     Files.writeString(
         manifest,
-        Files.readString(manifest)
-            .replaceFirst("\"sha256\" : \"\\w+\"", "\"sha256\" : \"" + digest + "\""));
-    Files.move(seven, model.resolve("small-net.onnx"), StandardCopyOption.REPLACE_EXISTING);
+        Files.readString(manifest).replaceFirst("\"sha256\" : \"\\w+\"", "\"sha256\" : \"" + digest + "\""));
+    Files.move(
+        seven, model.resolve("small-net.onnx"), StandardCopyOption.REPLACE_EXISTING);
     return model;
   }
 

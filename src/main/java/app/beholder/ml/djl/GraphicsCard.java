@@ -22,7 +22,10 @@ record GraphicsCard(String name, long memory) {
   private static final double MEBIBYTES_PER_GIBIBYTE = 1024;
   private static final List<String> QUESTION =
       List.of(
-          "nvidia-smi", "--query-gpu=name,memory.total", "--format=csv,noheader,nounits", "--id=0");
+          "nvidia-smi",
+          "--query-gpu=name,memory.total",
+          "--format=csv,noheader,nounits",
+          "--id=0");
 
   /** Whether NVIDIA's driver is installed: whether its library can be loaded. */
   @SuppressWarnings("restricted")
@@ -41,7 +44,8 @@ record GraphicsCard(String name, long memory) {
   static Optional<GraphicsCard> ask() {
     Process tool;
     try {
-      tool = new ProcessBuilder(QUESTION).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      tool =
+          new ProcessBuilder(QUESTION).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     } catch (IOException e) {
       LOG.debug("no nvidia-smi", e);
       return Optional.empty();

@@ -13,9 +13,9 @@ import java.util.TreeSet;
  */
 record RunsHere(String file, Contents contents) {
   /**
-   * The newest version of ONNX's operators that ONNX Runtime 1.28 and 1.29 take, that of ONNX 1.21.
-   * Source: its pull request 27601 "ONNX 1.21.0 integration"; a newer one it refuses with "Current
-   * official support for domain ai.onnx is till opset 26".
+   * The newest version of ONNX's operators that ONNX Runtime 1.28 takes, that of ONNX 1.21. Source:
+   * its pull request 27601 "ONNX 1.21.0 integration"; a newer one it refuses with "Current official
+   * support for domain ai.onnx is till opset 26".
    */
   static final int NEWEST_OPERATOR_SET = 26;
 
@@ -25,7 +25,7 @@ record RunsHere(String file, Contents contents) {
    */
   static final int OLDEST_OPERATOR_SET = 7;
 
-  /** The newest version of the format itself, by the same releases' "max supported IR version". */
+  /** The newest version of the format itself, by the same release's "max supported IR version". */
   static final int NEWEST_IR_VERSION = 13;
 
   private static final String MICROSOFT = "com.microsoft";

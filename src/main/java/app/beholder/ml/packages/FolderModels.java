@@ -80,7 +80,9 @@ public final class FolderModels implements Models {
             .formatted(
                 id,
                 String.join(", ", ids),
-                Suggestion.nearest(id, ids).map(near -> " Did you mean " + near + "?").orElse("")));
+                Suggestion.nearest(id, ids)
+                    .map(near -> " Did you mean " + near + "?")
+                    .orElse("")));
   }
 
   @Override

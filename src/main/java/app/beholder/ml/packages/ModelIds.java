@@ -16,9 +16,7 @@ final class ModelIds {
 
   private ModelIds() {}
 
-  /**
-   * What people call the file: without its suffix, or its folder's name where all are so called.
-   */
+  /** What people call the file: without its suffix, or its folder's name where all are so called. */
   static String title(Path file) {
     String name = withoutSuffix(file.getFileName().toString());
     Path folder = file.toAbsolutePath().getParent();

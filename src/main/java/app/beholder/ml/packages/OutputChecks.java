@@ -99,8 +99,7 @@ final class OutputChecks {
       return;
     }
     String what =
-        "The output \"%s\" of %s is %s"
-            .formatted(output.name(), findings.file(), Findings.describe(output));
+        "The output \"%s\" of %s is %s".formatted(output.name(), findings.file(), Findings.describe(output));
     if (pooling == Pooling.NONE && FeatureWidth.hasTokens(output)) {
       findings.add("%s, a vector for each token; write mean or first as its pooling.", what);
     } else if (pooling != Pooling.NONE && FeatureWidth.isOneVector(output)) {

@@ -67,7 +67,8 @@ final class PackageFiles {
     if (Files.isRegularFile(card)) {
       transfer.copy(card, folder.resolve(Manifest.CARD_FILE));
     }
-    transfer.copy(new ByteArrayInputStream(manifest(draft)), folder.resolve(Manifest.FILE));
+    transfer.copy(
+        new ByteArrayInputStream(manifest(draft)), folder.resolve(Manifest.FILE));
     sync(folder);
   }
 

@@ -48,7 +48,8 @@ final class PictureChecks {
 
   private static void checkValues(Findings findings, PictureInput picture) {
     if (!(picture.range() > 0 && Double.isFinite(picture.range()))) {
-      findings.add("The range, the value of full white, is %s; write 1 or 255.", picture.range());
+      findings.add(
+          "The range, the value of full white, is %s; write 1 or 255.", picture.range());
     }
     checkThree(findings, "mean", picture.mean());
     checkThree(findings, "deviation", picture.deviation());

@@ -45,7 +45,11 @@ final class TextChecks {
     } else if (tensor.size(1) != Graph.FREE && tensor.size(1) != text.maximumLength()) {
       findings.add(
           "The input \"%s\" of %s takes exactly %d tokens, but the maximum length is %d; write %d.",
-          tensor.name(), findings.file(), tensor.size(1), text.maximumLength(), tensor.size(1));
+          tensor.name(),
+          findings.file(),
+          tensor.size(1),
+          text.maximumLength(),
+          tensor.size(1));
     }
     findings.checkBatch(tensor);
   }

@@ -34,8 +34,7 @@ public record FacetChoice(
           ANNOTATIONS,
           PREDICTION,
           CONFIDENCE,
-          RIGHT_MODELS ->
-          Optional.empty();
+          RIGHT_MODELS -> Optional.empty();
     };
   }
 }

@@ -134,8 +134,7 @@ final class FacetViewModel {
           PREDICTED,
           PREDICTION,
           CONFIDENCE,
-          RIGHT_MODELS ->
-          true;
+          RIGHT_MODELS -> true;
     };
   }
 

@@ -85,7 +85,7 @@ class FolderRunsTest {
   private Run run(Run.Model model, String where, int... wanted) throws LibraryException {
     try (RunWriting writing = runs.begin(model, where, wanted)) {
       writing.add(SlowRun.probabilities(writing.todo()));
-      return writing.finish("CPU", Map.of("onnxruntime", "1.29.0"), 12.5);
+      return writing.finish("CPU", Map.of("onnxruntime", "1.28.0"), 12.5);
     }
   }
 
@@ -108,7 +108,7 @@ class FolderRunsTest {
       assertEquals(4, writing.done());
       assertEquals(List.of(), runs.all());
       assertEquals(0, changes);
-      run = writing.finish("CPU", Map.of("onnxruntime", "1.29.0"), 12.5);
+      run = writing.finish("CPU", Map.of("onnxruntime", "1.28.0"), 12.5);
     }
     assertEquals(1, changes);
     assertEquals(List.of(run), runs.all());
@@ -154,7 +154,8 @@ class FolderRunsTest {
       Run second = writing.finish("CPU", Map.of(), 1);
       assertEquals(4, second.predicted());
       assertEquals(
-          Prediction.of(SlowRun.probabilities(3)), runs.probabilities(second).of(3).orElseThrow());
+          Prediction.of(SlowRun.probabilities(3)),
+          runs.probabilities(second).of(3).orElseThrow());
       assertEquals(Optional.of(second), runs.covering(READER, FOUR));
     }
     try (RunWriting other = runs.begin(FakeRuns.model("other", Task.TEXT), "", FOUR)) {
@@ -237,10 +238,7 @@ class FolderRunsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "probabilities.npy, 0",
-    "probabilities.npy, 487",
-    "todo.npy, 100",
-    "plan.json, -1",
+    "probabilities.npy, 0", "probabilities.npy, 487", "todo.npy, 100", "plan.json, -1",
   })
   void whatCannotGoOnBeginsAnew(String file, int size) throws Exception {
     String id = unfinished();
@@ -279,7 +277,8 @@ class FolderRunsTest {
       writing.add(SlowRun.probabilities(0, 3));
       assertThrows(IllegalStateException.class, () -> writing.finish("CPU", Map.of(), 1));
       assertThrows(
-          IllegalArgumentException.class, () -> writing.add(SlowRun.probabilities(4, 9, 9)));
+          IllegalArgumentException.class,
+          () -> writing.add(SlowRun.probabilities(4, 9, 9)));
       assertEquals(2, writing.done());
     }
     assertThrows(IllegalArgumentException.class, () -> runs.begin(READER, "", new int[] {3, 3}));

@@ -55,7 +55,8 @@ final class ManifestFileTest {
             List.of(1.0, 2.0, 3.0),
             List.of(0.5, 1.0, 1.0)),
         manifest.picture());
-    assertEquals(new Manifest.Outputs("y", "z", Manifest.Pooling.FIRST), manifest.outputs());
+    assertEquals(
+        new Manifest.Outputs("y", "z", Manifest.Pooling.FIRST), manifest.outputs());
     assertEquals(0.25, manifest.metrics().get("accuracy"));
   }
 

@@ -45,7 +45,8 @@ final class ZipUnpackingTest {
     }
   }
 
-  private static void entry(ZipOutputStream out, String name, byte[] content) throws IOException {
+  private static void entry(ZipOutputStream out, String name, byte[] content)
+      throws IOException {
     out.putNextEntry(new ZipEntry(name));
     out.write(content);
     out.closeEntry();
