@@ -60,8 +60,7 @@ public final class Main {
         List.of(
             new BenchCommand(services.libraries(), services.importer(), Main.class, console.out()),
             new TourCommand(
-                services.libraries(),
-                services.importer(),
+                services,
                 new BuiltInCollection(
                     setUp.folders().data(), services.libraries(), services.studio()),
                 () -> new SettingsFile(setUp.folders().settingsFile()),

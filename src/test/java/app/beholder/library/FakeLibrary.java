@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,8 @@ public final class FakeLibrary implements Library {
   private final List<Annotation> annotations = new ArrayList<>();
   private final FakeTextIndex text = new FakeTextIndex(this);
   private final FakeSavedFilters savedFilters = new FakeSavedFilters();
+  private final FakeRuns runs = new FakeRuns(this, () -> columns = null);
+  private final Map<String, FakeFeatures> features = new ConcurrentHashMap<>();
   private final Pictures pictures;
   private @Nullable Columns columns;
   private String maker = "";
@@ -134,10 +139,19 @@ public final class FakeLibrary implements Library {
   public Columns columns() {
     Columns made = columns;
     if (made == null) {
-      made = new Columns(paintings, stored());
+      Columns plain = new Columns(paintings, stored());
+      made = shownRun().map(plain::showing).orElse(plain);
       columns = made;
     }
     return made;
+  }
+
+  private Optional<ShownRun> shownRun() {
+    try {
+      return ShownRun.of(runs);
+    } catch (LibraryException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private Columns.Annotations stored() {
@@ -197,13 +211,14 @@ public final class FakeLibrary implements Library {
   }
 
   @Override
-  public Runs runs() {
-    throw new UnsupportedOperationException();
+  public FakeRuns runs() {
+    return runs;
   }
 
   @Override
-  public Features features(String hash, boolean ofPaintings, int width) {
-    throw new UnsupportedOperationException();
+  public FakeFeatures features(String hash, boolean ofPaintings, int width) {
+    String key = hash + (ofPaintings ? "-paintings-" : "-annotations-") + width;
+    return features.computeIfAbsent(key, made -> new FakeFeatures(width));
   }
 
   @Override

@@ -1,10 +1,9 @@
 package app.beholder.app.tour;
 
 import app.beholder.app.wiring.HeadlessFx;
-import app.beholder.importing.Importer;
+import app.beholder.app.wiring.Services;
 import app.beholder.job.Monitor;
 import app.beholder.job.SameThreadJobRunner;
-import app.beholder.library.Libraries;
 import app.beholder.library.Library;
 import app.beholder.studio.BuiltInCollection;
 import app.beholder.ui.common.Appearance;
@@ -20,8 +19,7 @@ final class Tour {
   private static final int ENLARGED = 150;
   private static final List<Look> LOOKS = looks();
 
-  private final Libraries libraries;
-  private final Importer importer;
+  private final Services services;
   private final BuiltInCollection builtIn;
   private final Path folder;
   private final Path to;
@@ -29,9 +27,8 @@ final class Tour {
   /**
    * @param to an existing folder for the pictures
    */
-  Tour(Libraries libraries, Importer importer, BuiltInCollection builtIn, Path folder, Path to) {
-    this.libraries = libraries;
-    this.importer = importer;
+  Tour(Services services, BuiltInCollection builtIn, Path folder, Path to) {
+    this.services = services;
     this.builtIn = builtIn;
     this.folder = folder;
     this.to = to;
@@ -44,7 +41,7 @@ final class Tour {
       return folder;
     });
     List<Path> drawn = new ArrayList<>();
-    try (Library library = libraries.open(folder, Monitor.NONE)) {
+    try (Library library = services.libraries().open(folder, Monitor.NONE)) {
       library.text().update(Monitor.NONE);
       draw(library, drawn);
     }
@@ -55,7 +52,7 @@ final class Tour {
     FxJobs jobs = new FxJobs(new SameThreadJobRunner(), Runnable::run);
     for (Look look : LOOKS) {
       HeadlessFx.call(() -> {
-        drawn.addAll(new TourStop(libraries, importer, builtIn, jobs, look, to).draw(library));
+        drawn.addAll(new TourStop(services, builtIn, jobs, look, to).draw(library));
         return drawn.size();
       });
     }

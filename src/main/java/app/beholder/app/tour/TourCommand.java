@@ -1,9 +1,8 @@
 package app.beholder.app.tour;
 
 import app.beholder.app.wiring.HeadlessFx;
-import app.beholder.importing.Importer;
+import app.beholder.app.wiring.Services;
 import app.beholder.job.Monitor;
-import app.beholder.library.Libraries;
 import app.beholder.library.Library;
 import app.beholder.studio.BuiltInCollection;
 import app.beholder.ui.shell.SettingsStore;
@@ -25,8 +24,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = "Draw each screen to PNG files, in each appearance, without a display.")
 public final class TourCommand implements Callable<Integer> {
-  private final Libraries libraries;
-  private final Importer importer;
+  private final Services services;
   private final BuiltInCollection builtIn;
   private final Supplier<SettingsStore> settings;
   private final PrintWriter out;
@@ -46,13 +44,11 @@ public final class TourCommand implements Callable<Integer> {
   private Path to = Path.of("");
 
   public TourCommand(
-      Libraries libraries,
-      Importer importer,
+      Services services,
       BuiltInCollection builtIn,
       Supplier<SettingsStore> settings,
       PrintWriter out) {
-    this.libraries = libraries;
-    this.importer = importer;
+    this.services = services;
     this.builtIn = builtIn;
     this.settings = settings;
     this.out = out;
@@ -62,7 +58,7 @@ public final class TourCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Files.createDirectories(to);
     HeadlessFx.choose();
-    List<Path> pictures = new Tour(libraries, importer, builtIn, shown(), to).run();
+    List<Path> pictures = new Tour(services, builtIn, shown(), to).run();
     pictures.forEach(picture -> out.println(picture.toString()));
     out.println(
         pictures.size() + " pictures of the screens are in " + to.toAbsolutePath().normalize());
@@ -76,7 +72,7 @@ public final class TourCommand implements Callable<Integer> {
       return library;
     }
     Optional<Path> last =
-        settings.get().load().recent().stream().filter(libraries::isLibrary).findFirst();
+        settings.get().load().recent().stream().filter(services.libraries()::isLibrary).findFirst();
     return last.isPresent() ? last.get() : builtIn();
   }
 

@@ -3,12 +3,12 @@ package app.beholder.app.tour;
 import app.beholder.app.system.Folders;
 import app.beholder.app.system.Installations;
 import app.beholder.app.system.SystemSetUp;
-import app.beholder.importing.Importer;
+import app.beholder.app.wiring.ModelDevices;
+import app.beholder.app.wiring.Services;
 import app.beholder.importing.LiteWriter;
 import app.beholder.installation.Installation;
 import app.beholder.library.Columns;
 import app.beholder.library.Facet;
-import app.beholder.library.Libraries;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import app.beholder.library.image.PictureWriter;
@@ -52,23 +52,15 @@ import javafx.stage.Stage;
 final class TourStop {
   private static final int ROWS_TO_IMPORT = 200;
 
-  private final Libraries libraries;
-  private final Importer importer;
+  private final Services services;
   private final BuiltInCollection builtIn;
   private final FxJobs jobs;
   private final Look look;
   private final Path to;
   private final List<Path> drawn = new ArrayList<>();
 
-  TourStop(
-      Libraries libraries,
-      Importer importer,
-      BuiltInCollection builtIn,
-      FxJobs jobs,
-      Look look,
-      Path to) {
-    this.libraries = libraries;
-    this.importer = importer;
+  TourStop(Services services, BuiltInCollection builtIn, FxJobs jobs, Look look, Path to) {
+    this.services = services;
     this.builtIn = builtIn;
     this.jobs = jobs;
     this.look = look;
@@ -83,21 +75,29 @@ final class TourStop {
     Dialogs dialogs = new NoDialogs();
     KeptSettings settings = new KeptSettings(new Remembered(settings(library)));
     ProgramTools tools =
-        new ProgramTools(installation(), to, folder -> {}, () -> stage, () -> settings, dialogs);
+        new ProgramTools(
+            installation(),
+            to,
+            folder -> {},
+            () -> stage,
+            () -> settings,
+            dialogs,
+            new ModelDevices(services.models()));
     ShellViewModel shell =
         new ShellViewModel(
-            libraries,
+            services.libraries(),
             jobs,
             new Remembered(settings(library)),
             dialogs,
             Runnable::run,
             new ProgramScreens(
-                importer,
-                libraries,
+                services.importer(),
+                services.libraries(),
                 to,
                 () -> stage,
                 new ChartExport(PictureWriter::png, dialogs, jobs),
-                tools),
+                tools,
+                services.models()),
             builtIn);
     Scene scene = new Scene(new ShellView(shell), look.width(), look.height());
     Theme.install(scene);
@@ -168,6 +168,8 @@ final class TourStop {
     gallery.clearFilter();
     shell.showCollection();
     take(scene, "collection");
+    shell.showModels();
+    take(scene, "models");
     gallery.open(mostCultures(columns));
     take(scene, "painting");
   }
@@ -213,7 +215,13 @@ final class TourStop {
       List<Library> imported = new ArrayList<>();
       ImportWizardViewModel wizard =
           new ImportWizardViewModel(
-              importer::preview, importer::run, libraries, jobs, null, work, imported::add);
+              services.importer()::preview,
+              services.importer()::run,
+              services.libraries(),
+              jobs,
+              null,
+              work,
+              imported::add);
       Scene scene = new Scene(ImportWizard.view(wizard), look.width(), look.height());
       Theme.install(scene);
       take(scene, "import-1-choose");
@@ -255,6 +263,16 @@ final class TourStop {
     @Override
     public void message(String title, String text) {
       throw new IllegalStateException(title + ": " + text);
+    }
+
+    @Override
+    public boolean confirm(String title, String question, String yes) {
+      return false;
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String title, String kind, List<String> patterns) {
+      return Optional.empty();
     }
 
     @Override

@@ -57,7 +57,8 @@ public final class ProgramWindow {
             new SystemFolderOpener(System.getProperty("os.name", "")),
             () -> stage,
             this::settings,
-            dialogs);
+            dialogs,
+            new ModelDevices(services.models()));
     Screens screens =
         new ProgramScreens(
             services.importer(),
@@ -65,7 +66,8 @@ public final class ProgramWindow {
             home,
             () -> stage,
             new ChartExport(PictureWriter::png, dialogs, jobs),
-            tools);
+            tools,
+            services.models());
     shell =
         new ShellViewModel(
             services.libraries(),

@@ -1,5 +1,6 @@
 package app.beholder.app.wiring;
 
+import app.beholder.ml.Device;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.TextSize;
 import app.beholder.ui.shell.Settings;
@@ -70,7 +71,8 @@ public final class SettingsFile implements SettingsStore {
         written.path("memoryShown").asBoolean(first.memoryShown()),
         Set.copyOf(strings(written.path("dismissedHints"))),
         Math.max(0, written.path("thumbnailSize").asInt(first.thumbnailSize())),
-        written.path("order").asString(first.order()));
+        written.path("order").asString(first.order()),
+        device(written.path("device").asString("")));
   }
 
   private static Appearance appearance(String written) {
@@ -78,6 +80,13 @@ public final class SettingsFile implements SettingsStore {
         .filter(appearance -> word(appearance).equalsIgnoreCase(written))
         .findFirst()
         .orElse(Settings.FIRST.appearance());
+  }
+
+  private static Device device(String written) {
+    return Arrays.stream(Device.values())
+        .filter(device -> device.word().equalsIgnoreCase(written))
+        .findFirst()
+        .orElse(Settings.FIRST.device());
   }
 
   private static String word(Appearance appearance) {
@@ -125,6 +134,7 @@ public final class SettingsFile implements SettingsStore {
     written.put("dismissedHints", new TreeSet<>(settings.dismissedHints()));
     written.put("thumbnailSize", settings.thumbnailSize());
     written.put("order", settings.order());
+    written.put("device", settings.device().word());
     return written;
   }
 

@@ -9,7 +9,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +52,12 @@ public final class PaintingView extends BorderPane {
   }
 
   private Node content(ChartExport export) {
+    EmotionsPane emotions = new EmotionsPane(model, export);
+    VBox.setVgrow(emotions, Priority.ALWAYS);
     SplitPane reactions =
         new SplitPane(
-            new EmotionsPane(model, export), new CommentsPane(model.comments(), model.names()));
+            new VBox(emotions, new PredictionsPane(model)),
+            new CommentsPane(model.comments(), model.names()));
     reactions.setOrientation(Orientation.VERTICAL);
     reactions.setDividerPositions(CHART_SHARE);
     reactions.getStyleClass().add("reactions");

@@ -38,6 +38,7 @@ public final class PaintingViewModel {
   private final DataNames names = new DataNames();
   private final PictureViewModel picture;
   private final EmotionsViewModel emotions;
+  private final PredictionsViewModel predictions;
   private final CommentsViewModel comments;
 
   private final ReadOnlyObjectWrapper<@Nullable Painting> painting = new ReadOnlyObjectWrapper<>();
@@ -60,6 +61,7 @@ public final class PaintingViewModel {
     this.library = library;
     this.picture = new PictureViewModel(library.pictures(), jobs);
     this.emotions = new EmotionsViewModel(jobs, names);
+    this.predictions = new PredictionsViewModel(library, jobs, names);
     this.comments = new CommentsViewModel(library, jobs, names);
     this.otherNames =
         jobs.latest(
@@ -111,6 +113,7 @@ public final class PaintingViewModel {
     painting.set(now);
     picture.show(now);
     emotions.show(of, now.number());
+    predictions.show(of, now.number());
     otherNames.start(monitor -> library.names(now.number()));
     comments.show(of, now.number());
   }
@@ -201,6 +204,10 @@ public final class PaintingViewModel {
 
   EmotionsViewModel emotions() {
     return emotions;
+  }
+
+  PredictionsViewModel predictions() {
+    return predictions;
   }
 
   CommentsViewModel comments() {

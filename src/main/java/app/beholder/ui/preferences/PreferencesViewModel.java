@@ -1,6 +1,7 @@
 package app.beholder.ui.preferences;
 
 import app.beholder.job.JobRunner.Lane;
+import app.beholder.ml.Device;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.FolderOpener;
 import app.beholder.ui.common.FxJobs;
@@ -29,24 +30,28 @@ public final class PreferencesViewModel {
   private final Texts texts = Texts.of(PreferencesViewModel.class);
   private final FolderOpener opener;
   private final FxJobs jobs;
+  private final DevicesViewModel deviceFinding;
   private final List<Setting> all;
   private final StringProperty search = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<List<Setting>> shown;
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
   /**
+   * @param devices what models can run on
    * @param showLog opens the log's own window
    * @param copyDiagnostics puts a text for those who help on the clipboard
    */
   public PreferencesViewModel(
       Values values,
       Places places,
+      Devices devices,
       Runnable showLog,
       Runnable copyDiagnostics,
       FolderOpener opener,
       FxJobs jobs) {
     this.opener = opener;
     this.jobs = jobs;
+    deviceFinding = new DevicesViewModel(devices, values.device(), jobs, texts);
     all = settings(values, places, showLog, copyDiagnostics);
     shown = new ReadOnlyObjectWrapper<>(all);
     search.subscribe((before, now) -> shown.set(matching(now)));
@@ -68,6 +73,23 @@ public final class PreferencesViewModel {
             size -> texts.get("textSize.percent", size.percent())),
         new Setting.Switch(words("windowKept", Section.WINDOW), values.windowKept()),
         new Setting.Switch(words("memory", Section.WINDOW), values.memoryShown()),
+        new Setting.Choice<>(
+            words("device", Section.MODELS),
+            values.device(),
+            List.of(Device.values()),
+            device -> texts.get("device." + device.name())),
+        new Setting.Finding(
+            words("devices", Section.MODELS),
+            texts.get("devices.button"),
+            deviceFinding::look,
+            deviceFinding.idleProperty(),
+            deviceFinding.foundProperty()),
+        new Setting.Finding(
+            words("speed", Section.MODELS),
+            texts.get("speed.button"),
+            deviceFinding::measure,
+            deviceFinding.idleProperty(),
+            deviceFinding.speedsProperty()),
         new Setting.Action(
             words("hints", Section.HINTS),
             texts.get("hints.button"),

@@ -5,6 +5,7 @@ enum Section {
   APPEARANCE,
   TEXT,
   WINDOW,
+  MODELS,
   HINTS,
   FOLDERS,
   LOG

@@ -34,6 +34,27 @@ sealed interface Setting {
   record Action(Words words, String button, Runnable action, ObservableValue<Boolean> possible)
       implements Setting {}
 
+  /**
+   * Something that the program finds out, by a press of a button, and tells below it.
+   *
+   * @param possible whether the button can be pressed
+   */
+  record Finding(
+      Words words,
+      String button,
+      Runnable action,
+      ObservableValue<Boolean> possible,
+      ObservableValue<List<Fact>> facts)
+      implements Setting {}
+
+  /**
+   * One thing that was found out.
+   *
+   * @param name empty where it needs none
+   * @param isProblem whether something does not work
+   */
+  record Fact(String name, String value, boolean isProblem) {}
+
   /** Where something lies on disk; to read and copy. */
   record Place(Words words, Path path) implements Setting {}
 }

@@ -5,8 +5,12 @@ import app.beholder.ui.common.Texts;
 import atlantafx.base.controls.ToggleSwitch;
 import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -14,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +27,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** A setting: what it is at the left, and at the right, or below for paths, how to change it. */
 final class SettingRow extends VBox {
+  private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
+
   private final Texts texts;
 
   /**
@@ -33,7 +40,16 @@ final class SettingRow extends VBox {
     switch (setting) {
       case Setting.Choice<?> choice -> beside(choice.words(), choice(choice));
       case Setting.Switch onOff -> beside(onOff.words(), onOff(onOff));
-      case Setting.Action action -> beside(action.words(), action(action));
+      case Setting.Action action ->
+          beside(
+              action.words(),
+              button(action.words(), action.button(), action.action(), action.possible()));
+      case Setting.Finding finding -> {
+        beside(
+            finding.words(),
+            button(finding.words(), finding.button(), finding.action(), finding.possible()));
+        getChildren().add(facts(finding));
+      }
       case Setting.Place place ->
           getChildren().addAll(words(place.words()), place(place, openFolder));
     }
@@ -92,13 +108,43 @@ final class SettingRow extends VBox {
     return toggle;
   }
 
-  private static Node action(Setting.Action setting) {
-    Button button = new Button(setting.button());
-    button.setId("setting-" + setting.words().id());
-    button.setOnAction(event -> setting.action().run());
-    button.disableProperty().bind(setting.possible().map(possible -> !possible));
+  private static Node button(
+      Setting.Words words, String text, Runnable action, ObservableValue<Boolean> possible) {
+    Button button = new Button(text);
+    button.setId("setting-" + words.id());
+    button.setOnAction(event -> action.run());
+    button.disableProperty().bind(possible.map(now -> !now));
     button.setMinWidth(USE_PREF_SIZE);
     return button;
+  }
+
+  private static Node facts(Setting.Finding finding) {
+    GridPane facts = new GridPane();
+    facts.setId("facts-" + finding.words().id());
+    facts.getStyleClass().add("facts");
+    finding.facts().subscribe(found -> show(facts, found));
+    return facts;
+  }
+
+  private static void show(GridPane facts, List<Setting.Fact> found) {
+    facts.getChildren().clear();
+    facts.setManaged(!found.isEmpty());
+    for (int row = 0; row < found.size(); row++) {
+      Setting.Fact fact = found.get(row);
+      Label name = new Label(fact.name());
+      name.setMinWidth(USE_PREF_SIZE);
+      name.getStyleClass().add(Styles.TEXT_MUTED);
+      Label value = new Label(fact.value());
+      value.setWrapText(true);
+      value.setMinHeight(USE_PREF_SIZE);
+      value.pseudoClassStateChanged(PROBLEM, fact.isProblem());
+      if (fact.name().isEmpty()) {
+        facts.add(value, 0, row, 2, 1);
+      } else {
+        facts.addRow(row, name, value);
+      }
+      GridPane.setValignment(name, VPos.TOP);
+    }
   }
 
   private Node place(Setting.Place setting, Consumer<Path> openFolder) {

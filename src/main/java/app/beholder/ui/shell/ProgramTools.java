@@ -3,6 +3,7 @@ package app.beholder.ui.shell;
 import app.beholder.installation.Installation;
 import app.beholder.job.JobRunner.Lane;
 import app.beholder.library.Library;
+import app.beholder.ml.Device;
 import app.beholder.ui.common.Dialogs;
 import app.beholder.ui.common.FolderOpener;
 import app.beholder.ui.common.FxJobs;
@@ -14,6 +15,7 @@ import app.beholder.ui.log.Diagnostics;
 import app.beholder.ui.log.LogFile;
 import app.beholder.ui.log.LogView;
 import app.beholder.ui.log.LogViewModel;
+import app.beholder.ui.preferences.Devices;
 import app.beholder.ui.preferences.Places;
 import app.beholder.ui.preferences.PreferencesView;
 import app.beholder.ui.preferences.PreferencesViewModel;
@@ -51,6 +53,7 @@ public final class ProgramTools implements Tools {
   private final Supplier<Window> owner;
   private final Supplier<KeptSettings> settings;
   private final Dialogs dialogs;
+  private final Devices devices;
   private final Texts texts = Texts.of(ProgramTools.class);
   private @Nullable Values values;
   private @Nullable Stage preferencesWindow;
@@ -60,6 +63,7 @@ public final class ProgramTools implements Tools {
    * @param home the user's home folder, which diagnostics do not tell
    * @param owner the program's window
    * @param settings asked for when they are needed
+   * @param devices what models can run on
    */
   public ProgramTools(
       Installation installation,
@@ -67,13 +71,15 @@ public final class ProgramTools implements Tools {
       FolderOpener opener,
       Supplier<Window> owner,
       Supplier<KeptSettings> settings,
-      Dialogs dialogs) {
+      Dialogs dialogs,
+      Devices devices) {
     this.installation = installation;
     this.home = home;
     this.opener = opener;
     this.owner = owner;
     this.settings = settings;
     this.dialogs = dialogs;
+    this.devices = devices;
   }
 
   @Override
@@ -102,6 +108,7 @@ public final class ProgramTools implements Tools {
     return new PreferencesViewModel(
         values,
         new Places(installation.settingsFile(), installation.cache(), installation.logFile()),
+        devices,
         () -> showLog(open, jobs),
         () -> copyDiagnostics(open, jobs),
         opener,
@@ -114,6 +121,7 @@ public final class ProgramTools implements Tools {
         kept.textSize(),
         kept.property(Settings::windowKept, Settings::withWindowKept),
         kept.property(Settings::memoryShown, Settings::withMemoryShown),
+        kept.property(Settings::device, Settings::withDevice),
         kept.property(Settings::dismissedHints, Settings::withDismissedHints));
   }
 
@@ -169,6 +177,19 @@ public final class ProgramTools implements Tools {
               .formatted(bounds.getWidth(), bounds.getHeight(), screen.getOutputScaleX()));
     }
     return window;
+  }
+
+  /** On what people want models to run now. May be asked from any thread. */
+  Device device() {
+    return settings.get().get().device();
+  }
+
+  Dialogs dialogs() {
+    return dialogs;
+  }
+
+  FolderOpener opener() {
+    return opener;
   }
 
   /** Gives a screen's own window what all windows have: look, keys for the text size, its hint. */

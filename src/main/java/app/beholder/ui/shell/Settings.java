@@ -1,5 +1,6 @@
 package app.beholder.ui.shell;
 
+import app.beholder.ml.Device;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.TextSize;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
  * @param dismissedHints names of the screens whose hint is not to be shown again
  * @param thumbnailSize width of thumbnails in the gallery, in pixels; 0 for the gallery's own
  * @param order name of the order of paintings that was chosen last; empty for the gallery's own
+ * @param device what models are wanted to run on
  */
 public record Settings(
     Appearance appearance,
@@ -29,7 +31,8 @@ public record Settings(
     boolean memoryShown,
     Set<String> dismissedHints,
     int thumbnailSize,
-    String order) {
+    String order,
+    Device device) {
   private static final int MAX_RECENT = 8;
 
   public static final Settings FIRST = new Settings(Appearance.SYSTEM, List.of());
@@ -41,7 +44,17 @@ public record Settings(
 
   /** As at the first start, but for these. */
   public Settings(Appearance appearance, List<Path> recent) {
-    this(appearance, TextSize.NORMAL, recent, true, Optional.empty(), true, Set.of(), 0, "");
+    this(
+        appearance,
+        TextSize.NORMAL,
+        recent,
+        true,
+        Optional.empty(),
+        true,
+        Set.of(),
+        0,
+        "",
+        Device.AUTOMATIC);
   }
 
   public Settings with(Appearance newAppearance) {
@@ -76,6 +89,10 @@ public record Settings(
     return with(draft -> draft.order = newOrder);
   }
 
+  public Settings withDevice(Device newDevice) {
+    return with(draft -> draft.device = newDevice);
+  }
+
   /** With this library as the one that was opened last. */
   Settings withOpened(Path folder) {
     Path absolute = folder.toAbsolutePath().normalize();
@@ -106,6 +123,7 @@ public record Settings(
     private Set<String> dismissedHints;
     private int thumbnailSize;
     private String order;
+    private Device device;
 
     Draft(Settings before) {
       appearance = before.appearance;
@@ -117,6 +135,7 @@ public record Settings(
       dismissedHints = before.dismissedHints;
       thumbnailSize = before.thumbnailSize;
       order = before.order;
+      device = before.device;
     }
 
     Settings settings() {
@@ -129,7 +148,8 @@ public record Settings(
           memoryShown,
           dismissedHints,
           thumbnailSize,
-          order);
+          order,
+          device);
     }
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.beholder.app.bench.GeneratedRelease;
 import app.beholder.app.wiring.HeadlessFx;
 import app.beholder.app.wiring.LibraryAdapters;
+import app.beholder.app.wiring.Services;
 import app.beholder.importing.ImportRequest;
 import app.beholder.importing.Importer;
 import app.beholder.job.Monitor;
@@ -13,6 +14,7 @@ import app.beholder.job.SameThreadJobRunner;
 import app.beholder.library.Libraries;
 import app.beholder.library.Library;
 import app.beholder.library.sqlite.SqliteLibraries;
+import app.beholder.ml.NoModels;
 import app.beholder.studio.SmallStudio;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.FxJobs;
@@ -76,9 +78,15 @@ class TourStopTest {
 
   private List<Path> draw(Library library) throws Exception {
     FxJobs jobs = new FxJobs(new SameThreadJobRunner(), Runnable::run);
-    return HeadlessFx.call(() ->
-        new TourStop(libraries, importer, SmallStudio.unused(libraries), jobs, LOOK, to)
-            .draw(library));
+    Services services =
+        new Services(
+            libraries,
+            importer,
+            SmallStudio.of((pixels, file) -> {}),
+            NoModels.services(),
+            new SameThreadJobRunner());
+    return HeadlessFx.call(
+        () -> new TourStop(services, SmallStudio.unused(libraries), jobs, LOOK, to).draw(library));
   }
 
   private static List<String> names(List<Path> files) {

@@ -2,6 +2,7 @@ package app.beholder.app.wiring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.beholder.ml.Device;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.TextSize;
 import app.beholder.ui.shell.Settings;
@@ -34,7 +35,8 @@ class SettingsFileTest {
             false,
             Set.of("gallery", "painting"),
             220,
-            "ARTIST");
+            "ARTIST",
+            Device.CUDA);
     new SettingsFile(file).save(settings);
     new SettingsFile(file).save(settings);
     assertEquals(settings, new SettingsFile(file).load());

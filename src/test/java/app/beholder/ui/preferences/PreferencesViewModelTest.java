@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.job.SameThreadJobRunner;
+import app.beholder.ml.Device;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.TextSize;
@@ -25,8 +26,10 @@ class PreferencesViewModelTest {
           new SimpleObjectProperty<>(TextSize.NORMAL),
           new SimpleObjectProperty<>(true),
           new SimpleObjectProperty<>(true),
+          new SimpleObjectProperty<>(Device.AUTOMATIC),
           new SimpleObjectProperty<>(Set.of("GALLERY")));
   private final List<String> done = new ArrayList<>();
+  private final FakeDevices devices = new FakeDevices();
   private boolean canOpen = true;
 
   private PreferencesViewModel model() {
@@ -35,6 +38,7 @@ class PreferencesViewModelTest {
     return new PreferencesViewModel(
         values,
         places,
+        devices,
         () -> done.add("log"),
         () -> done.add("diagnostics"),
         opened -> {
@@ -73,6 +77,44 @@ class PreferencesViewModelTest {
     assertEquals(List.of(), ids(model));
     model.searchProperty().set(" ");
     assertEquals(all, ids(model).size());
+  }
+
+  @Test
+  void devicesAreLookedForOnlyWhenSomebodyAsks() {
+    Setting.Finding found = (Setting.Finding) setting(model(), "devices");
+    assertEquals(List.of(), found.facts().getValue());
+    assertEquals(0, devices.asked());
+    found.action().run();
+    assertEquals(
+        List.of(
+            new Setting.Fact("CUDA", "does not work: There is no driver.", true),
+            new Setting.Fact("CPU", "works: A processor", false),
+            new Setting.Fact("engine", "1.2", false)),
+        found.facts().getValue());
+  }
+
+  @Test
+  void theSpeedIsThatOfTheDeviceThatIsChosen() {
+    PreferencesViewModel model = model();
+    values.device().set(Device.CPU);
+    Setting.Finding speed = (Setting.Finding) setting(model, "speed");
+    speed.action().run();
+    assertEquals(Device.CPU, devices.measured());
+    assertEquals("Painting", speed.facts().getValue().getFirst().name());
+    assertTrue(speed.facts().getValue().getFirst().value().contains("12.50 ms alone"));
+    values.device().set(Device.CUDA);
+    assertEquals(List.of(), speed.facts().getValue(), "those were of another device");
+  }
+
+  @Test
+  void anEngineThatDoesNotStartSaysWhy() {
+    devices.fail("The engine does not start: no disk.");
+    Setting.Finding found = (Setting.Finding) setting(model(), "devices");
+    found.action().run();
+    assertEquals(
+        List.of(new Setting.Fact("", "The engine does not start: no disk.", true)),
+        found.facts().getValue());
+    assertTrue(found.possible().getValue(), "it can be tried again");
   }
 
   @Test

@@ -3,10 +3,15 @@ package app.beholder.ui.shell;
 import app.beholder.importing.Importer;
 import app.beholder.installation.Installation;
 import app.beholder.library.Libraries;
+import app.beholder.ml.FakeModels;
+import app.beholder.ml.ModelServices;
+import app.beholder.ml.Models;
+import app.beholder.ml.NoModels;
 import app.beholder.ui.common.ChartExport;
 import app.beholder.ui.common.Dialogs;
 import app.beholder.ui.common.FolderOpener;
 import app.beholder.ui.common.FxJobs;
+import app.beholder.ui.preferences.FakeDevices;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -30,7 +35,14 @@ public final class TestTools {
         folder,
         owner,
         new ChartExport((pixels, file) -> {}, dialogs, jobs),
-        in(folder, owner, settings, dialogs));
+        in(folder, owner, settings, dialogs),
+        models(new FakeModels()));
+  }
+
+  /** These packages, and nothing that runs them. */
+  public static ModelServices models(Models models) {
+    ModelServices none = NoModels.services();
+    return new ModelServices(models, none.engine(), none.pictures());
   }
 
   public static ProgramTools in(
@@ -45,6 +57,7 @@ public final class TestTools {
             folder.resolve("cache"),
             () -> true);
     FolderOpener opener = opened -> {};
-    return new ProgramTools(installation, folder, opener, owner, settings, dialogs);
+    return new ProgramTools(
+        installation, folder, opener, owner, settings, dialogs, new FakeDevices());
   }
 }
