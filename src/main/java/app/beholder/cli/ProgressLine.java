@@ -65,8 +65,8 @@ final class ProgressLine implements Consumer<Progress> {
     }
     progress
         .timeLeft()
-        .ifPresent(left ->
-            text.append(" · ").append(Texts.text("progress.left", Progress.clock(left))));
+        .ifPresent(
+            left -> text.append(" · ").append(Texts.text("progress.left", Progress.clock(left))));
     return text.toString();
   }
 

@@ -16,8 +16,7 @@ final class ProgressLineTest {
     assertEquals(
         "Predicting  1,234 of 5,893 · 5.5 a second · 14:07 left",
         ProgressLine.describe(progress(1234, 5893, true, 1200, 6.182)));
-    assertEquals(
-        "Predicting  0 of 5,893", ProgressLine.describe(progress(0, 5893, true, 0, 9)));
+    assertEquals("Predicting  0 of 5,893", ProgressLine.describe(progress(0, 5893, true, 0, 9)));
   }
 
   @Test

@@ -58,7 +58,8 @@ class ProgressTest {
               return "done";
             },
             new Awaited<>(heard::add));
-    assertEquals(List.of(0L, 512L, 768L, 0L, 1L << 20), heard.stream().map(Progress::done).toList());
+    assertEquals(
+        List.of(0L, 512L, 768L, 0L, 1L << 20), heard.stream().map(Progress::done).toList());
     assertEquals(
         List.of(0L, 512L, 512L, 0L, 1L << 20), heard.stream().map(Progress::before).toList());
     assertEquals(

@@ -40,7 +40,11 @@ final class JobRowTest {
     FxJobs jobs = new FxJobs(new Standing(), Runnable::run);
     job =
         jobs.resumable(
-            "Predicting with VGG16", monitor -> 0, done -> {}, cause -> {}, () -> events.add("gone"));
+            "Predicting with VGG16",
+            monitor -> 0,
+            done -> {},
+            cause -> {},
+            () -> events.add("gone"));
     row = new JobRow(job, Texts.of(JobRow.class));
     box = new HBox();
     box.getChildren().addAll(row.nodes());
@@ -99,8 +103,7 @@ final class JobRowTest {
     @Override
     public <T> JobHandle run(Lane lane, Job<T> work, JobListener<? super T> listener) {
       events.add("started");
-      listener.progressed(
-          new Progress("Predicting", 1234, 5893, Duration.ofMillis(5876)));
+      listener.progressed(new Progress("Predicting", 1234, 5893, Duration.ofMillis(5876)));
       return () -> {
         events.add("stopped");
         listener.cancelled();
