@@ -3,6 +3,7 @@ package app.beholder.cli;
 import app.beholder.importing.ImportException;
 import app.beholder.job.CancelledException;
 import app.beholder.library.LibraryException;
+import app.beholder.ml.ModelException;
 import java.nio.file.Path;
 import java.util.List;
 import org.slf4j.Logger;
@@ -33,7 +34,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     String message =
         switch (e) {
           case CancelledException _ -> Texts.text("error.cancelled");
-          case LibraryException _, ImportException _, CommandException _ ->
+          case LibraryException _, ImportException _, ModelException _, CommandException _ ->
               String.valueOf(e.getMessage());
           default -> Texts.text("error.unexpected", e, logFile);
         };

@@ -2,6 +2,7 @@ package app.beholder.cli;
 
 import app.beholder.importing.ColumnMapping;
 import app.beholder.importing.Preview;
+import app.beholder.library.Suggestion;
 import app.beholder.model.Emotion;
 import java.util.LinkedHashMap;
 import java.util.List;

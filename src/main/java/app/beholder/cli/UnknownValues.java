@@ -3,6 +3,7 @@ package app.beholder.cli;
 import app.beholder.library.Columns;
 import app.beholder.library.Facet;
 import app.beholder.library.Filter;
+import app.beholder.library.Suggestion;
 import java.util.List;
 
 /**

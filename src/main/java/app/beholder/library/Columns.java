@@ -274,6 +274,16 @@ public final class Columns {
     return number[row];
   }
 
+  /** What was felt in the annotation with this number. */
+  public Emotion emotionOf(int annotation) {
+    return Emotion.ALL.get(emotion[rowOfAnnotation(annotation)]);
+  }
+
+  /** The culture of the annotation with this number, as a code of {@link Facet#CULTURE}. */
+  public int cultureOf(int annotation) {
+    return culture[rowOfAnnotation(annotation)] & 0xFF;
+  }
+
   /** The numbers of a painting's annotations, in order of import. */
   public int[] annotationsOf(int painting) {
     return Arrays.copyOfRange(number, firstRow[painting], firstRow[painting + 1]);

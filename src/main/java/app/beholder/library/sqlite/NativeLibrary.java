@@ -1,15 +1,10 @@
 package app.beholder.library.sqlite;
 
 import app.beholder.library.LibraryException;
+import app.beholder.library.PackedFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
-import java.net.URLConnection;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteJDBCLoader;
@@ -55,30 +50,10 @@ final class NativeLibrary {
       return;
     }
     try {
-      unpack(packed, folder.resolve(name));
+      PackedFile.unpack(packed, folder.resolve(name));
       System.setProperty(PATH_PROPERTY, folder.toString());
     } catch (IOException e) {
       LOG.warn("SQLite's native library cannot be kept in {}", folder, e);
-    }
-  }
-
-  /** A file of the right size is whole, because it got its name only when it was on the disk. */
-  static void unpack(URL packed, Path file) throws IOException {
-    URLConnection library = packed.openConnection();
-    if (Files.exists(file) && Files.size(file) == library.getContentLengthLong()) {
-      return;
-    }
-    Files.createDirectories(file.getParent());
-    Path unfinished = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new");
-    try (InputStream in = library.getInputStream()) {
-      Files.copy(in, unfinished, StandardCopyOption.REPLACE_EXISTING);
-      try (FileChannel written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-        written.force(true);
-      }
-      Files.move(
-          unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
     }
   }
 }

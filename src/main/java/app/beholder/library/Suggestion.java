@@ -1,4 +1,4 @@
-package app.beholder.cli;
+package app.beholder.library;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody may have meant. */
-final class Suggestion {
+public final class Suggestion {
 
   private Suggestion() {}
 
   /** The candidate that is nearest to what was typed; empty where none is near. */
-  static Optional<String> nearest(String typed, Collection<String> candidates) {
+  public static Optional<String> nearest(String typed, Collection<String> candidates) {
     String wanted = plain(typed);
     int allowed = Math.max(1, wanted.length() / 3);
     return candidates.stream()

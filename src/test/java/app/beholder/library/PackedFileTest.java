@@ -1,7 +1,9 @@
-package app.beholder.library.sqlite;
+package app.beholder.library;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.net.URL;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class NativeLibraryTest {
+class PackedFileTest {
   private static final byte[] LIBRARY = "machine code".repeat(1000).getBytes();
 
   @TempDir Path folder;
@@ -35,7 +37,7 @@ class NativeLibraryTest {
 
   @Test
   void isUnpackedWholeAndAlone() throws Exception {
-    NativeLibrary.unpack(packed, file);
+    PackedFile.unpack(packed, file);
     assertArrayEquals(LIBRARY, Files.readAllBytes(file));
     try (Stream<Path> files = Files.list(file.getParent())) {
       assertEquals(1, files.count());
@@ -44,10 +46,10 @@ class NativeLibraryTest {
 
   @Test
   void isKeptForTheNextStart() throws Exception {
-    NativeLibrary.unpack(packed, file);
+    PackedFile.unpack(packed, file);
     FileTime longAgo = FileTime.fromMillis(1_000_000);
     Files.setLastModifiedTime(file, longAgo);
-    NativeLibrary.unpack(packed, file);
+    PackedFile.unpack(packed, file);
     assertEquals(longAgo, Files.getLastModifiedTime(file));
   }
 
@@ -55,7 +57,21 @@ class NativeLibraryTest {
   void isUnpackedAgainWhereSomethingIsMissing() throws Exception {
     Files.createDirectories(file.getParent());
     Files.write(file, new byte[] {1, 2, 3});
-    NativeLibrary.unpack(packed, file);
+    PackedFile.unpack(packed, file);
     assertArrayEquals(LIBRARY, Files.readAllBytes(file));
+  }
+
+  @Test
+  void whatAKilledProcessLeftIsRemovedAndWhatAnotherIsWritingIsNot() throws Exception {
+    Files.createDirectories(file.getParent());
+    long nobody = 999_999_999_999L;
+    Path left = Files.writeString(file.resolveSibling("libexample.so." + nobody + ".1.new"), "half");
+    long alive = ProcessHandle.current().pid();
+    Path growing = Files.writeString(file.resolveSibling("libexample.so." + alive + ".2.new"), "h");
+    Path other = Files.writeString(file.resolveSibling("libother.so." + nobody + ".3.new"), "half");
+    PackedFile.unpack(packed, file);
+    assertFalse(Files.exists(left));
+    assertTrue(Files.exists(growing));
+    assertTrue(Files.exists(other));
   }
 }
