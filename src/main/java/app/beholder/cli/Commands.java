@@ -35,6 +35,9 @@ public final class Commands {
     line.addSubcommand(new SearchCommand(work, console));
     line.addSubcommand(new FacetsCommand(work, console));
     line.addSubcommand(new ExportCommand(work, console));
+    line.addSubcommand(new RunsCommand(work, console));
+    line.addSubcommand(new EvaluateCommand(work, console));
+    line.addSubcommand(new ReportCommand(work, console));
     line.addSubcommand(new StudioCommand(libraries, studio, work, console));
     line.addSubcommand(ModelsCommand.of(models, work, console));
     line.addSubcommand(new PredictCommand(models, work, console));
@@ -51,8 +54,12 @@ public final class Commands {
 
   private static void describe(CommandLine line, Installation installation) {
     String version = line.getCommandName() + " " + installation.version();
-    line.getCommandSpec().version(version);
-    line.getSubcommands().values().forEach(command -> command.getCommandSpec().version(version));
+    setVersion(line, version);
     line.setResourceBundle(Texts.BUNDLE);
+  }
+
+  private static void setVersion(CommandLine line, String version) {
+    line.getCommandSpec().version(version);
+    line.getSubcommands().values().forEach(command -> setVersion(command, version));
   }
 }

@@ -10,15 +10,12 @@ import app.beholder.model.Annotation;
 import app.beholder.model.Painting;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Writes annotations to a CSV file in ArtELingo's lite layout. */
 @Command(name = "export", mixinStandardHelpOptions = true)
@@ -29,12 +26,7 @@ final class ExportCommand implements Callable<Integer> {
   @Mixin private LibraryOption library = new LibraryOption();
   @Mixin private FilterOption where = new FilterOption();
   @Mixin private JsonOption json = new JsonOption();
-
-  @Option(names = "--to", required = true, paramLabel = "FILE")
-  private Path to = Path.of("");
-
-  @Option(names = "--force")
-  private boolean force;
+  @Mixin private TargetOption target = new TargetOption();
 
   ExportCommand(Work work, Console console) {
     this.work = work;
@@ -43,7 +35,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    checkTarget();
+    target.check();
     try {
       work.onLibrary(
           library.folder(),
@@ -59,23 +51,10 @@ final class ExportCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private void checkTarget() throws CommandException {
-    Path folder = to.toAbsolutePath().getParent();
-    if (Files.isDirectory(to) || folder == null) {
-      throw new CommandException(Texts.text("file.is.folder", to));
-    }
-    if (!Files.isDirectory(folder)) {
-      throw new CommandException(Texts.text("file.no.folder", to, folder));
-    }
-    if (!force && Files.exists(to)) {
-      throw new CommandException(Texts.text("export.exists", to));
-    }
-  }
-
   private int write(Library open, Found found, Monitor monitor)
       throws IOException, LibraryException, CancelledException {
     int total = found.selection().annotations();
-    try (LiteWriter csv = new LiteWriter(to)) {
+    try (LiteWriter csv = new LiteWriter(target.file())) {
       Rows rows = new Rows(found, csv, monitor);
       monitor.step(Texts.text("export.step"));
       if (total > 0) {
@@ -135,12 +114,13 @@ final class ExportCommand implements Callable<Integer> {
       Map<String, Object> object = new LinkedHashMap<>();
       object.put("annotations", rows);
       object.put("paintings", found.selection().paintings().length);
-      object.put("file", to.toString());
+      object.put("file", target.file().toString());
       console.line(Json.of(object));
       return;
     }
     UnknownValues.tell(found.columns(), found.filter(), console);
     String paintings = Texts.count(found.selection().paintings().length, "paintings");
-    console.line(Texts.text("export.done", Texts.count(rows, "annotations"), paintings, to));
+    console.line(
+        Texts.text("export.done", Texts.count(rows, "annotations"), paintings, target.file()));
   }
 }

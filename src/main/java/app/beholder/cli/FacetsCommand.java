@@ -59,6 +59,7 @@ final class FacetsCommand implements Callable<Integer> {
     object.put("paintings", found.selection().paintings().length);
     object.put("annotations", found.selection().annotations());
     object.put("milliseconds", found.milliseconds());
+    found.columns().run().ifPresent(run -> object.put("run", run.id()));
     object.put("facets", facets);
     return object;
   }
@@ -72,6 +73,12 @@ final class FacetsCommand implements Callable<Integer> {
             Texts.count(found.selection().annotations(), "annotations"),
             found.milliseconds()));
     String newLine = System.lineSeparator();
+    found
+        .columns()
+        .run()
+        .ifPresent(run ->
+            text.append(newLine)
+                .append(Texts.text("facets.run", run.model().title(), run.id())));
     for (Facet facet : found.columns().facets()) {
       List<Count> counts = counts(found, facet);
       if (!counts.isEmpty()) {

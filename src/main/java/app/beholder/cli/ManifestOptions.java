@@ -40,7 +40,7 @@ final class ManifestOptions {
   @Option(names = "--tokenizer", paramLabel = "FILE")
   private @Nullable Path tokenizer;
 
-  @Option(names = "--labels", paramLabel = "A,B,..", split = ",")
+  @Option(names = "--labels", paramLabel = "A,B,...", split = ",", hideParamSyntax = true)
   private @Nullable List<String> labels;
 
   @Option(names = "--activation", paramLabel = "WORD")
@@ -55,10 +55,10 @@ final class ManifestOptions {
   @Option(names = "--range", paramLabel = "NUMBER")
   private @Nullable Double range;
 
-  @Option(names = "--mean", paramLabel = "A,B,C", split = ",")
+  @Option(names = "--mean", paramLabel = "A,B,C", split = ",", hideParamSyntax = true)
   private @Nullable List<Double> mean;
 
-  @Option(names = "--deviation", paramLabel = "A,B,C", split = ",")
+  @Option(names = "--deviation", paramLabel = "A,B,C", split = ",", hideParamSyntax = true)
   private @Nullable List<Double> deviation;
 
   @Option(names = "--crop", paramLabel = "SHARE")

@@ -19,6 +19,10 @@ final class UnknownValues {
     filter
         .chosen()
         .forEach((facet, values) -> {
+          if (facet.isOfRun() && !columns.facets().contains(facet)) {
+            console.note(noRun(columns, facet));
+            return;
+          }
           if (facet.kind() == Facet.Kind.ANNOTATIONS && !cultures.contains(facet.culture())) {
             console.note(sentence(Facet.CULTURE, facet.culture(), cultures));
           }
@@ -31,7 +35,9 @@ final class UnknownValues {
   }
 
   private static String sentence(Facet facet, String value, List<String> known) {
-    if (facet.kind() == Facet.Kind.ANNOTATIONS || facet.kind() == Facet.Kind.PICTURE) {
+    if (facet.kind() == Facet.Kind.ANNOTATIONS
+        || facet.kind() == Facet.Kind.PICTURE
+        || facet.isOfRun()) {
       return Texts.text("filter.unknown.value", facet.word(), value) + all(known);
     }
     String help =
@@ -39,6 +45,13 @@ final class UnknownValues {
             .map(near -> Texts.text("error.suggestion", near))
             .orElseGet(() -> facet.isOrdered() ? all(known) : "");
     return Texts.text("filter.unknown", facet.word(), value) + help;
+  }
+
+  private static String noRun(Columns columns, Facet facet) {
+    return columns
+        .run()
+        .map(run -> Texts.text("filter.noParts", facet.word(), run.id()))
+        .orElseGet(() -> Texts.text("filter.noRun", facet.word()));
   }
 
   private static String all(List<String> known) {

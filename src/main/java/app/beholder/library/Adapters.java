@@ -25,4 +25,20 @@ public interface Adapters {
    *     library is open
    */
   Pictures pictures(Path libraryFolder, Path cacheFolder);
+
+  /**
+   * The runs of a library.
+   *
+   * @param changed called when there are other finished runs, or another is shown; from any thread
+   */
+  Runs runs(Library library, Runnable changed);
+
+  /**
+   * The kept features of a model package; see {@link Library#features}.
+   *
+   * @param cacheFolder for features alone; it may not exist yet, and may be deleted while no
+   *     library is open
+   */
+  Features features(Path cacheFolder, String hash, boolean ofPaintings, int width)
+      throws LibraryException;
 }

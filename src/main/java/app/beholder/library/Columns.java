@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A collection in memory, without its comments: the paintings, and for each annotation one byte of
@@ -50,6 +52,7 @@ public final class Columns {
   private final byte[] emotion;
   private final byte[] culture;
   private final byte[] split;
+  private final @Nullable RunColumns ofRun;
 
   public Columns(List<Painting> paintings, Annotations annotations) {
     this.paintings = List.copyOf(paintings);
@@ -67,6 +70,31 @@ public final class Columns {
     facets =
         Stream.concat(Facet.OF_ALL_COLLECTIONS.stream(), cultures.stream().map(Facet::annotations))
             .toList();
+    ofRun = null;
+  }
+
+  /** The same collection, showing a run. */
+  private Columns(Columns of, RunColumns ofRun) {
+    paintings = of.paintings;
+    cultures = of.cultures;
+    splits = of.splits;
+    ofPaintings.putAll(of.ofPaintings);
+    firstRow = of.firstRow;
+    number = of.number;
+    rowOfNumber = of.rowOfNumber;
+    emotion = of.emotion;
+    culture = of.culture;
+    split = of.split;
+    this.ofRun = ofRun;
+    facets =
+        Stream.concat(
+                of.facets.stream().filter(facet -> !facet.isOfRun()), ofRun.facets().stream())
+            .toList();
+  }
+
+  /** This collection with the facets and orders of a run; takes a moment, and little memory. */
+  public Columns showing(ShownRun run) {
+    return new Columns(this, RunColumns.of(this, run));
   }
 
   private int[] firstRows(int[] painting) {
@@ -133,6 +161,26 @@ public final class Columns {
     return number.length;
   }
 
+  /** The run whose facets are among {@link #facets}; empty where none is shown. */
+  public Optional<Run> run() {
+    return Optional.ofNullable(ofRun).map(RunColumns::run);
+  }
+
+  /** How many annotations of a painting the shown run has a prediction for; 0 without a run. */
+  public int predictedAnnotations(int painting) {
+    return ofRun == null ? 0 : ofRun.predicted(painting);
+  }
+
+  /** The mean confidence of the shown run; not a number where it predicts nothing. */
+  double meanConfidence(int painting) {
+    return ofRun == null ? Double.NaN : ofRun.meanConfidence(painting);
+  }
+
+  /** The mean surprise of the shown run; not a number where it predicts nothing. */
+  double meanSurprise(int painting) {
+    return ofRun == null ? Double.NaN : ofRun.meanSurprise(painting);
+  }
+
   /** The facets of this collection, in the order in which people see them. */
   public List<Facet> facets() {
     return facets;
@@ -140,7 +188,8 @@ public final class Columns {
 
   /**
    * The values of a facet, by code. Of a culture that this collection does not have every painting
-   * has no annotations.
+   * has no annotations; of a facet of runs that is not shown every annotation has one value, which
+   * nobody can ask for.
    */
   public List<String> values(Facet facet) {
     return switch (facet.kind()) {
@@ -148,6 +197,8 @@ public final class Columns {
       case EMOTION -> EmotionLabels.ALL;
       case SPLIT -> splits;
       case STYLE, ARTIST, GENRE, PERIOD, PICTURE, ANNOTATIONS -> paintingValues(facet).values();
+      case PREDICTED, PREDICTION, CONFIDENCE, RIGHT_MODELS ->
+          ofRun == null ? RunColumns.NOT_SHOWN : ofRun.values(facet);
     };
   }
 
@@ -159,6 +210,10 @@ public final class Columns {
       case SPLIT -> annotation.split();
       case STYLE, ARTIST, GENRE, PERIOD, PICTURE, ANNOTATIONS ->
           paintingValues(facet).of(annotation.painting());
+      case PREDICTED, PREDICTION, CONFIDENCE, RIGHT_MODELS ->
+          ofRun == null
+              ? RunColumns.NOT_SHOWN.getFirst()
+              : ofRun.value(facet, rowOfNumber[annotation.number()]);
     };
   }
 
@@ -182,6 +237,8 @@ public final class Columns {
       case SPLIT -> split;
       case STYLE, ARTIST, GENRE, PERIOD, PICTURE, ANNOTATIONS ->
           throw new IllegalArgumentException(facet + " belongs to paintings");
+      case PREDICTED, PREDICTION, CONFIDENCE, RIGHT_MODELS ->
+          ofRun == null ? new byte[size()] : ofRun.codes(facet);
     };
   }
 
@@ -208,8 +265,23 @@ public final class Columns {
     return rows;
   }
 
+  /** What was felt in a row. */
+  Emotion emotionOfRow(int row) {
+    return Emotion.ALL.get(emotion[row]);
+  }
+
   int annotationOfRow(int row) {
     return number[row];
+  }
+
+  /** What was felt in the annotation with this number. */
+  public Emotion emotionOf(int annotation) {
+    return Emotion.ALL.get(emotion[rowOfAnnotation(annotation)]);
+  }
+
+  /** The culture of the annotation with this number, as a code of {@link Facet#CULTURE}. */
+  public int cultureOf(int annotation) {
+    return culture[rowOfAnnotation(annotation)] & 0xFF;
   }
 
   /** The numbers of a painting's annotations, in order of import. */

@@ -29,7 +29,15 @@ public record Facet(Kind kind, String culture) implements Comparable<Facet> {
     /** Whether there is a picture of the painting: {@link #YES} or {@link #NO}. */
     PICTURE,
     /** How many annotations of one culture a painting has, whatever else is filtered by. */
-    ANNOTATIONS
+    ANNOTATIONS,
+    /** The emotion that the shown run predicts for an annotation; {@link #NONE} without one. */
+    PREDICTED,
+    /** Whether that is what people felt: {@link #RIGHT}, {@link #WRONG} or {@link #NONE}. */
+    PREDICTION,
+    /** How sure that prediction is: one of {@link #CONFIDENCES}. */
+    CONFIDENCE,
+    /** Which models are right where a fusion model is shown: the word of {@link RightModels}. */
+    RIGHT_MODELS
   }
 
   public static final Facet STYLE = new Facet(Kind.STYLE, "");
@@ -40,6 +48,10 @@ public record Facet(Kind kind, String culture) implements Comparable<Facet> {
   public static final Facet EMOTION = new Facet(Kind.EMOTION, "");
   public static final Facet SPLIT = new Facet(Kind.SPLIT, "");
   public static final Facet PICTURE = new Facet(Kind.PICTURE, "");
+  public static final Facet PREDICTED = new Facet(Kind.PREDICTED, "");
+  public static final Facet PREDICTION = new Facet(Kind.PREDICTION, "");
+  public static final Facet CONFIDENCE = new Facet(Kind.CONFIDENCE, "");
+  public static final Facet RIGHT_MODELS = new Facet(Kind.RIGHT_MODELS, "");
 
   /** The facets that every collection has, in the order in which people see them. */
   public static final List<Facet> OF_ALL_COLLECTIONS =
@@ -47,6 +59,11 @@ public record Facet(Kind kind, String culture) implements Comparable<Facet> {
 
   public static final String YES = "yes";
   public static final String NO = "no";
+  public static final String RIGHT = "right";
+  public static final String WRONG = "wrong";
+
+  /** Of an annotation that the shown run has no prediction for. */
+  public static final String NONE = "none";
 
   /** The years in a period. */
   public static final int PERIOD_YEARS = 50;
@@ -56,6 +73,13 @@ public record Facet(Kind kind, String culture) implements Comparable<Facet> {
    * Distribution#ENOUGH enough evidence}.
    */
   public static final List<String> AMOUNTS = List.of("0", "1-4", "5-9", "10+");
+
+  /**
+   * The values of {@link Kind#CONFIDENCE}: the share of the predicted emotion in all nine, from
+   * 1/9 where all are equally likely, in fifths. A share on a border belongs to the higher one.
+   */
+  public static final List<String> CONFIDENCES =
+      List.of("0-20%", "20-40%", "40-60%", "60-80%", "80-100%", NONE);
 
   private static final int MANY = 2 * Distribution.ENOUGH;
   private static final String ANNOTATIONS_WORD = "annotations-";
@@ -79,9 +103,23 @@ public record Facet(Kind kind, String culture) implements Comparable<Facet> {
     return annotations < Distribution.ENOUGH ? 1 : annotations < MANY ? 2 : 3;
   }
 
+  /** The position in {@link #CONFIDENCES} of a share from 0 to 1. */
+  static int confidence(double share) {
+    int fifths = CONFIDENCES.size() - 1;
+    return Math.clamp((int) (share * fifths), 0, fifths - 1);
+  }
+
   /** True where a painting has the value, false where each of its annotations has its own. */
   public boolean isOfPaintings() {
-    return kind != Kind.CULTURE && kind != Kind.EMOTION && kind != Kind.SPLIT;
+    return kind != Kind.CULTURE && kind != Kind.EMOTION && kind != Kind.SPLIT && !isOfRun();
+  }
+
+  /** Whether it tells of the shown run, and so is there only while one is shown. */
+  public boolean isOfRun() {
+    return switch (kind) {
+      case PREDICTED, PREDICTION, CONFIDENCE, RIGHT_MODELS -> true;
+      case STYLE, ARTIST, GENRE, PERIOD, CULTURE, EMOTION, SPLIT, PICTURE, ANNOTATIONS -> false;
+    };
   }
 
   /**
@@ -92,7 +130,8 @@ public record Facet(Kind kind, String culture) implements Comparable<Facet> {
     return kind == Kind.PERIOD
         || kind == Kind.EMOTION
         || kind == Kind.PICTURE
-        || kind == Kind.ANNOTATIONS;
+        || kind == Kind.ANNOTATIONS
+        || isOfRun();
   }
 
   /**
@@ -102,7 +141,11 @@ public record Facet(Kind kind, String culture) implements Comparable<Facet> {
   public String word() {
     return kind == Kind.ANNOTATIONS
         ? ANNOTATIONS_WORD + WrittenFilter.unspaced(culture)
-        : kind.name().toLowerCase(Locale.ROOT);
+        : word(kind);
+  }
+
+  private static String word(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**
@@ -115,7 +158,7 @@ public record Facet(Kind kind, String culture) implements Comparable<Facet> {
       return Optional.of(annotations(word.substring(length)));
     }
     return Arrays.stream(Kind.values())
-        .filter(kind -> kind != Kind.ANNOTATIONS && kind.name().equalsIgnoreCase(word))
+        .filter(kind -> kind != Kind.ANNOTATIONS && word(kind).equalsIgnoreCase(word))
         .map(kind -> new Facet(kind, ""))
         .findFirst();
   }

@@ -5,6 +5,8 @@ import app.beholder.measure.Divergence;
 import app.beholder.measure.Entropy;
 import app.beholder.model.Distribution;
 import app.beholder.model.Painting;
+import app.beholder.model.Prediction;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -29,7 +31,27 @@ public enum PaintingOrder {
    * Those that cultures disagree on most, beyond what chance alone would give, first: {@link
    * Divergence#excess}.
    */
-  DISAGREEMENT;
+  DISAGREEMENT,
+  /**
+   * Those that the shown run is least sure of first: the mean {@link Prediction#confidence} over
+   * their annotations.
+   */
+  LEAST_CONFIDENT,
+  /**
+   * Those whose annotations the shown run expected least first: the mean {@link
+   * RunColumns#surprise} over their annotations, in bits.
+   */
+  MOST_SURPRISING;
+
+  /** The orders that a collection has, those of a run only while one is shown. */
+  public static List<PaintingOrder> of(boolean runIsShown) {
+    return Arrays.stream(values()).filter(order -> runIsShown || !order.isOfRun()).toList();
+  }
+
+  /** Whether it sorts by the shown run, and so is there only while one is shown. */
+  public boolean isOfRun() {
+    return this == LEAST_CONFIDENT || this == MOST_SURPRISING;
+  }
 
   /**
    * The numbers of all paintings in this order. Takes up to a second for 80,000 paintings, so it is
@@ -45,7 +67,13 @@ public enum PaintingOrder {
       case STYLE -> painting.key().style();
       case ARTIST -> painting.artist();
       case TITLE -> painting.title();
-      case LIBRARY, YEAR, ANNOTATIONS, ENTROPY, DISAGREEMENT -> "";
+      case LIBRARY,
+          YEAR,
+          ANNOTATIONS,
+          ENTROPY,
+          DISAGREEMENT,
+          LEAST_CONFIDENT,
+          MOST_SURPRISING -> "";
     };
   }
 
@@ -54,7 +82,10 @@ public enum PaintingOrder {
   }
 
   boolean isLargestFirst() {
-    return this == ANNOTATIONS || this == ENTROPY || this == DISAGREEMENT;
+    return switch (this) {
+      case ANNOTATIONS, ENTROPY, DISAGREEMENT, MOST_SURPRISING -> true;
+      case LIBRARY, STYLE, ARTIST, TITLE, YEAR, LEAST_CONFIDENT -> false;
+    };
   }
 
   /** The number that each painting has in this order; not a number where it has none. */
@@ -66,6 +97,8 @@ public enum PaintingOrder {
       case ANNOTATIONS -> values(columns, painting -> columns.pooledEmotionsOf(painting).n());
       case ENTROPY -> values(columns, painting -> entropy(columns.pooledEmotionsOf(painting)));
       case DISAGREEMENT -> values(columns, disagreement(columns));
+      case LEAST_CONFIDENT -> values(columns, columns::meanConfidence);
+      case MOST_SURPRISING -> values(columns, columns::meanSurprise);
     };
   }
 

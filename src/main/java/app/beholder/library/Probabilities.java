@@ -29,15 +29,32 @@ public final class Probabilities {
   }
 
   public boolean has(int number) {
-    return number < rows && !Float.isNaN(values.get(number * EMOTIONS));
+    if (number >= rows) {
+      return false;
+    }
+    for (int i = number * EMOTIONS; i < (number + 1) * EMOTIONS; i++) {
+      if (!(values.get(i) >= 0)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Copies the nine probabilities of a painting or annotation.
+   *
+   * @return false where there is no prediction
+   */
+  public boolean read(int number, float[] into) {
+    if (!has(number)) {
+      return false;
+    }
+    values.get(number * EMOTIONS, into, 0, EMOTIONS);
+    return true;
   }
 
   public Optional<Prediction> of(int number) {
-    if (!has(number)) {
-      return Optional.empty();
-    }
     float[] row = new float[EMOTIONS];
-    values.get(number * EMOTIONS, row);
-    return Optional.of(Prediction.of(row));
+    return read(number, row) ? Optional.of(Prediction.of(row)) : Optional.empty();
   }
 }

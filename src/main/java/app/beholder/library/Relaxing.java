@@ -26,6 +26,9 @@ final class Relaxing {
 
   private final byte[][] rowCodes;
 
+  /** What {@link #rowSets(int)} found last. */
+  private final BitSet rowSets = new BitSet();
+
   private final SortedMap<Long, Integer> paintings = new TreeMap<>();
   private int smallest = Long.SIZE;
 
@@ -91,8 +94,8 @@ final class Relaxing {
    * What does not let the rows of a painting through. Facets of rows and the text are so few that
    * each set of them is one of the bits of the result.
    */
-  private int rowSets(int painting) {
-    int sets = 0;
+  private BitSet rowSets(int painting) {
+    rowSets.clear();
     int end = columns.firstRow(painting + 1);
     for (int row = columns.firstRow(painting); row < end; row++) {
       int set = textRows == null || textRows.get(row) ? 0 : 1 << ofRows.length;
@@ -101,15 +104,15 @@ final class Relaxing {
           set |= 1 << f;
         }
       }
-      sets |= 1 << set;
+      rowSets.set(set);
     }
-    return sets;
+    return rowSets;
   }
 
   /** Counts one painting for each of its smallest sets of parts. */
-  private void count(long failedByPainting, int rowSets) {
-    for (int rest = rowSets; rest != 0; rest &= rest - 1) {
-      long parts = failedByPainting | parts(Integer.numberOfTrailingZeros(rest));
+  private void count(long failedByPainting, BitSet rowSets) {
+    for (int set = rowSets.nextSetBit(0); set >= 0; set = rowSets.nextSetBit(set + 1)) {
+      long parts = failedByPainting | parts(set);
       int size = Long.bitCount(parts);
       if (size < smallest) {
         smallest = size;

@@ -22,7 +22,7 @@ final class WrittenFilter {
    */
   private static final Pattern PART =
       Pattern.compile(
-          "(?U)(?<minus>-)?(?:(?<facet>(?i:annotations-)[^\\s\"]*|\\p{L}+):)?"
+          "(?U)(?<minus>-)?(?:(?<facet>(?i:annotations-)[^\\s\"]*|(?i:right-models)|\\p{L}+):)?"
               + "(?:\"(?<quoted>[^\"]*)(?<closed>\"?)|(?<word>[^\\s\"]+))");
 
   /** A value that needs no quotes; a colon could be taken for the end of a facet's culture. */

@@ -28,16 +28,29 @@ public record Divergence(double bits, double byChance) {
   /** The divergence itself, in bits. */
   public static double bits(List<Distribution> cultures) {
     check(cultures);
+    return bits(cultures.stream().map(Divergence::shares).toArray(double[][]::new));
+  }
+
+  private static double[] shares(Distribution culture) {
+    return Emotion.ALL.stream().mapToDouble(culture::share).toArray();
+  }
+
+  /**
+   * The divergence of distributions that are known by their shares alone, as the mean of
+   * predictions is, in bits; {@code jensenshannon(p, q, base=2) ** 2} of SciPy for two of them.
+   *
+   * @param shares nine that sum to 1 for each distribution, in the order of {@link Emotion}
+   */
+  public static double bits(double[]... shares) {
     double divergence = 0;
-    for (Emotion emotion : Emotion.ALL) {
+    for (int emotion = 0; emotion < Emotion.ALL.size(); emotion++) {
       double sum = 0;
       double terms = 0;
-      for (Distribution culture : cultures) {
-        double share = culture.share(emotion);
-        sum += share;
-        terms += Entropy.term(share);
+      for (double[] distribution : shares) {
+        sum += distribution[emotion];
+        terms += Entropy.term(distribution[emotion]);
       }
-      divergence += Entropy.term(sum / cultures.size()) - terms / cultures.size();
+      divergence += Entropy.term(sum / shares.length) - terms / shares.length;
     }
     return Math.max(0, divergence);
   }

@@ -5,19 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.beholder.app.bench.GeneratedRelease;
 import app.beholder.app.bench.ReleaseTruth;
+import app.beholder.app.wiring.LibraryAdapters;
 import app.beholder.job.CancelledException;
 import app.beholder.job.Monitor;
-import app.beholder.library.Adapters;
 import app.beholder.library.Columns;
 import app.beholder.library.Library;
-import app.beholder.library.PictureSize;
-import app.beholder.library.Pictures;
-import app.beholder.library.Pixels;
-import app.beholder.library.TextIndex;
 import app.beholder.library.sqlite.SqliteLibraries;
 import app.beholder.model.Annotation;
 import app.beholder.model.Emotion;
-import app.beholder.model.Painting;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,42 +33,9 @@ class RealLibraryTest {
   private Path file;
   private ReleaseTruth truth;
 
-  /** This test reads no text index and no picture. */
-  private static final class NoAdapters implements Adapters {
-    @Override
-    public TextIndex text(Library library, Path cacheFolder) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Pictures pictures(Path libraryFolder, Path cacheFolder) {
-      return new Pictures() {
-        @Override
-        public Pixels thumbnail(Painting painting) {
-          throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Pixels covering(Painting painting, int shortSide) {
-          throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public PictureSize size(Painting painting) {
-          throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Pixels picture(Painting painting, int longSide) {
-          throw new UnsupportedOperationException();
-        }
-      };
-    }
-  }
-
   @BeforeEach
   void generate() throws Exception {
-    libraries = new SqliteLibraries(new NoAdapters(), folder.resolve("program"));
+    libraries = new SqliteLibraries(new LibraryAdapters(), folder.resolve("program"));
     file = folder.resolve("release.csv");
     truth = new GeneratedRelease(9, ROWS, true).write(file);
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -138,10 +139,19 @@ public final class FakeLibrary implements Library {
   public Columns columns() {
     Columns made = columns;
     if (made == null) {
-      made = new Columns(paintings, stored());
+      Columns plain = new Columns(paintings, stored());
+      made = shownRun().map(plain::showing).orElse(plain);
       columns = made;
     }
     return made;
+  }
+
+  private Optional<ShownRun> shownRun() {
+    try {
+      return ShownRun.of(runs);
+    } catch (LibraryException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private Columns.Annotations stored() {

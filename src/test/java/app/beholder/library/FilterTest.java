@@ -64,6 +64,10 @@ class FilterTest {
         "-annotations-arabic:0          | ~annotations-arabic:0",
         "annotations-arabic             | annotations-arabic",
         "annotations:0                  | annotations:0",
+        "predicted:awe prediction:wrong confidence:40-60%  | PREDICTED=awe;PREDICTION=wrong;CONFIDENCE=40-60%",
+        "Right-Models:fusion-only sea   | RIGHT-MODELS=fusion-only;sea",
+        "right-models：\"text-only\"      | RIGHT-MODELS=text-only",
+        "-right-models:all right-models | ~right-models:all;right-models",
         "style:\"                       | ''",
         "split:\"\"                     | SPLIT=",
         "-culture:arabic                | ~culture:arabic",
@@ -108,6 +112,7 @@ class FilterTest {
       "style:",
       "culture：",
       "annotations-",
+      "right-models:",
       "10+",
       "\"",
       "-",
@@ -246,11 +251,46 @@ class FilterTest {
         "emotion",
         "split",
         "PICTURE",
-        "Annotations-arabic"
+        "Annotations-arabic",
+        "predicted",
+        "Prediction",
+        "CONFIDENCE",
+        "Right-Models"
       })
   void facetsHaveAWord(String word) {
     assertEquals(word.toLowerCase(Locale.ROOT), Facet.ofWord(word).orElseThrow().word());
     assertTrue(Facet.ofWord("x" + word).isEmpty());
+  }
+
+  /** Values of a run that is not shown are known words, and nothing has them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "predicted:awe",
+        "prediction:none",
+        "confidence:40-60%",
+        "right-models:all",
+        "predicted:\"\" style:Vorticism"
+      })
+  void withoutARunNothingIsPredicted(String written) {
+    FakeLibrary library = FakeLibrary.small();
+    Filter filter = Filter.parse(written);
+    assertEquals(0, Selection.of(library.columns(), filter, null).annotations());
+    assertEquals(filter, filter.spelledAs(library.columns()));
+    assertFalse(filter.accepts(library.columns(), library.all().getFirst()));
+    List<Relaxation> relaxations = Relaxation.of(library.columns(), filter, null);
+    assertEquals(6, relaxations.getFirst().paintings());
+    MatchingAnnotations matching = MatchingAnnotations.of(library.columns(), filter, null);
+    assertEquals(0, matching.count(0));
+  }
+
+  @Test
+  void predictionsAreSpelledLooselyWhereTheyAreShown() {
+    FakeLibrary library = FakeLibrary.small();
+    MadeRuns.add(library, new Random(1));
+    assertEquals(
+        Filter.parse("predicted:\"something else\" prediction:wrong"),
+        Filter.parse("predicted:SOMETHING_ELSE prediction:Wrong").spelledAs(library.columns()));
   }
 
   @Test

@@ -65,6 +65,9 @@ class SelectionTest {
           random.nextInt(3) == 0 ? "" : "s" + random.nextInt(2),
           "");
     }
+    if (annotations > 0 && random.nextBoolean()) {
+      MadeRuns.add(library, random);
+    }
     return library;
   }
 
@@ -122,6 +125,8 @@ class SelectionTest {
       case CULTURE -> annotation.culture();
       case EMOTION -> annotation.emotion().label();
       case SPLIT -> annotation.split();
+      case PREDICTED, PREDICTION, CONFIDENCE, RIGHT_MODELS ->
+          MadeRuns.value(library, annotation, facet);
     };
   }
 

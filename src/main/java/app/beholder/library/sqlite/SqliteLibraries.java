@@ -63,7 +63,10 @@ public final class SqliteLibraries implements Libraries {
     try (Connection connection = database.reader()) {
       Database.run(connection, "BEGIN");
       Snapshot snapshot = snapshot(connection, database.folder(), monitor);
-      return new SqliteLibrary(database, snapshot, Schema.maker(connection), adapters);
+      SqliteLibrary library =
+          new SqliteLibrary(database, snapshot, Schema.maker(connection), adapters);
+      library.showRun();
+      return library;
     } catch (SQLException e) {
       throw Problems.of(e, database.folder());
     }

@@ -11,6 +11,7 @@ import app.beholder.library.PaintingName;
 import app.beholder.library.Pictures;
 import app.beholder.library.Runs;
 import app.beholder.library.SavedFilters;
+import app.beholder.library.ShownRun;
 import app.beholder.library.TextIndex;
 import app.beholder.model.Annotation;
 import app.beholder.model.Emotion;
@@ -21,9 +22,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A library whose comments lie in SQLite and whose columns lie in memory. */
 final class SqliteLibrary implements Library {
+  private static final Logger LOG = LoggerFactory.getLogger(SqliteLibrary.class);
+
   private static final String COLUMNS =
       "SELECT id, painting, culture, emotion, split, comment FROM annotation ";
 
@@ -33,19 +39,52 @@ final class SqliteLibrary implements Library {
   private final TextIndex text;
   private final Pictures pictures;
   private final SavedFilters savedFilters;
-  private volatile Snapshot snapshot;
+  private final Adapters adapters;
+  private final Runs runs;
   private volatile String maker;
+  private volatile Shown shown;
+
+  /** What screens see: the last commit, and the run that is shown with it. */
+  private record Shown(Snapshot snapshot, Optional<ShownRun> run, Columns columns) {
+    static Shown of(Snapshot snapshot, Optional<ShownRun> run) {
+      Columns plain = snapshot.columns();
+      return new Shown(snapshot, run, run.map(plain::showing).orElse(plain));
+    }
+  }
 
   SqliteLibrary(Database database, Snapshot snapshot, String maker, Adapters adapters) {
     this.database = database;
-    this.snapshot = snapshot;
     this.maker = maker;
+    this.adapters = adapters;
+    shown = Shown.of(snapshot, Optional.empty());
     Path cacheFolder = cacheFolder(database.folder());
     cache = new SnapshotCache(cacheFolder);
     readers = new Readers(database);
     text = new LateTextIndex(() -> adapters.text(this, cacheFolder.resolve("text")));
     pictures = adapters.pictures(database.folder(), picturesFolder(database.folder()));
     savedFilters = new SqliteSavedFilters(database, readers);
+    runs = adapters.runs(this, this::showRun);
+  }
+
+  /** Shows the run that is to be shown now, if it is another; a library without it is whole. */
+  synchronized void showRun() {
+    Optional<ShownRun> run = runToShow();
+    boolean same =
+        run.isPresent()
+            ? shown.run().filter(before -> before.isSameAs(run.get())).isPresent()
+            : shown.run().isEmpty();
+    if (!same) {
+      shown = Shown.of(shown.snapshot(), run);
+    }
+  }
+
+  private Optional<ShownRun> runToShow() {
+    try {
+      return ShownRun.of(runs);
+    } catch (LibraryException e) {
+      LOG.warn("No run of {} is shown", folder(), e);
+      return Optional.empty();
+    }
   }
 
   static Path cacheFolder(Path libraryFolder) {
@@ -63,11 +102,11 @@ final class SqliteLibrary implements Library {
 
   @Override
   public Columns columns() {
-    return snapshot.columns();
+    return shown.columns();
   }
 
   Snapshot snapshot() {
-    return snapshot;
+    return shown.snapshot();
   }
 
   @Override
@@ -103,8 +142,12 @@ final class SqliteLibrary implements Library {
    */
   void publish(Snapshot committed, String program) {
     maker = program;
-    snapshot = committed;
+    publish(committed);
     cache.write(committed);
+  }
+
+  private synchronized void publish(Snapshot committed) {
+    shown = Shown.of(committed, shown.run());
   }
 
   @Override
@@ -202,12 +245,13 @@ final class SqliteLibrary implements Library {
 
   @Override
   public Runs runs() {
-    throw new UnsupportedOperationException("no runs yet");
+    return runs;
   }
 
   @Override
-  public Features features(String hash, boolean ofPaintings, int width) {
-    throw new UnsupportedOperationException("no features yet");
+  public Features features(String hash, boolean ofPaintings, int width) throws LibraryException {
+    Path folder = cacheFolder(folder()).resolve("features");
+    return adapters.features(folder, hash, ofPaintings, width);
   }
 
   @Override

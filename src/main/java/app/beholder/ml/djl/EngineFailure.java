@@ -32,12 +32,12 @@ final class EngineFailure {
           "^(Error code - \\w+ - message: *|Load model from .*? failed: *|Load model failed: *"
               + "|This is an invalid model\\. *|Fatal error: *|Exception during initialization: *"
               + "|Error in Node: *|Error: *"
-              + "|Non-zero status code returned while running (?=\\w+ node)"
-              + "|/\\S+?\\.(cc|h):\\d+ *)");
+              + "|Non-zero status code returned while running (?=\\w+ node))");
 
   /** Where in ONNX Runtime's source something went wrong: a path, a line and a signature. */
   private static final Pattern SOURCE =
-      Pattern.compile("(/\\S*?/)?[\\w/]+\\.(cc|h|cu):\\d+ (.*?\\)( const)?(?= ) *|\\w+ *)?");
+      Pattern.compile(
+          "/\\S+?\\.(cc|h|cu):\\d+ ([\\w:~<>*&, ]*::[\\w~<>]+\\([^()]*\\)( const)? ?)?");
 
   private EngineFailure() {}
 

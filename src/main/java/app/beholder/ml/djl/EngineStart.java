@@ -61,7 +61,6 @@ final class EngineStart {
   private OrtEnvironment start() throws ModelException {
     long begin = System.nanoTime();
     setProperties();
-    Telemetry.switchOff();
     libraries.unpackRuntime();
     Set<Path> before = temporaryFolders();
     try {

@@ -13,7 +13,7 @@ import java.util.TreeSet;
  */
 record RunsHere(String file, Contents contents) {
   /**
-   * The newest version of ONNX's operators that ONNX Runtime 1.29 takes, that of ONNX 1.21. Source:
+   * The newest version of ONNX's operators that ONNX Runtime 1.28 takes, that of ONNX 1.21. Source:
    * its pull request 27601 "ONNX 1.21.0 integration"; a newer one it refuses with "Current official
    * support for domain ai.onnx is till opset 26".
    */

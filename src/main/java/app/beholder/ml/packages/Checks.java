@@ -21,7 +21,13 @@ final class Checks {
   static List<String> problems(Draft draft, KnownFiles known, Map<String, ModelPackage> others)
       throws ModelException {
     Findings findings = new Findings(draft);
-    ManifestChecks.check(findings, known.digest(draft.file()));
+    ManifestChecks.check(findings);
+    String digest = known.digest(draft.file());
+    if (!digest.equalsIgnoreCase(draft.manifest().sha256())) {
+      ManifestChecks.addOtherFile(findings, digest);
+      // Whatever else does not fit follows from that.
+      return findings.problems();
+    }
     Manifest manifest = draft.manifest();
     switch (manifest.task()) {
       case IMAGE -> PictureChecks.check(findings, manifest.picture());

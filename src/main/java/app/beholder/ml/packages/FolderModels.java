@@ -167,12 +167,8 @@ public final class FolderModels implements Models {
     if (free < bytes) {
       throw new ModelException(
           "The model needs %,d MB in %s, but only %,d MB are free there; make room on that disk."
-              .formatted(megabytes(bytes), own, megabytes(free)));
+              .formatted(Math.ceilDiv(bytes, MEBIBYTE), own, free / MEBIBYTE));
     }
-  }
-
-  private static long megabytes(long bytes) {
-    return (bytes + MEBIBYTE - 1) / MEBIBYTE;
   }
 
   private static ModelException unwritable(Path file, IOException cause) {

@@ -16,7 +16,7 @@ final class ManifestChecks {
 
   private ManifestChecks() {}
 
-  static void check(Findings findings, String digest) {
+  static void check(Findings findings) {
     Manifest manifest = findings.draft().manifest();
     if (!isId(manifest.id())) {
       findings.add(
@@ -30,12 +30,14 @@ final class ManifestChecks {
     if (!isFileName(manifest.file())) {
       findings.add(fileProblem(manifest.file()));
     }
-    if (!manifest.sha256().equalsIgnoreCase(digest)) {
-      findings.add(
-          "%s is not the file that the manifest was written for (its SHA-256 begins with %s, the"
-              + " manifest says %s); it is damaged or another version, so fetch the model again.",
-          findings.file(), shortened(digest), shortened(manifest.sha256()));
-    }
+  }
+
+  /** Tells that the ONNX file is another than the manifest says. */
+  static void addOtherFile(Findings findings, String digest) {
+    findings.add(
+        "%s is not the file that the manifest was written for (its SHA-256 begins with %s, the"
+            + " manifest says %s); it is damaged or another version, so fetch the model again.",
+        findings.file(), shortened(digest), shortened(findings.draft().manifest().sha256()));
   }
 
   static boolean isId(String id) {

@@ -32,7 +32,16 @@ final class Captions {
       case ANNOTATIONS -> texts.get("tile.comments", (int) value);
       case ENTROPY -> entropy(value, columns.pooledEmotionsOf(painting.number()).n());
       case DISAGREEMENT -> disagreement(value, painting, columns);
+      case LEAST_CONFIDENT -> ofRun("tile.confidence", value, painting, columns);
+      case MOST_SURPRISING -> ofRun("tile.surprise", value, painting, columns);
     };
+  }
+
+  /** The n is that of the annotations that the shown run has a prediction for. */
+  private String ofRun(String key, double value, Painting painting, Columns columns) {
+    return Double.isNaN(value)
+        ? texts.get("tile.notPredicted")
+        : texts.get(key, value, columns.predictedAnnotations(painting.number()));
   }
 
   private String entropy(double bits, int n) {

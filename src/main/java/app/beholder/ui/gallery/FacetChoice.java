@@ -18,6 +18,23 @@ public record FacetChoice(
 
   /** The emotion that it is; empty for values of other facets. */
   public Optional<Emotion> emotion() {
-    return facet == Facet.EMOTION ? Emotion.ofLabel(value) : Optional.empty();
+    return emotion(facet, value);
+  }
+
+  static Optional<Emotion> emotion(Facet facet, String value) {
+    return switch (facet.kind()) {
+      case EMOTION, PREDICTED -> Emotion.ofLabel(value);
+      case STYLE,
+          ARTIST,
+          GENRE,
+          PERIOD,
+          CULTURE,
+          SPLIT,
+          PICTURE,
+          ANNOTATIONS,
+          PREDICTION,
+          CONFIDENCE,
+          RIGHT_MODELS -> Optional.empty();
+    };
   }
 }

@@ -51,8 +51,19 @@ final class FacetNames {
       case SPLIT -> names.split(value);
       case PICTURE -> picture(value);
       case ANNOTATIONS -> value.replace('-', EN_DASH);
+      case PREDICTED -> Emotion.ofLabel(value).map(names::emotion).orElseGet(() -> ofRun(value));
+      case PREDICTION, CONFIDENCE -> ofRun(value);
+      case RIGHT_MODELS -> named("rightModels." + value, value);
       case ARTIST -> value;
     };
+  }
+
+  private String ofRun(String value) {
+    return named("prediction." + value, value.replace('-', EN_DASH));
+  }
+
+  private String named(String key, String otherwise) {
+    return texts.has(key) ? texts.get(key) : otherwise;
   }
 
   /** Everything that a filter asks for but its text, in the order of the facets. */

@@ -73,7 +73,7 @@ final class FacetRow extends HBox {
     check.setText(value.label());
     check.setSelected(value.chosen());
     check.setAccessibleText(texts.get("facet.value", value.label(), value.count()));
-    value.emotion().ifPresent(this::mark);
+    value.emotion().ifPresentOrElse(this::mark, () -> check.setGraphic(null));
     count.setText(numbers.format(value.count()));
     pseudoClassStateChanged(NOTHING, value.count() == 0);
   }

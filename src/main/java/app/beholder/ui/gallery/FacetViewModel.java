@@ -67,8 +67,7 @@ final class FacetViewModel {
   }
 
   private FacetValue value(String value, int count, boolean isChosen) {
-    Optional<Emotion> emotion =
-        facet.kind() == Facet.Kind.EMOTION ? Emotion.ofLabel(value) : Optional.empty();
+    Optional<Emotion> emotion = FacetChoice.emotion(facet, value);
     return new FacetValue(value, names.value(facet, value), count, isChosen, emotion);
   }
 
@@ -127,7 +126,15 @@ final class FacetViewModel {
   private boolean isLessUsed() {
     return switch (facet.kind()) {
       case STYLE, ARTIST, CULTURE, EMOTION -> false;
-      case GENRE, PERIOD, SPLIT, PICTURE, ANNOTATIONS -> true;
+      case GENRE,
+          PERIOD,
+          SPLIT,
+          PICTURE,
+          ANNOTATIONS,
+          PREDICTED,
+          PREDICTION,
+          CONFIDENCE,
+          RIGHT_MODELS -> true;
     };
   }
 

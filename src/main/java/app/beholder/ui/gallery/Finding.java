@@ -25,6 +25,7 @@ final class Finding {
   /**
    * What to find.
    *
+   * @param order that of the library is taken where the collection does not have it
    * @param useText false while the index cannot be searched
    * @param known the ranking of the collection as it was; null at first
    * @param restored how people looked at it when they left it
@@ -59,7 +60,9 @@ final class Finding {
     List<Relaxation> relaxations =
         selection.paintings().length == 0 ? Relaxation.of(columns, applied, matches) : List.of();
     monitor.throwIfCancelled();
-    SortedPaintings sorted = orders.get(asked.order(), columns);
+    boolean offered = PaintingOrder.of(columns.run().isPresent()).contains(asked.order());
+    SortedPaintings sorted =
+        orders.get(offered ? asked.order() : PaintingOrder.LIBRARY, columns);
     return new Found(
         wanted,
         asked.useText() || wanted.text().isEmpty(),

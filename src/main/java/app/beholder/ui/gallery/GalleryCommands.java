@@ -52,12 +52,14 @@ public final class GalleryCommands {
 
   private static Command sortBy(PaintingOrder order, GalleryViewModel gallery, Texts texts) {
     String words = texts.get("saved.facet", texts.get("order"), texts.get("order." + order.name()));
-    return Command.of(
-            "order." + order.name(),
-            words,
-            Material2MZ.SORT,
-            () -> gallery.orderProperty().set(order))
-        .selectedWhile(gallery.orderProperty().map(order::equals));
+    Command command =
+        Command.of(
+                "order." + order.name(),
+                words,
+                Material2MZ.SORT,
+                () -> gallery.orderProperty().set(order))
+            .selectedWhile(gallery.orderProperty().map(order::equals));
+    return order.isOfRun() ? command.when(gallery.facets().runIsShown()) : command;
   }
 
   private static void turn(BooleanProperty on) {

@@ -92,6 +92,7 @@ public final class GalleryView extends BorderPane {
         .getChildren()
         .add(
             new FacetSection(facets.culturesFold(), texts, () -> new CultureFacets(facets, texts)));
+    sections.getChildren().add(new RunFacets(facets, texts));
     ScrollPane sidebar = new ScrollPane(sections);
     sidebar.getStyleClass().add("sidebar");
     sidebar.setFitToWidth(true);

@@ -168,6 +168,7 @@ public final class GalleryViewModel {
     ranking = found.ranking();
     tiles.show(found);
     problem.set("");
+    arrange(found.sorted().order(), reversed.get());
     textWaits.set(!found.textApplied());
     int before = found.restored().map(Place::selected).orElseGet(this::selectedPainting);
     int[] now = found.paintings();
@@ -204,11 +205,15 @@ public final class GalleryViewModel {
   }
 
   private void restore(Place place) {
-    restoring = true;
-    order.set(place.order());
-    reversed.set(place.reversed());
-    restoring = false;
+    arrange(place.order(), place.reversed());
     filter(Optional.of(place));
+  }
+
+  private void arrange(PaintingOrder newOrder, boolean newReversed) {
+    restoring = true;
+    order.set(newOrder);
+    reversed.set(newReversed);
+    restoring = false;
   }
 
   private void failed(Throwable cause) {

@@ -1,8 +1,11 @@
 package app.beholder.ui.gallery;
 
 import app.beholder.library.PaintingOrder;
+import app.beholder.library.Run;
 import app.beholder.model.Distribution;
 import app.beholder.ui.common.Texts;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -17,12 +20,20 @@ final class OrderChoice extends ComboBox<PaintingOrder> {
     this.texts = texts;
     setId("order");
     getStyleClass().add("order");
-    getItems().setAll(PaintingOrder.values());
+    getItems().setAll(PaintingOrder.of(false));
     setCellFactory(of -> new OrderCell());
     setButtonCell(new OrderCell());
     valueProperty().bindBidirectional(gallery.orderProperty());
     valueProperty().subscribe(this::say);
     gallery.reversedProperty().subscribe(this::say);
+    gallery.facets().runProperty().subscribe(this::offer);
+  }
+
+  /** Offers the orders of a run while it is shown; what is chosen stays chosen. */
+  private void offer(Optional<Run> run) {
+    List<PaintingOrder> offered = PaintingOrder.of(run.isPresent());
+    getItems().removeIf(order -> !offered.contains(order));
+    offered.stream().filter(order -> !getItems().contains(order)).forEach(getItems()::add);
     say();
   }
 
@@ -32,7 +43,9 @@ final class OrderChoice extends ComboBox<PaintingOrder> {
   }
 
   private String tip(PaintingOrder order) {
-    return texts.get("order." + order.name() + ".tip", Distribution.ENOUGH);
+    String run =
+        gallery.facets().runProperty().get().map(shown -> shown.model().title()).orElse("");
+    return texts.get("order." + order.name() + ".tip", Distribution.ENOUGH, run);
   }
 
   private void say() {

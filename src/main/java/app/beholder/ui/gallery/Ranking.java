@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * The order in which the values of each facet are shown: by their paintings in the whole library,
  * so that values keep their places while their counts change. What has an order of its own keeps
- * that; all nine emotions are there, of the other facets what the library has.
+ * that; all nine emotions are there, felt and predicted, of the other facets what the library has.
  */
 record Ranking(Columns columns, Map<Facet, List<Integer>> codes) {
 
@@ -24,7 +24,7 @@ record Ranking(Columns columns, Map<Facet, List<Integer>> codes) {
       int[] counts = all.counts().getOrDefault(facet, new int[0]);
       Stream<Integer> there =
           IntStream.range(0, counts.length)
-              .filter(code -> counts[code] > 0 || facet.kind() == Facet.Kind.EMOTION)
+              .filter(code -> counts[code] > 0 || isEmotion(columns, facet, code))
               .boxed();
       codes.put(
           facet,
@@ -33,6 +33,10 @@ record Ranking(Columns columns, Map<Facet, List<Integer>> codes) {
               : there.sorted((a, b) -> Integer.compare(counts[b], counts[a])).toList());
     }
     return new Ranking(columns, codes);
+  }
+
+  private static boolean isEmotion(Columns columns, Facet facet, int code) {
+    return FacetChoice.emotion(facet, columns.values(facet).get(code)).isPresent();
   }
 
   List<Integer> codes(Facet facet) {

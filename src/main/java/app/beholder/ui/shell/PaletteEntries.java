@@ -148,6 +148,10 @@ final class PaletteEntries {
       case SPLIT -> Material2OutlinedAL.CALL_SPLIT;
       case PICTURE -> Material2OutlinedAL.IMAGE;
       case ANNOTATIONS -> Material2OutlinedAL.COMMENT;
+      case PREDICTED -> Material2OutlinedAL.INSIGHTS;
+      case PREDICTION -> Material2OutlinedAL.FACT_CHECK;
+      case CONFIDENCE -> Material2OutlinedMZ.SPEED;
+      case RIGHT_MODELS -> Material2OutlinedAL.CALL_MERGE;
     };
   }
 }

@@ -4,20 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.job.Monitor;
+import app.beholder.library.ChildProgram;
 import app.beholder.library.Columns;
 import app.beholder.library.Libraries;
 import app.beholder.library.Library;
 import app.beholder.model.Annotation;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +67,9 @@ class KilledImportTest {
    * committed.
    */
   private int killAtLine(int lines) throws IOException, InterruptedException {
-    Process process = start();
+    Process process =
+        ChildProgram.start(
+            EndlessImport.class, folder.resolve("errors"), path, folder.resolve("program"));
     int committed = 0;
     try (BufferedReader out = process.inputReader()) {
       String line = "";
@@ -93,30 +93,6 @@ class KilledImportTest {
     } catch (IOException e) {
       return e.toString();
     }
-  }
-
-  private Process start() throws IOException {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    return new ProcessBuilder(
-            java.toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xmx128m",
-            "--enable-native-access=ALL-UNNAMED",
-            "-classpath",
-            classPathWithoutLogging(),
-            EndlessImport.class.getName(),
-            path.toString(),
-            folder.resolve("program").toString())
-        .redirectError(folder.resolve("errors").toFile())
-        .start();
-  }
-
-  /** Logging would need half of the time that the process takes to start. */
-  private static String classPathWithoutLogging() {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(entry -> !entry.contains("logback"))
-        .collect(Collectors.joining(File.pathSeparator));
   }
 
   /** Checks all that is there, with the cache and without; returns how many rows that is. */

@@ -31,22 +31,9 @@ class LibraryGlanceTest {
   private Libraries libraries;
   private Path path;
 
-  /** Pictures without files. */
-  private static final class MadePictures implements Adapters {
-    @Override
-    public TextIndex text(Library library, Path cacheFolder) throws LibraryException {
-      throw new LibraryException("no text index in " + cacheFolder);
-    }
-
-    @Override
-    public Pictures pictures(Path libraryFolder, Path cacheFolder) {
-      return new FakePictures();
-    }
-  }
-
   @BeforeEach
   void makeLibrary() throws LibraryException {
-    libraries = new SqliteLibraries(new MadePictures(), folder.resolve("program"));
+    libraries = new SqliteLibraries(new NoAdapters(new FakePictures()), folder.resolve("program"));
     path = folder.resolve("Made.beholder");
     try (Library library = libraries.create(path);
         Addition addition = library.beginAddition()) {
