@@ -52,7 +52,8 @@ public final class ProgramWindow {
     Path home = Path.of(System.getProperty("user.home", ""));
     ProgramTools tools =
         new ProgramTools(
-            Installations.of(folders, SystemSetUp.ofSystem().fonts()),
+            Installations.of(
+                folders, SystemSetUp.ofSystem().fonts(), services.models().engine()),
             home,
             new SystemFolderOpener(System.getProperty("os.name", "")),
             () -> stage,
@@ -66,7 +67,8 @@ public final class ProgramWindow {
             home,
             () -> stage,
             new ChartExport(PictureWriter::png, dialogs, jobs),
-            tools);
+            tools,
+            services.models());
     shell =
         new ShellViewModel(
             services.libraries(),

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record ConvNet(int size, List<Integer> channels, int classes, Type type)
     implements Network {
-  static final String IMAGE = "image";
+  public static final String IMAGE = "image";
   private static final int COLOURS = 3;
 
   public ConvNet {

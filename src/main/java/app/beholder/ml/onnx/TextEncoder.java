@@ -26,8 +26,8 @@ public record TextEncoder(
     boolean normFirst,
     int classes)
     implements Network {
-  static final String TOKENS = "input_ids";
-  static final String MASK = "attention_mask";
+  public static final String TOKENS = "input_ids";
+  public static final String MASK = "attention_mask";
 
   public TextEncoder {
     if (width % heads != 0) {
