@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process that predicts is killed; the run goes on and ends as if nothing had been. */
-class KilledRunTest {
+class KilledLibraryRunTest {
   @TempDir Path folder;
 
   @Test
