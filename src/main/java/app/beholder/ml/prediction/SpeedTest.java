@@ -173,8 +173,7 @@ public final class SpeedTest implements Job<List<Speed>> {
     while (rounds < ROUNDS) {
       monitor.throwIfCancelled();
       long before = nanos.getAsLong();
-      if (rounds > 0 && before > end
-          || rounds >= FEWEST_ROUNDS && before - begin > BATCH_NANOS) {
+      if (rounds > 0 && before > end || rounds >= FEWEST_ROUNDS && before - begin > BATCH_NANOS) {
         break;
       }
       loaded.run(input);

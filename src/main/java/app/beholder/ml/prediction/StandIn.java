@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A small network of the program's own, with weights that learnt nothing: good for measuring. */
 final class StandIn {
@@ -65,7 +64,9 @@ final class StandIn {
             Emotion.ALL.stream().map(Emotion::label).toList(),
             Activation.SOFTMAX,
             image ? picture() : null,
-            image ? null : new Manifest.TextInput(TextEncoder.TOKENS, TextEncoder.MASK, null, LONGEST),
+            image
+                ? null
+                : new Manifest.TextInput(TextEncoder.TOKENS, TextEncoder.MASK, null, LONGEST),
             null,
             new Manifest.Outputs(Network.LOGITS, Network.FEATURES, Manifest.Pooling.NONE),
             "",
