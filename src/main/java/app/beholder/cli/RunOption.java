@@ -3,6 +3,7 @@ package app.beholder.cli;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import app.beholder.library.Run;
+import app.beholder.library.Suggestion;
 import app.beholder.library.Runs;
 import java.util.List;
 import java.util.Optional;

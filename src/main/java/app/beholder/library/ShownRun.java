@@ -52,7 +52,7 @@ public record ShownRun(Run run, Probabilities probabilities, Map<Task, Part> par
   }
 
   private static Optional<Run> part(List<Run> all, @Nullable String hash, Task task) {
-    return all.reversed().stream()
+    return all.stream()
         .filter(run -> run.model().hash().equals(hash) && run.model().task() == task)
         .max(Comparator.comparingInt(Run::predicted));
   }
