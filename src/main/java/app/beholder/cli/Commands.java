@@ -40,6 +40,7 @@ public final class Commands {
     line.addSubcommand(new ReportCommand(work, console));
     line.addSubcommand(new StudioCommand(libraries, studio, work, console));
     line.addSubcommand(ModelsCommand.of(models, work, console));
+    line.addSubcommand(new PredictCommand(models, work, console));
     line.addSubcommand(new DoctorCommand(installation, console));
     others.forEach(line::addSubcommand);
     describe(line, installation);

@@ -18,7 +18,7 @@ final class PictureKind {
       Set.of("jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp");
   private static final int LOOKED_AT = 16;
 
-  /** How pictures of the kinds that can be decoded begin: JPEG, PNG, GIF, BMP, TIFF. */
+  /** How pictures of the kinds that can be decoded begin, but for WebP: JPEG, PNG, GIF, BMP, TIFF. */
   private static final List<String> BEGINS =
       List.of("ffd8ff", "89504e470d0a1a0a", "47494638", "424d", "49492a00", "4d4d002a");
 
@@ -43,10 +43,8 @@ final class PictureKind {
       if (begin.length == 0) {
         return Optional.of(file + " is empty (0 bytes).");
       }
-      if (FileKind.isWebP(begin)) {
-        return Optional.of(file + " is a WebP picture, which cannot be shown; save it as JPEG.");
-      }
-      return BEGINS.stream().anyMatch(kind -> FileKind.startsWith(begin, kind))
+      return FileKind.isWebP(begin)
+              || BEGINS.stream().anyMatch(kind -> FileKind.startsWith(begin, kind))
           ? Optional.empty()
           : Optional.of(file + " is not a picture, whatever its name says.");
     } catch (AccessDeniedException e) {

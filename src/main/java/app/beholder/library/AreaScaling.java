@@ -12,6 +12,8 @@ final class AreaScaling {
   private final Pixels source;
   private final int width;
   private final int height;
+  private final Sampling across;
+  private final Sampling down;
   private final float[] row;
   private final float[] sum;
 
@@ -19,6 +21,8 @@ final class AreaScaling {
     this.source = source;
     this.width = width;
     this.height = height;
+    this.across = Sampling.of(source.width(), width);
+    this.down = Sampling.of(source.height(), height);
     this.row = new float[width * CHANNELS];
     this.sum = new float[width * CHANNELS];
   }
@@ -31,49 +35,45 @@ final class AreaScaling {
 
   private Pixels run() {
     int[] target = new int[width * height];
-    double step = (double) source.height() / height;
     int loaded = -1;
     for (int y = 0; y < height; y++) {
-      double top = y * step;
-      double bottom = Math.min(source.height(), top + step);
       Arrays.fill(sum, 0);
-      for (int sy = (int) top; sy < bottom; sy++) {
+      for (int i = 0; i < down.count(y); i++) {
+        int sy = down.first(y) + i;
         if (sy != loaded) {
           averageAlong(sy);
           loaded = sy;
         }
-        add((float) (Math.min(sy + 1, bottom) - Math.max(sy, top)));
+        add(down.share(y, i));
       }
-      store(target, y, (float) (bottom - top));
+      store(target, y);
     }
     return new Pixels(width, height, target);
   }
 
   /** Fills {@link #row} with the means along one row of the source. */
   private void averageAlong(int sy) {
-    double step = (double) source.width() / width;
     int[] argb = source.argb();
     int start = sy * source.width();
     for (int x = 0; x < width; x++) {
-      double left = x * step;
-      double right = Math.min(source.width(), left + step);
       float a = 0;
       float r = 0;
       float g = 0;
       float b = 0;
-      for (int sx = (int) left; sx < right; sx++) {
-        float share = (float) (Math.min(sx + 1, right) - Math.max(sx, left));
-        int pixel = argb[start + sx];
+      int from = start + across.first(x);
+      int count = across.count(x);
+      for (int i = 0; i < count; i++) {
+        float share = across.share(x, i);
+        int pixel = argb[from + i];
         a += share * (pixel >>> 24);
         r += share * (pixel >> 16 & 0xFF);
         g += share * (pixel >> 8 & 0xFF);
         b += share * (pixel & 0xFF);
       }
-      float whole = (float) (right - left);
-      row[x * CHANNELS] = a / whole;
-      row[x * CHANNELS + 1] = r / whole;
-      row[x * CHANNELS + 2] = g / whole;
-      row[x * CHANNELS + 3] = b / whole;
+      row[x * CHANNELS] = a;
+      row[x * CHANNELS + 1] = r;
+      row[x * CHANNELS + 2] = g;
+      row[x * CHANNELS + 3] = b;
     }
   }
 
@@ -83,11 +83,11 @@ final class AreaScaling {
     }
   }
 
-  private void store(int[] target, int y, float whole) {
+  private void store(int[] target, int y) {
     for (int x = 0; x < width; x++) {
       int argb = 0;
       for (int channel = 0; channel < CHANNELS; channel++) {
-        argb = argb << 8 | (int) (sum[x * CHANNELS + channel] / whole + 0.5f);
+        argb = argb << 8 | (int) (sum[x * CHANNELS + channel] + 0.5f);
       }
       target[y * width + x] = argb;
     }

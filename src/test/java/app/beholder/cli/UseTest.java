@@ -32,6 +32,7 @@ final class UseTest {
         "report",
         "studio",
         "models",
+        "predict",
         "doctor"
       })
   void everyCommandHelps(String command) {
@@ -51,7 +52,7 @@ final class UseTest {
   void theProgramHelps() {
     CommandRun run = run("--help");
     assertEquals(0, run.exitCode());
-    assertTrue(run.out().lines().count() < 42, "a command is a line or two: " + run.out());
+    assertTrue(run.out().lines().count() < 45, "a command is a line or two: " + run.out());
     for (String command : List.of("import", "info", "search", "facets", "export", "doctor")) {
       assertTrue(
           run.out().lines().anyMatch(line -> line.matches(" +" + command + " +[A-Z].*")),

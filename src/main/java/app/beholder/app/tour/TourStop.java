@@ -96,7 +96,8 @@ final class TourStop {
                 to,
                 () -> stage,
                 new ChartExport(PictureWriter::png, dialogs, jobs),
-                tools),
+                tools,
+                services.models()),
             builtIn);
     Scene scene = new Scene(new ShellView(shell), look.width(), look.height());
     Theme.install(scene);
@@ -167,6 +168,8 @@ final class TourStop {
     gallery.clearFilter();
     shell.showCollection();
     take(scene, "collection");
+    shell.showModels();
+    take(scene, "models");
     gallery.open(mostCultures(columns));
     take(scene, "painting");
   }
@@ -260,6 +263,16 @@ final class TourStop {
     @Override
     public void message(String title, String text) {
       throw new IllegalStateException(title + ": " + text);
+    }
+
+    @Override
+    public boolean confirm(String title, String question, String yes) {
+      return false;
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String title, String kind, List<String> patterns) {
+      return Optional.empty();
     }
 
     @Override

@@ -66,7 +66,8 @@ public final class ProgramWindow {
             home,
             () -> stage,
             new ChartExport(PictureWriter::png, dialogs, jobs),
-            tools);
+            tools,
+            services.models());
     shell =
         new ShellViewModel(
             services.libraries(),

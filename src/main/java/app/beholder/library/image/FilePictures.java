@@ -10,6 +10,6 @@ public final class FilePictures implements PictureReader {
 
   @Override
   public Pixels read(Path file, int shortSide) throws LibraryException {
-    throw new UnsupportedOperationException("not yet " + file + shortSide);
+    return PictureDecoder.covering(PictureFile.of(file).path(), shortSide).pixels();
   }
 }

@@ -47,7 +47,7 @@ public final class LibraryPictures implements Pictures {
 
   @Override
   public Pixels covering(Painting painting, int shortSide) throws LibraryException {
-    throw new UnsupportedOperationException("not yet " + painting + shortSide);
+    return PictureDecoder.covering(file(painting).path(), shortSide).pixels();
   }
 
   @Override

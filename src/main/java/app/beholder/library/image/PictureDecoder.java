@@ -13,7 +13,6 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
-import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,32 +33,47 @@ final class PictureDecoder {
 
   /** What one reader is asked for. */
   private interface Reading<T> {
-    T read(ImageReader reader) throws IOException, LibraryException;
+    T read(ImageReader reader, Orientation orientation) throws IOException, LibraryException;
   }
 
+  /** By how much a picture is scaled; less than 1 makes it smaller, it is never made larger. */
+  private interface Scale {
+    double of(int width, int height);
+  }
+
+  /** The picture, scaled down (never up) to fit a square. */
   static Decoded decode(Path file, int longSide) throws LibraryException {
-    return read(file, reader -> decode(file, reader, longSide));
+    return decode(file, (width, height) -> (double) longSide / Math.max(width, height));
   }
 
-  /** How large the picture is, from the beginning of the file. */
+  /** The picture, scaled down (never up) as far as its short side stays at least as long. */
+  static Decoded covering(Path file, int shortSide) throws LibraryException {
+    return decode(file, (width, height) -> (double) shortSide / Math.min(width, height));
+  }
+
+  private static Decoded decode(Path file, Scale scale) throws LibraryException {
+    return read(file, (reader, orientation) -> decode(file, reader, orientation, scale));
+  }
+
+  /** How large the picture is as it is shown, from the beginning of the file. */
   static PictureSize size(Path file) throws LibraryException {
     return read(
         file,
-        reader -> {
+        (reader, orientation) -> {
           PictureSize size = new PictureSize(reader.getWidth(0), reader.getHeight(0));
           checkSize(file, size.width(), size.height());
-          return size;
+          return orientation.upright(size);
         });
   }
 
   private static <T> T read(Path file, Reading<T> reading) throws LibraryException {
-    try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
+    try (ImageInputStream in = new PictureBytes(file)) {
       List<ImageReader> readers = readers(in);
       if (readers.isEmpty()) {
         throw new LibraryException(
             "The file "
                 + file
-                + " is not a picture of a kind that can be read (JPEG, PNG, GIF, BMP, TIFF); replace it.");
+                + " is not a picture of a kind that can be read (JPEG, PNG, GIF, BMP, TIFF, WebP); replace it.");
       }
       return read(file, in, readers, reading);
     } catch (IOException e) {
@@ -86,11 +100,12 @@ final class PictureDecoder {
     LibraryException damaged =
         new LibraryException(
             "The picture " + file + " is damaged and cannot be shown; replace the file.");
+    Orientation orientation = ExifOrientation.of(in);
     for (ImageReader reader : readers) {
       try {
         in.seek(0);
         reader.setInput(in, false, true);
-        return reading.read(reader);
+        return reading.read(reader, orientation);
       } catch (IOException | RuntimeException e) {
         // Readers answer damaged files with all kinds of runtime exceptions; the next one may cope.
         LOG.debug("{} cannot read {}", reader.getClass().getName(), file, e);
@@ -102,23 +117,24 @@ final class PictureDecoder {
     throw damaged;
   }
 
-  private static Decoded decode(Path file, ImageReader reader, int longSide)
+  private static Decoded decode(
+      Path file, ImageReader reader, Orientation orientation, Scale wanted)
       throws IOException, LibraryException {
     Warnings warnings = new Warnings();
     reader.addIIOReadWarningListener(warnings);
     int width = reader.getWidth(0);
     int height = reader.getHeight(0);
     checkSize(file, width, height);
-    int step = Math.max(1, Math.max(width, height) / (2 * longSide));
+    double scale = Math.min(1, wanted.of(width, height));
+    int step = Math.max(1, (int) (1 / (2 * scale)));
     ImageReadParam param = reader.getDefaultReadParam();
     param.setSourceSubsampling(step, step, 0, 0);
     BufferedImage image = reader.read(0, param);
-    double scale = Math.min(1, (double) longSide / Math.max(width, height));
     Pixels pixels = ImagePixels.of(image).scaledTo(scaled(width, scale), scaled(height, scale));
     if (!warnings.isEmpty()) {
       LOG.debug("{} is read in part: {}", file, warnings);
     }
-    return new Decoded(pixels, scale < 1, warnings.isEmpty());
+    return new Decoded(orientation.upright(pixels), scale < 1, warnings.isEmpty());
   }
 
   private static int scaled(int side, double scale) {

@@ -3,6 +3,7 @@ package app.beholder.ui.collection;
 import app.beholder.library.Filter;
 import app.beholder.ui.common.ChartExport;
 import app.beholder.ui.common.CultureColors;
+import app.beholder.ui.common.KeepInSight;
 import app.beholder.ui.common.Texts;
 import java.util.ArrayList;
 import java.util.List;

@@ -130,7 +130,7 @@ public final class GalleryViewModel {
   }
 
   /** What the filter asks for: what was clicked in the sidebar, and what was typed. */
-  Filter wanted() {
+  public Filter wanted() {
     return filter.wanted();
   }
 

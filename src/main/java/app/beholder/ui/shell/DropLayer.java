@@ -92,12 +92,14 @@ final class DropLayer extends StackPane {
           switch (now.action()) {
             case OPEN -> Material2OutlinedAL.FOLDER_OPEN;
             case IMPORT -> Material2OutlinedAL.LIBRARY_ADD;
+            case MODEL -> Material2OutlinedAL.EXTENSION;
             case NOTHING -> Material2OutlinedAL.BLOCK;
           });
       advice.setText(
           switch (now.action()) {
             case OPEN -> texts.get("drop.open.advice");
             case IMPORT -> texts.get("drop.import.advice");
+            case MODEL -> texts.get("drop.model.advice");
             case NOTHING -> texts.get("drop.refused.advice");
           });
     });

@@ -15,6 +15,7 @@ record DropPlan(Action action, List<Path> paths, String words) {
   enum Action {
     OPEN,
     IMPORT,
+    MODEL,
     NOTHING
   }
 

@@ -1,6 +1,7 @@
 package app.beholder.ui.shell;
 
 import app.beholder.library.Libraries;
+import app.beholder.ml.Manifest;
 import app.beholder.ui.common.Texts;
 import app.beholder.ui.shell.DropPlan.Action;
 import java.nio.file.Files;
@@ -11,11 +12,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Tells what a set of files and folders is good for: a library to open, or a table, a folder of
- * pictures, or both to import. Looks at names and kinds only, so that dragging stays smooth.
+ * Tells what a set of files and folders is good for: a library to open, a model to import, or a
+ * table, a folder of pictures, or both to import. Looks at names and kinds only, so that dragging stays smooth.
  */
 final class DropPlanner {
   private static final Set<String> TABLES = Set.of("csv", "tsv", "txt");
+  private static final Set<String> MODELS = Set.of("onnx", "zip");
   private static final Set<String> PICTURES =
       Set.of("jpg", "jpeg", "png", "gif", "bmp", "webp", "tif", "tiff");
 
@@ -31,13 +33,20 @@ final class DropPlanner {
   DropPlan plan(List<Path> paths) {
     List<Path> found = paths.stream().filter(libraries::isLibrary).toList();
     if (found.isEmpty()) {
-      return planImport(paths);
+      List<Path> models = paths.stream().filter(DropPlanner::isModel).toList();
+      return models.isEmpty() ? planImport(paths) : planModel(paths, models.getFirst());
     }
     if (paths.size() > 1) {
       return refused("drop.refused.library");
     }
     return new DropPlan(
-        Action.OPEN, found, texts.get("drop.open", ShellViewModel.name(found.getFirst())));
+        Action.OPEN, found, texts.get("drop.open", RecentLibraries.name(found.getFirst())));
+  }
+
+  private DropPlan planModel(List<Path> paths, Path model) {
+    return paths.size() > 1
+        ? refused("drop.refused.model")
+        : new DropPlan(Action.MODEL, paths, texts.get("drop.model", fileName(model)));
   }
 
   private DropPlan planImport(List<Path> paths) {
@@ -74,6 +83,11 @@ final class DropPlanner {
 
   private DropPlan refused(String key) {
     return new DropPlan(Action.NOTHING, List.of(), texts.get(key));
+  }
+
+  private static boolean isModel(Path path) {
+    return hasEnding(path, MODELS) && Files.isRegularFile(path)
+        || Files.isRegularFile(path.resolve(Manifest.FILE));
   }
 
   private static boolean isTable(Path file) {

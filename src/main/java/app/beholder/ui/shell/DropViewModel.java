@@ -12,6 +12,7 @@ final class DropViewModel {
   private final DropPlanner planner;
   private final Consumer<Path> open;
   private final Consumer<List<Path>> importData;
+  private final Consumer<Path> importModel;
   private final ReadOnlyObjectWrapper<Optional<DropPlan>> plan =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private List<Path> dragged = List.of();
@@ -19,11 +20,17 @@ final class DropViewModel {
   /**
    * @param open opens a library
    * @param importData imports a file, a folder of pictures, or both
+   * @param importModel imports a model
    */
-  DropViewModel(DropPlanner planner, Consumer<Path> open, Consumer<List<Path>> importData) {
+  DropViewModel(
+      DropPlanner planner,
+      Consumer<Path> open,
+      Consumer<List<Path>> importData,
+      Consumer<Path> importModel) {
     this.planner = planner;
     this.open = open;
     this.importData = importData;
+    this.importModel = importModel;
   }
 
   /** These are dragged over the window; told again and again while they are. */
@@ -51,6 +58,7 @@ final class DropViewModel {
     switch (wanted.action()) {
       case OPEN -> open.accept(wanted.paths().getFirst());
       case IMPORT -> importData.accept(wanted.paths());
+      case MODEL -> importModel.accept(wanted.paths().getFirst());
       case NOTHING -> {}
     }
     return wanted.isUsable();

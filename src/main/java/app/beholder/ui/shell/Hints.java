@@ -10,11 +10,14 @@ public final class Hints {
   /** The hint of the import wizard, which is no place in the window. */
   static final String IMPORT = "IMPORT";
 
+  /** The hint of the form that imports a model, which is no place in the window either. */
+  static final String MODEL_IMPORT = "MODEL_IMPORT";
+
   private Hints() {}
 
   /** The names of all screens that may have one. */
   public static Set<String> names() {
-    return Stream.concat(Stream.of(Place.values()).map(Place::name), Stream.of(IMPORT))
+    return Stream.concat(Stream.of(Place.values()).map(Place::name), Stream.of(IMPORT, MODEL_IMPORT))
         .collect(Collectors.toUnmodifiableSet());
   }
 }

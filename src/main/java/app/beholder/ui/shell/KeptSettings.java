@@ -2,6 +2,7 @@ package app.beholder.ui.shell;
 
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.TextSize;
+import app.beholder.ui.common.Theme;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -43,6 +44,24 @@ public final class KeptSettings {
 
   public ObjectProperty<TextSize> textSize() {
     return textSize;
+  }
+
+  /** Turns dark into light, and whatever else is shown into dark. */
+  void toggleAppearance() {
+    boolean dark = Theme.shown(get().appearance()) == Appearance.DARK;
+    appearance.set(dark ? Appearance.LIGHT : Appearance.DARK);
+  }
+
+  void largerText() {
+    textSize.set(textSize.get().larger());
+  }
+
+  void smallerText() {
+    textSize.set(textSize.get().smaller());
+  }
+
+  void normalText() {
+    textSize.set(TextSize.NORMAL);
   }
 
   public ReadOnlyObjectProperty<Settings> property() {

@@ -40,7 +40,7 @@ final class LibraryOpening {
   void start(Path folder, Consumer<Library> opened, Runnable failed) {
     start(
         folder,
-        texts.get("open.job", ShellViewModel.name(folder)),
+        texts.get("open.job", RecentLibraries.name(folder)),
         monitor -> libraries.open(folder, monitor),
         opened,
         failed);
@@ -95,7 +95,7 @@ final class LibraryOpening {
         cause instanceof LibraryException && cause.getMessage() != null
             ? cause.getMessage()
             : texts.get("open.failed.text", folder);
-    dialogs.error(texts.get("open.failed", ShellViewModel.name(folder)), why);
+    dialogs.error(texts.get("open.failed", RecentLibraries.name(folder)), why);
   }
 
   void cancel() {

@@ -10,13 +10,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
-/** Goes between the paintings of a library and the page of what it holds. */
+/** Goes between the paintings of a library, the page of what it holds, and the models. */
 final class PlaceSwitch extends HBox {
-  private final ShellViewModel shell;
   private final Texts texts;
 
   PlaceSwitch(ShellViewModel shell, ShellCommands commands, Texts texts) {
-    this.shell = shell;
     this.texts = texts;
     getStyleClass().add("place-switch");
     setAlignment(Pos.CENTER_LEFT);
@@ -24,10 +22,18 @@ final class PlaceSwitch extends HBox {
     ToggleButton gallery = button(commands.get(ShellCommands.GALLERY));
     gallery.getStyleClass().add(Styles.LEFT_PILL);
     ToggleButton collection = button(commands.get(ShellCommands.COLLECTION));
-    collection.getStyleClass().add(Styles.RIGHT_PILL);
-    getChildren().addAll(gallery, collection);
-    shell.placeProperty().subscribe(() -> show(gallery, collection));
-    show(gallery, collection);
+    collection.getStyleClass().add(Styles.CENTER_PILL);
+    ToggleButton models = button(commands.get(ShellCommands.MODELS));
+    models.getStyleClass().add(Styles.RIGHT_PILL);
+    getChildren().addAll(gallery, collection, models);
+    shell
+        .placeProperty()
+        .subscribe(place -> {
+          // a painting is one of the gallery's
+          gallery.setSelected(place != Place.COLLECTION && place != Place.MODELS);
+          collection.setSelected(place == Place.COLLECTION);
+          models.setSelected(place == Place.MODELS);
+        });
   }
 
   private ToggleButton button(Command go) {
@@ -43,12 +49,5 @@ final class PlaceSwitch extends HBox {
       go.run();
     });
     return button;
-  }
-
-  /** A painting is one of the gallery's. */
-  private void show(ToggleButton gallery, ToggleButton collection) {
-    boolean atCollection = shell.placeProperty().get() == Place.COLLECTION;
-    gallery.setSelected(!atCollection);
-    collection.setSelected(atCollection);
   }
 }

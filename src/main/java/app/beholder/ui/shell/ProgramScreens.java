@@ -4,13 +4,21 @@ import app.beholder.importing.Importer;
 import app.beholder.library.Filter;
 import app.beholder.library.Libraries;
 import app.beholder.library.Library;
+import app.beholder.ml.ModelServices;
+import app.beholder.ml.prediction.Asking;
+import app.beholder.ml.prediction.LibraryRun;
 import app.beholder.ui.collection.CollectionView;
 import app.beholder.ui.collection.CollectionViewModel;
 import app.beholder.ui.common.ChartExport;
 import app.beholder.ui.common.CommandGroup;
+import app.beholder.ui.common.Debounce;
 import app.beholder.ui.common.FxJobs;
+import app.beholder.ui.common.Notices;
 import app.beholder.ui.importing.ImportWizard;
 import app.beholder.ui.importing.ImportWizardViewModel;
+import app.beholder.ui.models.ModelImport;
+import app.beholder.ui.models.ModelWork;
+import app.beholder.ui.models.ModelsViewModel;
 import app.beholder.ui.painting.PaintingCommands;
 import app.beholder.ui.painting.PaintingView;
 import app.beholder.ui.painting.PaintingViewModel;
@@ -31,11 +39,14 @@ public final class ProgramScreens implements Screens {
   private final Supplier<Window> owner;
   private final ChartExport export;
   private final ProgramTools tools;
+  private final ModelServices models;
+  private final Asking asking;
 
   /**
    * @param home the user's home folder, where new libraries are proposed
    * @param owner the program's window
    * @param export how charts are kept
+   * @param models model packages and what runs them
    */
   public ProgramScreens(
       Importer importer,
@@ -43,13 +54,16 @@ public final class ProgramScreens implements Screens {
       Path home,
       Supplier<Window> owner,
       ChartExport export,
-      ProgramTools tools) {
+      ProgramTools tools,
+      ModelServices models) {
     this.importer = importer;
     this.libraries = libraries;
     this.home = home;
     this.owner = owner;
     this.export = export;
     this.tools = tools;
+    this.models = models;
+    asking = new Asking(models);
   }
 
   @Override
@@ -68,6 +82,28 @@ public final class ProgramScreens implements Screens {
           return model;
         },
         export);
+  }
+
+  @Override
+  public ModelsScreen models(
+      FxJobs jobs, Notices notices, Debounce typing, Runnable shownChanged, Runnable back) {
+    return new ShownModels(() -> {
+      ModelsViewModel model =
+          new ModelsViewModel(work(), jobs, tools.dialogs(), notices, typing, shownChanged);
+      model.setOnBack(back);
+      model.setOnImport(
+          form -> tools.furnish(ModelImport.show(owner.get(), form), Hints.MODEL_IMPORT));
+      return model;
+    });
+  }
+
+  private ModelWork work() {
+    return new ModelWork(
+        models.models(),
+        (library, model, filter, monitor) ->
+            new LibraryRun(library, model, filter, tools.device(), models).run(monitor),
+        (model, question) -> asking.ask(model, question, tools.device()),
+        tools.opener());
   }
 
   @Override

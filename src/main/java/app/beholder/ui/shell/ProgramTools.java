@@ -3,6 +3,7 @@ package app.beholder.ui.shell;
 import app.beholder.installation.Installation;
 import app.beholder.job.JobRunner.Lane;
 import app.beholder.library.Library;
+import app.beholder.ml.Device;
 import app.beholder.ui.common.Dialogs;
 import app.beholder.ui.common.FolderOpener;
 import app.beholder.ui.common.FxJobs;
@@ -176,6 +177,19 @@ public final class ProgramTools implements Tools {
               .formatted(bounds.getWidth(), bounds.getHeight(), screen.getOutputScaleX()));
     }
     return window;
+  }
+
+  /** On what people want models to run now. May be asked from any thread. */
+  Device device() {
+    return settings.get().get().device();
+  }
+
+  Dialogs dialogs() {
+    return dialogs;
+  }
+
+  FolderOpener opener() {
+    return opener;
   }
 
   /** Gives a screen's own window what all windows have: look, keys for the text size, its hint. */

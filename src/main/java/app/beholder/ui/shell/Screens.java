@@ -2,7 +2,9 @@ package app.beholder.ui.shell;
 
 import app.beholder.library.Filter;
 import app.beholder.library.Library;
+import app.beholder.ui.common.Debounce;
 import app.beholder.ui.common.FxJobs;
+import app.beholder.ui.common.Notices;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,17 @@ public interface Screens {
    */
   CollectionScreen collection(
       Library library, FxJobs jobs, Consumer<Filter> show, Runnable importData);
+
+  /**
+   * The screen of the models.
+   *
+   * @param notices where people are told that long work has ended
+   * @param typing waits until typing has paused
+   * @param shownChanged called when the screens of the library have another run to show
+   * @param back goes to what stood there before, where no library is open
+   */
+  ModelsScreen models(
+      FxJobs jobs, Notices notices, Debounce typing, Runnable shownChanged, Runnable back);
 
   /**
    * Lets people import data in a wizard.

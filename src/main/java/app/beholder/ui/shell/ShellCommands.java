@@ -26,6 +26,7 @@ final class ShellCommands {
   static final String DARK = "dark";
   static final String GALLERY = "gallery";
   static final String COLLECTION = "collection";
+  static final String MODELS = "models";
   static final String SEARCH = "search";
   static final String PALETTE = "palette";
   static final String KEYS = "keys";
@@ -53,6 +54,8 @@ final class ShellCommands {
         command(IMPORT, Material2OutlinedAL.LIBRARY_ADD, shell::importData)
             .keys("Shortcut+I")
             .inNewSection(),
+        command("importModel", Material2OutlinedAL.EXTENSION, shell::importModel)
+            .keys("Shortcut+Shift+I"),
         command("close", Material2OutlinedAL.CLOSE, shell::closeLibrary)
             .keys("Shortcut+W")
             .when(hasLibrary)
@@ -67,14 +70,14 @@ final class ShellCommands {
     ObservableValue<Boolean> dark =
         shell.appearanceProperty().map(now -> Theme.shown(now) == Appearance.DARK);
     return List.of(
-        command(DARK, Material2OutlinedAL.BRIGHTNESS_3, shell::toggleAppearance)
+        command(DARK, Material2OutlinedAL.BRIGHTNESS_3, shell.settings()::toggleAppearance)
             .keys("Shortcut+Shift+D")
             .selectedWhile(dark),
-        command("larger", Material2MZ.ZOOM_IN, shell::largerText)
+        command("larger", Material2MZ.ZOOM_IN, shell.settings()::largerText)
             .keys("Shortcut+PLUS")
             .inNewSection(),
-        command("smaller", Material2MZ.ZOOM_OUT, shell::smallerText).keys("Shortcut+MINUS"),
-        command("normal", Material2AL.FORMAT_SIZE, shell::normalText).keys("Shortcut+0"),
+        command("smaller", Material2MZ.ZOOM_OUT, shell.settings()::smallerText).keys("Shortcut+MINUS"),
+        command("normal", Material2AL.FORMAT_SIZE, shell.settings()::normalText).keys("Shortcut+0"),
         command("fullScreen", Material2OutlinedAL.FULLSCREEN, window::toggleFullScreen)
             .keys("F11"));
   }
@@ -87,6 +90,7 @@ final class ShellCommands {
         command(COLLECTION, Material2OutlinedAL.INSERT_CHART_OUTLINED, shell::showCollection)
             .keys("Shortcut+2")
             .when(hasLibrary),
+        command(MODELS, Material2OutlinedAL.INSIGHTS, shell::showModels).keys("Shortcut+3"),
         command(SEARCH, Material2OutlinedMZ.SEARCH, window::search)
             .keys("Shortcut+F")
             .when(hasLibrary),

@@ -41,7 +41,9 @@ public final class ShellView extends StackPane {
     frame.setBottom(status);
     DropLayer drops = new DropLayer(shell.drop(), texts);
     drops.follow(this);
-    getChildren().addAll(frame, overlays(commands, texts), drops);
+    getChildren()
+        .addAll(
+            frame, new NoticeLayer(shell.notices(), texts), overlays(commands, texts), drops);
     shell.openProperty().subscribe(this::makeGallery);
     shell.placeProperty().subscribe(this::show);
   }
@@ -73,6 +75,7 @@ public final class ShellView extends StackPane {
                   .get()
                   .<Node>map(open -> open.collection().view())
                   .orElse(welcome);
+          case MODELS -> shell.models().view();
           case PAINTING ->
               shell.openProperty().get().<Node>map(open -> open.painting().view()).orElse(welcome);
         };

@@ -10,9 +10,9 @@ import app.beholder.ui.common.BackgroundJob;
 import app.beholder.ui.common.Debounce;
 import app.beholder.ui.common.Dialogs;
 import app.beholder.ui.common.FxJobs;
+import app.beholder.ui.common.Notices;
 import app.beholder.ui.common.TextSize;
 import app.beholder.ui.common.Texts;
-import app.beholder.ui.common.Theme;
 import app.beholder.ui.gallery.GalleryViewModel;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,13 +20,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,6 +38,7 @@ public final class ShellViewModel {
     WELCOME,
     GALLERY,
     COLLECTION,
+    MODELS,
     PAINTING
   }
 
@@ -66,10 +65,12 @@ public final class ShellViewModel {
   private final CollectionMaking making;
   private final KeptSettings settings;
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
-  private final ObservableList<RecentLibrary> recent = FXCollections.observableArrayList();
+  private final RecentLibraries recent;
   private final List<Library> notClosed = new ArrayList<>();
   private final WelcomeViewModel welcome;
   private final DropViewModel drop;
+  private final Notices notices = new Notices();
+  private final ModelsScreen models;
 
   public ShellViewModel(
       Libraries libraries,
@@ -85,18 +86,22 @@ public final class ShellViewModel {
     this.typing = typing;
     this.screens = screens;
     settings = new KeptSettings(store);
+    recent = new RecentLibraries(settings, libraries);
     title.set(texts.get("app.name"));
     this.builtIn = builtIn;
     opening = new LibraryOpening(libraries, jobs, dialogs, texts);
     making = new CollectionMaking(builtIn, jobs, dialogs, texts);
-    welcome = new WelcomeViewModel(recent, libraries, jobs, Clock.system(ZoneId.systemDefault()));
-    drop = new DropViewModel(new DropPlanner(libraries, texts), this::open, this::importData);
-    lookForRecent();
+    welcome = new WelcomeViewModel(recent.all(), libraries, jobs, Clock.system(ZoneId.systemDefault()));
+    drop =
+        new DropViewModel(
+            new DropPlanner(libraries, texts), this::open, this::importData, this::importModel);
+    models = screens.models(jobs, notices, typing, this::reload, this::back);
+    open.subscribe(models::follow);
   }
 
   /** Begins where no library was ever opened: with the built-in collection. */
   public void begin() {
-    if (settings.get().recent().isEmpty()) {
+    if (recent.folders().isEmpty()) {
       openBuiltIn();
     }
   }
@@ -108,7 +113,7 @@ public final class ShellViewModel {
       return;
     }
     opening.start(
-        builtIn.folder(), texts.get("builtin.job"), builtIn::open, this::show, this::lookForRecent);
+        builtIn.folder(), texts.get("builtin.job"), builtIn::open, this::show, recent::look);
   }
 
   private boolean isOpen(Path folder) {
@@ -117,7 +122,7 @@ public final class ShellViewModel {
 
   /** Lets people choose a library's folder and opens it. */
   void chooseAndOpen() {
-    Optional<Path> near = settings.get().recent().stream().findFirst().map(Path::getParent);
+    Optional<Path> near = recent.folders().stream().findFirst().map(Path::getParent);
     dialogs.chooseFolder(texts.get("open.title"), near).ifPresent(this::open);
   }
 
@@ -127,15 +132,7 @@ public final class ShellViewModel {
       place.set(Place.GALLERY);
       return;
     }
-    opening.start(folder, this::show, this::lookForRecent);
-  }
-
-  /** What people call the library in a folder. */
-  static String name(Path folder) {
-    String name = String.valueOf(folder.getFileName());
-    return name.endsWith(Libraries.FOLDER_SUFFIX)
-        ? name.substring(0, name.length() - Libraries.FOLDER_SUFFIX.length())
-        : name;
+    opening.start(folder, this::show, recent::look);
   }
 
   /** Shows an open library, which belongs to the shell from now on. */
@@ -157,7 +154,7 @@ public final class ShellViewModel {
     open.set(Optional.of(now));
     place.set(Place.GALLERY);
     title.set(texts.get("app.title", library.name()));
-    remember(before -> before.withOpened(library.folder()));
+    recent.opened(library.folder());
     gallery.load();
     making.goOn(library, this::reload);
   }
@@ -168,7 +165,7 @@ public final class ShellViewModel {
     open.set(Optional.empty());
     place.set(Place.WELCOME);
     title.set(texts.get("app.name"));
-    lookForRecent();
+    recent.look();
   }
 
   /**
@@ -179,7 +176,7 @@ public final class ShellViewModel {
     making.stop();
     open.get()
         .ifPresent(before -> {
-          remember(settings -> GalleryLook.keep(settings, before.gallery()));
+          settings.change(kept -> GalleryLook.keep(kept, before.gallery()));
           before.gallery().close();
           Library library = before.library();
           jobs.run(
@@ -195,6 +192,9 @@ public final class ShellViewModel {
 
   /** Goes back to the gallery, to where the painting stands that was shown last. */
   void back() {
+    if (open.get().isEmpty()) {
+      place.set(Place.WELCOME);
+    }
     open.get()
         .ifPresent(now -> {
           if (place.get() == Place.PAINTING) {
@@ -213,6 +213,23 @@ public final class ShellViewModel {
         });
   }
 
+  /** Goes to the page of the models, with a library or without one. */
+  public void showModels() {
+    models.refresh();
+    place.set(Place.MODELS);
+  }
+
+  /** Lets people choose a model's file and import it. */
+  void importModel() {
+    showModels();
+    models.importModel(Optional.empty());
+  }
+
+  private void importModel(Path file) {
+    showModels();
+    models.importModel(Optional.of(file));
+  }
+
   private void show(GalleryViewModel gallery, Filter filter) {
     gallery.show(filter);
     place.set(Place.GALLERY);
@@ -223,7 +240,7 @@ public final class ShellViewModel {
     importData(List.of());
   }
 
-  /** Shows what was added to the open library. */
+  /** Shows what was added to the open library, or is shown of it from now on. */
   private void reload() {
     open.get().ifPresent(now -> now.gallery().load());
     if (place.get() == Place.COLLECTION) {
@@ -249,24 +266,6 @@ public final class ShellViewModel {
     }
   }
 
-  /** Turns dark into light, and whatever else is shown into dark. */
-  void toggleAppearance() {
-    boolean dark = Theme.shown(settings.get().appearance()) == Appearance.DARK;
-    appearanceProperty().set(dark ? Appearance.LIGHT : Appearance.DARK);
-  }
-
-  void largerText() {
-    textSizeProperty().set(textSizeProperty().get().larger());
-  }
-
-  void smallerText() {
-    textSizeProperty().set(textSizeProperty().get().smaller());
-  }
-
-  void normalText() {
-    textSizeProperty().set(TextSize.NORMAL);
-  }
-
   /** Shows all settings in a window of their own. */
   void showPreferences() {
     screens.tools().showPreferences(this::openLibrary, jobs);
@@ -288,19 +287,7 @@ public final class ShellViewModel {
 
   /** Takes a library off the list of recent ones; the library itself stays as it is. */
   void forget(RecentLibrary library) {
-    remember(before -> before.without(library.folder()));
-  }
-
-  private void remember(UnaryOperator<Settings> change) {
-    settings.change(change);
-    lookForRecent();
-  }
-
-  private void lookForRecent() {
-    recent.setAll(
-        settings.get().recent().stream()
-            .map(path -> new RecentLibrary(path, name(path), libraries.isLibrary(path)))
-            .toList());
+    recent.forget(library);
   }
 
   /** Shows all paintings of the library again. */
@@ -329,7 +316,7 @@ public final class ShellViewModel {
     making.stop();
     open.get()
         .ifPresent(now -> {
-          remember(before -> GalleryLook.keep(before, now.gallery()));
+          settings.change(before -> GalleryLook.keep(before, now.gallery()));
           now.gallery().close();
         });
   }
@@ -385,8 +372,17 @@ public final class ShellViewModel {
     return drop;
   }
 
+  ModelsScreen models() {
+    return models;
+  }
+
+  /** What people are told while they do something else. */
+  Notices notices() {
+    return notices;
+  }
+
   ObservableList<RecentLibrary> recent() {
-    return recent;
+    return recent.all();
   }
 
   FxJobs jobs() {

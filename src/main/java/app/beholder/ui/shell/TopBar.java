@@ -201,7 +201,7 @@ final class TopBar extends HBox {
   private Node appearanceButton() {
     FontIcon icon = new FontIcon();
     String keys = commands.get(ShellCommands.DARK).keyText();
-    Button button = Icons.button(Material2AL.BRIGHTNESS_3, "", shell::toggleAppearance);
+    Button button = Icons.button(Material2AL.BRIGHTNESS_3, "", shell.settings()::toggleAppearance);
     button.setId("appearance");
     button.setGraphic(icon);
     shell

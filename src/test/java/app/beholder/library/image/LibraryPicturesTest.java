@@ -56,6 +56,28 @@ class LibraryPicturesTest {
   }
 
   @Test
+  void modelsGetAsMuchAsCoversTheirSquare() throws Exception {
+    Pixels covering = pictures.covering(TestPictures.painting("a.jpg"), 224);
+    assertEquals("336x224", size(covering));
+    assertEquals(List.of(), kept());
+  }
+
+  @Test
+  void whatACameraHeldUprightIsUprightEverywhere() throws Exception {
+    TestPictures.withOrientation(file, 6);
+    assertEquals(new PictureSize(600, 900), pictures.size(TestPictures.painting("a.jpg")));
+    assertEquals("213x320", size(thumbnail("a.jpg")));
+    assertEquals("213x320", size(thumbnail("a.jpg")), "the kept one");
+    assertEquals(1, kept().size());
+    assertEquals("300x450", size(pictures.picture(TestPictures.painting("a.jpg"), 450)));
+    assertEquals("200x300", size(pictures.covering(TestPictures.painting("a.jpg"), 200)));
+  }
+
+  private static String size(Pixels pixels) {
+    return pixels.width() + "x" + pixels.height();
+  }
+
+  @Test
   void theKeptOneIsWhatIsShown() throws Exception {
     thumbnail("a.jpg");
     TestPictures.write(

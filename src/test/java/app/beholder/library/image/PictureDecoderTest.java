@@ -19,10 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.FileImageOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,19 +133,8 @@ class PictureDecoderTest {
   /** As Adobe's programs write them, with inverted inks: this one is cyan and magenta, so blue. */
   @Test
   void readsFourColourJpegs() throws Exception {
-    Path file = folder.resolve("cmyk.jpg");
-    WritableRaster raster = Raster.createInterleavedRaster(0, 64, 64, 4, null);
-    for (int i = 0; i < 64 * 64; i++) {
-      raster.setPixel(i % 64, i / 64, new int[] {0, 0, 255, 255});
-    }
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-    try (FileImageOutputStream out = new FileImageOutputStream(file.toFile())) {
-      writer.setOutput(out);
-      writer.write(null, new IIOImage(raster, null, null), null);
-    } finally {
-      writer.dispose();
-    }
-    Pixels pixels = PictureDecoder.decode(TestPictures.withAdobeMarker(file), 32).pixels();
+    Path file = TestPictures.fourColourJpeg(folder.resolve("cmyk.jpg"), 0, 0, 255, 255);
+    Pixels pixels = PictureDecoder.decode(TestPictures.withAdobeMarker(file, 0), 32).pixels();
     assertEquals(32, pixels.width());
     int middle = pixel(pixels, 0.5, 0.5);
     Color color = new Color(middle);

@@ -6,16 +6,22 @@ import java.awt.Color;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.FileImageOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures that the tests paint themselves. */
@@ -68,15 +74,50 @@ final class TestPictures {
     throw new IOException("no frame header in " + file);
   }
 
-  /** Says of a four-colour JPEG that its inks are inverted, as Adobe's programs write them. */
-  static Path withAdobeMarker(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
+  /** A JPEG of one colour with four channels, as they are stored. */
+  static Path fourColourJpeg(Path file, int... colour) throws IOException {
+    WritableRaster raster = Raster.createInterleavedRaster(0, 64, 64, 4, null);
+    for (int i = 0; i < 64 * 64; i++) {
+      raster.setPixel(i % 64, i / 64, colour);
+    }
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    try (FileImageOutputStream out = new FileImageOutputStream(file.toFile())) {
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(raster, null, null), null);
+    } finally {
+      writer.dispose();
+    }
+    return file;
+  }
+
+  /**
+   * Says of a four-colour JPEG that its inks are inverted, as Adobe's programs write them.
+   *
+   * @param transform 0 for inks, 2 for luma, two chromas and black
+   */
+  static Path withAdobeMarker(Path file, int transform) throws IOException {
     byte[] marker = {
-      (byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0
+      (byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, (byte) transform
     };
+    return insert(file, marker);
+  }
+
+  /** Says of a JPEG how it is to be turned: EXIF with that tag alone. */
+  static Path withOrientation(Path file, int number) throws IOException {
+    byte[] tags = {
+      'M', 'M', 0, 42, 0, 0, 0, 8, // begins with the directory at 8
+      0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, (byte) (number >> 8), (byte) number, 0, 0, 0, 0, 0, 0
+    };
+    byte[] head = {(byte) 0xFF, (byte) 0xE1, 0, (byte) (8 + tags.length), 'E', 'x', 'i', 'f', 0, 0};
+    return insert(file, ByteBuffer.allocate(head.length + tags.length).put(head).put(tags).array());
+  }
+
+  /** Puts a segment at a JPEG's beginning. */
+  private static Path insert(Path file, byte[] segment) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
     ByteArrayOutputStream marked = new ByteArrayOutputStream();
     marked.write(bytes, 0, 2);
-    marked.write(marker);
+    marked.write(segment);
     marked.write(bytes, 2, bytes.length - 2);
     return Files.write(file, marked.toByteArray());
   }

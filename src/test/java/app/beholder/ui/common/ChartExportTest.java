@@ -120,6 +120,16 @@ class ChartExportTest {
     }
 
     @Override
+    public boolean confirm(String title, String question, String yes) {
+      throw new AssertionError(title);
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String title, String kind, List<String> patterns) {
+      throw new AssertionError(title);
+    }
+
+    @Override
     public Optional<Path> chooseFolder(String title, Optional<Path> startIn) {
       throw new AssertionError(title);
     }

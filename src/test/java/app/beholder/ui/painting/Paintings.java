@@ -104,6 +104,16 @@ final class Paintings {
           }
 
           @Override
+          public boolean confirm(String title, String question, String yes) {
+            return false;
+          }
+
+          @Override
+          public Optional<Path> chooseFile(String title, String kind, List<String> patterns) {
+            return Optional.empty();
+          }
+
+          @Override
           public Optional<Path> chooseFolder(String title, Optional<Path> startIn) {
             return Optional.empty();
           }

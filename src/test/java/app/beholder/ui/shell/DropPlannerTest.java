@@ -26,6 +26,7 @@ class DropPlannerTest {
   private Path tabs;
   private Path pictures;
   private Path picture;
+  private Path model;
 
   @BeforeEach
   void files() throws IOException {
@@ -34,6 +35,7 @@ class DropPlannerTest {
     table = Files.writeString(folder.resolve("annotations.CSV"), "a,b\n");
     tabs = Files.writeString(folder.resolve("more.tsv"), "a\tb\n");
     pictures = Files.createDirectory(folder.resolve("wikiart"));
+    model = Files.writeString(folder.resolve("resnet.ONNX"), "");
     picture = Files.writeString(folder.resolve("monet.jpg"), "");
   }
 
@@ -70,6 +72,19 @@ class DropPlannerTest {
   }
 
   @Test
+  void aModelIsImported() throws IOException {
+    Path zip = Files.writeString(folder.resolve("xlm-r.zip"), "");
+    Path unpacked = Files.createDirectory(folder.resolve("fusion"));
+    Files.writeString(unpacked.resolve("model.json"), "{}");
+    for (Path good : List.of(model, zip, unpacked)) {
+      assertEquals(
+          new DropPlan(Action.MODEL, List.of(good), "Import the model " + good.getFileName()),
+          planner.plan(List.of(good)));
+    }
+    refuses("Drop one model, and nothing else with it", model, zip);
+  }
+
+  @Test
   void whatCannotBeUsedSaysWhatCan() throws IOException {
     refuses("Drop one library, and nothing else with it", library, table);
     refuses("Drop one file of annotations at a time", table, tabs);
@@ -90,7 +105,8 @@ class DropPlannerTest {
   void whatWasToldIsDone() {
     List<Path> opened = new ArrayList<>();
     List<List<Path>> imported = new ArrayList<>();
-    DropViewModel drop = new DropViewModel(planner, opened::add, imported::add);
+    List<Path> models = new ArrayList<>();
+    DropViewModel drop = new DropViewModel(planner, opened::add, imported::add, models::add);
     assertTrue(drop.over(List.of(table, pictures)).isUsable());
     assertEquals(
         "Import annotations.CSV with the pictures in wikiart",
@@ -101,6 +117,8 @@ class DropPlannerTest {
     assertTrue(drop.drop(List.of(library)));
     assertEquals(List.of(library), opened);
     assertFalse(drop.drop(List.of(picture)));
+    assertTrue(drop.drop(List.of(model)));
+    assertEquals(List.of(model), models);
     drop.over(List.of(library));
     drop.leave();
     assertEquals(Optional.empty(), drop.planProperty().get());

@@ -11,6 +11,8 @@ final class FakeDialogs implements Dialogs {
   final List<String> errors = new ArrayList<>();
   final List<String> messages = new ArrayList<>();
   Optional<Path> folder = Optional.empty();
+  Optional<Path> file = Optional.empty();
+  boolean agrees = true;
 
   @Override
   public void error(String title, String sentence) {
@@ -20,6 +22,17 @@ final class FakeDialogs implements Dialogs {
   @Override
   public void message(String title, String text) {
     messages.add(text);
+  }
+
+  @Override
+  public boolean confirm(String title, String question, String yes) {
+    messages.add(question);
+    return agrees;
+  }
+
+  @Override
+  public Optional<Path> chooseFile(String title, String kind, List<String> patterns) {
+    return file;
   }
 
   @Override

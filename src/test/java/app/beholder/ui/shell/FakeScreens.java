@@ -4,7 +4,9 @@ import app.beholder.library.Filter;
 import app.beholder.library.Library;
 import app.beholder.ui.common.Command;
 import app.beholder.ui.common.CommandGroup;
+import app.beholder.ui.common.Debounce;
 import app.beholder.ui.common.FxJobs;
+import app.beholder.ui.common.Notices;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,7 @@ final class FakeScreens implements Screens {
   final List<Optional<Library>> importsInto = new ArrayList<>();
   final List<List<Path>> dropped = new ArrayList<>();
   Consumer<Library> imported = library -> {};
+  Runnable shownChanged = () -> {};
   Runnable back = () -> {};
   Consumer<Filter> showFilter = filter -> {};
   int refreshed;
@@ -74,6 +77,33 @@ final class FakeScreens implements Screens {
       @Override
       public void refresh() {
         refreshed++;
+      }
+    };
+  }
+
+  @Override
+  public ModelsScreen models(
+      FxJobs jobs, Notices notices, Debounce typing, Runnable newShownChanged, Runnable newBack) {
+    shownChanged = newShownChanged;
+    return new ModelsScreen() {
+      @Override
+      public Region view() {
+        return new StackPane();
+      }
+
+      @Override
+      public void follow(Optional<OpenLibrary> open) {
+        shown.add("models beside " + open.map(OpenLibrary::name).orElse("nothing"));
+      }
+
+      @Override
+      public void refresh() {
+        refreshed++;
+      }
+
+      @Override
+      public void importModel(Optional<Path> file) {
+        shown.add("model " + file.map(Path::toString).orElse("to choose"));
       }
     };
   }

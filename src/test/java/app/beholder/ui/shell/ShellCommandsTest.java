@@ -126,7 +126,7 @@ class ShellCommandsTest {
   @Test
   void thePaletteKnowsWhatIsOn() {
     assertFalse(entry("", "Dark Appearance").on());
-    shell.toggleAppearance();
+    shell.settings().toggleAppearance();
     assertTrue(entry("", "Dark Appearance").on());
   }
 

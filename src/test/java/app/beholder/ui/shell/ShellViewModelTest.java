@@ -180,7 +180,7 @@ class ShellViewModelTest {
 
   @Test
   void theAppearanceIsRemembered() {
-    shell.toggleAppearance();
+    shell.settings().toggleAppearance();
     assertEquals(Appearance.DARK, settings.load().appearance());
     assertEquals(
         Appearance.DARK,

@@ -3,6 +3,10 @@ package app.beholder.ui.shell;
 import app.beholder.importing.Importer;
 import app.beholder.installation.Installation;
 import app.beholder.library.Libraries;
+import app.beholder.ml.FakeModels;
+import app.beholder.ml.ModelServices;
+import app.beholder.ml.Models;
+import app.beholder.ml.NoModels;
 import app.beholder.ui.common.ChartExport;
 import app.beholder.ui.common.Dialogs;
 import app.beholder.ui.common.FolderOpener;
@@ -31,7 +35,14 @@ public final class TestTools {
         folder,
         owner,
         new ChartExport((pixels, file) -> {}, dialogs, jobs),
-        in(folder, owner, settings, dialogs));
+        in(folder, owner, settings, dialogs),
+        models(new FakeModels()));
+  }
+
+  /** These packages, and nothing that runs them. */
+  public static ModelServices models(Models models) {
+    ModelServices none = NoModels.services();
+    return new ModelServices(models, none.engine(), none.pictures());
   }
 
   public static ProgramTools in(

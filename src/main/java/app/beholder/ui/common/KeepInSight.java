@@ -1,4 +1,4 @@
-package app.beholder.ui.collection;
+package app.beholder.ui.common;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -7,18 +7,19 @@ import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 
 /** Scrolls a page so that whatever the keyboard goes to can be seen. */
-final class KeepInSight {
+public final class KeepInSight {
 
   /** Room in pixels above and below what has the focus. */
   private static final double MARGIN = 24;
 
   private final ScrollPane pane;
 
-  KeepInSight(ScrollPane pane) {
+  public KeepInSight(ScrollPane pane) {
     this.pane = pane;
   }
 
-  void install() {
+  /** Begins to follow the keyboard. */
+  public void install() {
     pane.sceneProperty()
         .flatMap(Scene::focusOwnerProperty)
         .subscribe(owner -> {
