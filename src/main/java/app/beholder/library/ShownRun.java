@@ -47,8 +47,7 @@ public record ShownRun(Run run, Probabilities probabilities, Map<Task, Part> par
     }
     boolean complete = parts.size() == PARTS.size();
     return Optional.of(
-        new ShownRun(
-            shown.get(), runs.probabilities(shown.get()), complete ? parts : Map.of()));
+        new ShownRun(shown.get(), runs.probabilities(shown.get()), complete ? parts : Map.of()));
   }
 
   private static Optional<Run> part(List<Run> all, @Nullable String hash, Task task) {

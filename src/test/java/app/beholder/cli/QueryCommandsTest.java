@@ -349,7 +349,8 @@ final class QueryCommandsTest {
     assertTrue(none.contains("shows no run"), none);
     library
         .runs()
-        .add(FakeRuns.model("eye", Task.IMAGE), Map.of(0, Prediction.of(0, 1, 0, 0, 0, 0, 0, 0, 0)));
+        .add(
+            FakeRuns.model("eye", Task.IMAGE), Map.of(0, Prediction.of(0, 1, 0, 0, 0, 0, 0, 0, 0)));
     String found = run("facets", "--where", "prediction:right").out();
     assertTrue(found.contains("Model eye (run run-1)"), found);
     assertTrue(found.contains("80-100%"), found);

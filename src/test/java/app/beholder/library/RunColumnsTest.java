@@ -144,7 +144,12 @@ class RunColumnsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0.12, 0-20%", "0.2, 20-40%", "0.3999, 20-40%", "0.4, 40-60%", "0.75, 60-80%", "0.8, 80-100%",
+    "0.12, 0-20%",
+    "0.2, 20-40%",
+    "0.3999, 20-40%",
+    "0.4, 40-60%",
+    "0.75, 60-80%",
+    "0.8, 80-100%",
     "1, 80-100%",
   })
   void confidenceComesInFifths(double share, String band) {
@@ -171,8 +176,7 @@ class RunColumnsTest {
     assertArrayEquals(
         new int[] {kiss, wave, lilies, unseen},
         PaintingOrder.MOST_SURPRISING.sort(library.columns()));
-    SortedPaintings sorted =
-        SortedPaintings.of(PaintingOrder.MOST_SURPRISING, library.columns());
+    SortedPaintings sorted = SortedPaintings.of(PaintingOrder.MOST_SURPRISING, library.columns());
     assertArrayEquals(
         new int[] {lilies, wave, kiss, unseen},
         sorted.order(new int[] {unseen, wave, kiss, lilies}, true));

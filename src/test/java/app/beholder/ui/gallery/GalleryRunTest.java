@@ -62,13 +62,10 @@ class GalleryRunTest {
     gallery.load();
     assertEquals(Optional.of(run), gallery.facets().runProperty().get());
     assertTrue(facet(Facet.PREDICTION).fold().availableProperty().get());
-    assertEquals(
-        List.of("Right 2", "Wrong 2", "Not predicted 4"), labels(Facet.PREDICTION));
-    assertEquals(
-        List.of("40–60% 1", "80–100% 1", "Not predicted 4"), labels(Facet.CONFIDENCE));
+    assertEquals(List.of("Right 2", "Wrong 2", "Not predicted 4"), labels(Facet.PREDICTION));
+    assertEquals(List.of("40–60% 1", "80–100% 1", "Not predicted 4"), labels(Facet.CONFIDENCE));
     assertEquals(10, facet(Facet.PREDICTED).shown().size(), "also what is never predicted");
-    assertEquals(
-        Emotion.AWE, facet(Facet.PREDICTED).shown().get(1).emotion().orElseThrow());
+    assertEquals(Emotion.AWE, facet(Facet.PREDICTED).shown().get(1).emotion().orElseThrow());
     assertFalse(facet(Facet.RIGHT_MODELS).fold().availableProperty().get());
   }
 
