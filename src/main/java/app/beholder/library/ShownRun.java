@@ -67,6 +67,9 @@ public record ShownRun(Run run, Probabilities probabilities, Map<Task, Part> par
   }
 
   private List<Run> runsOfParts() {
-    return PARTS.stream().filter(parts::containsKey).map(task -> parts.get(task).run()).toList();
+    return PARTS.stream()
+        .flatMap(task -> Optional.ofNullable(parts.get(task)).stream())
+        .map(Part::run)
+        .toList();
   }
 }
