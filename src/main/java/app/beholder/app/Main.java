@@ -56,7 +56,7 @@ public final class Main {
         services.models(),
         services.runner(),
         console,
-        Installations.of(setUp.folders(), setUp.fonts()),
+        Installations.of(setUp.folders(), setUp.fonts(), services.models().engine()),
         List.of(
             new BenchCommand(services.libraries(), services.importer(), Main.class, console.out()),
             new TourCommand(

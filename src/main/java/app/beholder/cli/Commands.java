@@ -41,7 +41,7 @@ public final class Commands {
     line.addSubcommand(new StudioCommand(libraries, studio, work, console));
     line.addSubcommand(ModelsCommand.of(models, work, console));
     line.addSubcommand(new PredictCommand(models, work, console));
-    line.addSubcommand(new DoctorCommand(installation, console));
+    line.addSubcommand(new DoctorCommand(installation, models, work, console));
     others.forEach(line::addSubcommand);
     describe(line, installation);
     Failures failures = new Failures(console, installation.logFile());

@@ -2,7 +2,8 @@ package app.beholder.cli;
 
 import app.beholder.installation.Findings;
 import app.beholder.installation.Installation;
-import java.io.IOException;
+import app.beholder.ml.ModelServices;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,26 +14,34 @@ import picocli.CommandLine.Mixin;
 @Command(name = "doctor", mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
   private final Installation installation;
+  private final ModelServices models;
+  private final Work work;
   private final Console console;
 
   @Mixin private JsonOption json = new JsonOption();
 
-  DoctorCommand(Installation installation, Console console) {
+  DoctorCommand(Installation installation, ModelServices models, Work work, Console console) {
     this.installation = installation;
+    this.models = models;
+    this.work = work;
     this.console = console;
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws Exception {
     Map<String, Object> findings = Findings.of(installation);
-    console.line(json.isOn() ? Json.of(findings) : asText(findings));
+    ModelFindings ofModels = ModelFindings.of(models, work);
+    if (json.isOn()) {
+      Map<String, Object> all = new LinkedHashMap<>(findings);
+      all.putAll(ofModels.asMap());
+      console.line(Json.of(all));
+    } else {
+      TextTable table = new TextTable();
+      findings.forEach((name, value) -> addRow(table, name, value));
+      ofModels.addTo(table);
+      console.line(table.toString());
+    }
     return ExitCode.OK;
-  }
-
-  private static String asText(Map<String, Object> findings) {
-    TextTable table = new TextTable();
-    findings.forEach((name, value) -> addRow(table, name, value));
-    return table.toString();
   }
 
   private static void addRow(TextTable table, String name, Object value) {

@@ -5,6 +5,7 @@ import app.beholder.library.LibraryException;
 import app.beholder.library.Run;
 import app.beholder.library.Suggestion;
 import app.beholder.library.Runs;
+import app.beholder.library.Suggestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

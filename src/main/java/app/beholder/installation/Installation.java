@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * diagnostics that windows copy.
  *
  * @param version the program's own
- * @param engines versions of what the program rests on, by name, asked for only when they are shown
+ * @param engines versions of what the program rests on, by name, and {@code runsOn}, on what models
+ *     run; asked for only when they are shown
  * @param fonts the folder of the program's own fonts; null where there is none
  * @param settingsFile what the program remembers for the user
  * @param logFile where details of errors go

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,6 +21,8 @@ final class RunColumns {
   private static final List<String> PREDICTED =
       Stream.concat(Emotion.ALL.stream().map(Emotion::label), Stream.of(Facet.NONE)).toList();
   private static final List<String> PREDICTION = List.of(Facet.RIGHT, Facet.WRONG, Facet.NONE);
+  private static final byte RIGHT = 0;
+  private static final byte WRONG = 1;
 
   /**
    * No share is taken to be smaller: a model that is quite sure, and wrong, would else have an
@@ -34,19 +35,26 @@ final class RunColumns {
 
   private final Run run;
   private final Map<Facet.Kind, byte[]> codes = new EnumMap<>(Facet.Kind.class);
+  private final int rows;
   private final int[] predicted;
   private final float[] confidence;
   private final float[] surprise;
 
   private RunColumns(Columns columns, ShownRun shown) {
     run = shown.run();
+    rows = columns.size();
     int paintings = columns.paintings().size();
     predicted = new int[paintings];
     confidence = new float[paintings];
     surprise = new float[paintings];
-    fill(columns, shown);
-    if (!shown.parts().isEmpty()) {
-      codes.put(Facet.Kind.RIGHT_MODELS, rightModels(columns, shown));
+    fill(columns, shown.whole());
+    ShownRun.Part image = shown.parts().get(Task.IMAGE);
+    ShownRun.Part text = shown.parts().get(Task.TEXT);
+    if (image != null && text != null) {
+      codes.put(
+          Facet.Kind.RIGHT_MODELS,
+          rightModels(
+              right(columns, image), right(columns, text), codes(Facet.PREDICTION)));
     }
   }
 
@@ -62,32 +70,50 @@ final class RunColumns {
     return -Math.log(Math.max(prediction.share(felt), SMALLEST_SHARE)) / LOG_2;
   }
 
-  private void fill(Columns columns, ShownRun shown) {
+  private void fill(Columns columns, ShownRun.Part shown) {
     byte[] emotions = filled(columns, PREDICTED);
     byte[] right = filled(columns, PREDICTION);
     byte[] confidences = filled(columns, Facet.CONFIDENCES);
+    double[] sumOfConfidence = new double[predicted.length];
+    double[] sumOfSurprise = new double[predicted.length];
+    visit(columns, shown, (painting, row, prediction) -> {
+      Emotion felt = columns.emotionOfRow(row);
+      emotions[row] = (byte) prediction.top().ordinal();
+      right[row] = right(prediction, felt);
+      confidences[row] = (byte) Facet.confidence(prediction.confidence());
+      predicted[painting]++;
+      sumOfConfidence[painting] += prediction.confidence();
+      sumOfSurprise[painting] += surprise(prediction, felt);
+    });
     for (int painting = 0; painting < predicted.length; painting++) {
-      double sumOfConfidence = 0;
-      double sumOfSurprise = 0;
-      for (int row = columns.firstRow(painting); row < columns.firstRow(painting + 1); row++) {
-        Optional<Prediction> found = shown.of(painting, columns.annotationOfRow(row));
-        if (found.isPresent()) {
-          Prediction prediction = found.get();
-          Emotion felt = columns.emotionOfRow(row);
-          emotions[row] = (byte) prediction.top().ordinal();
-          right[row] = (byte) (prediction.top() == felt ? 0 : 1);
-          confidences[row] = (byte) Facet.confidence(prediction.confidence());
-          predicted[painting]++;
-          sumOfConfidence += prediction.confidence();
-          sumOfSurprise += surprise(prediction, felt);
-        }
-      }
-      confidence[painting] = (float) (sumOfConfidence / predicted[painting]);
-      surprise[painting] = (float) (sumOfSurprise / predicted[painting]);
+      confidence[painting] = (float) (sumOfConfidence[painting] / predicted[painting]);
+      surprise[painting] = (float) (sumOfSurprise[painting] / predicted[painting]);
     }
     codes.put(Facet.Kind.PREDICTED, emotions);
     codes.put(Facet.Kind.PREDICTION, right);
     codes.put(Facet.Kind.CONFIDENCE, confidences);
+  }
+
+  /** Takes the prediction for a row. */
+  @FunctionalInterface
+  private interface Visitor {
+    void visit(int painting, int row, Prediction prediction);
+  }
+
+  /** Visits all rows that a run has a prediction for. */
+  private static void visit(Columns columns, ShownRun.Part part, Visitor visitor) {
+    boolean ofPaintings = part.run().model().task().isOfPaintings();
+    for (int painting = 0; painting < columns.paintings().size(); painting++) {
+      Optional<Prediction> ofPainting =
+          ofPaintings ? part.probabilities().of(painting) : Optional.empty();
+      for (int row = columns.firstRow(painting); row < columns.firstRow(painting + 1); row++) {
+        Optional<Prediction> prediction =
+            ofPaintings ? ofPainting : part.probabilities().of(columns.annotationOfRow(row));
+        if (prediction.isPresent()) {
+          visitor.visit(painting, row, prediction.get());
+        }
+      }
+    }
   }
 
   /** A row for each annotation, with the last of these values. */
@@ -97,27 +123,27 @@ final class RunColumns {
     return filled;
   }
 
-  private static byte[] rightModels(Columns columns, ShownRun shown) {
-    byte[] right = filled(columns, RightModels.WORDS);
-    ShownRun.Part image = Objects.requireNonNull(shown.parts().get(Task.IMAGE));
-    ShownRun.Part text = Objects.requireNonNull(shown.parts().get(Task.TEXT));
-    for (int painting = 0; painting < columns.paintings().size(); painting++) {
-      for (int row = columns.firstRow(painting); row < columns.firstRow(painting + 1); row++) {
-        int annotation = columns.annotationOfRow(row);
-        Optional<Prediction> ofImage = image.of(painting, annotation);
-        Optional<Prediction> ofText = text.of(painting, annotation);
-        Optional<Prediction> ofFusion = shown.of(painting, annotation);
-        if (ofImage.isPresent() && ofText.isPresent() && ofFusion.isPresent()) {
-          Emotion felt = columns.emotionOfRow(row);
-          right[row] =
-              (byte)
-                  RightModels.of(
-                          ofImage.get().top() == felt,
-                          ofText.get().top() == felt,
-                          ofFusion.get().top() == felt)
-                      .ordinal();
-        }
-      }
+  private static byte right(Prediction prediction, Emotion felt) {
+    return prediction.top() == felt ? RIGHT : WRONG;
+  }
+
+  /** For each row the code of whether a run is right. */
+  private static byte[] right(Columns columns, ShownRun.Part part) {
+    byte[] right = filled(columns, PREDICTION);
+    visit(columns, part, (painting, row, prediction) ->
+        right[row] = right(prediction, columns.emotionOfRow(row)));
+    return right;
+  }
+
+  private static byte[] rightModels(byte[] image, byte[] text, byte[] fusion) {
+    byte[] right = new byte[fusion.length];
+    for (int row = 0; row < right.length; row++) {
+      boolean known = image[row] <= WRONG && text[row] <= WRONG && fusion[row] <= WRONG;
+      RightModels models =
+          known
+              ? RightModels.of(image[row] == RIGHT, text[row] == RIGHT, fusion[row] == RIGHT)
+              : RightModels.UNKNOWN;
+      right[row] = (byte) models.ordinal();
     }
     return right;
   }
@@ -146,7 +172,7 @@ final class RunColumns {
 
   byte[] codes(Facet facet) {
     byte[] ofFacet = codes.get(facet.kind());
-    return ofFacet == null ? new byte[codes.get(Facet.Kind.PREDICTED).length] : ofFacet;
+    return ofFacet == null ? new byte[rows] : ofFacet;
   }
 
   String value(Facet facet, int row) {

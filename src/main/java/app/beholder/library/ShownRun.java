@@ -1,6 +1,5 @@
 package app.beholder.library;
 
-import app.beholder.model.Prediction;
 import app.beholder.model.Task;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -20,12 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record ShownRun(Run run, Probabilities probabilities, Map<Task, Part> parts) {
   private static final List<Task> PARTS = List.of(Task.IMAGE, Task.TEXT);
 
-  /** The run of one of the models that a fusion model takes features from. */
-  public record Part(Run run, Probabilities probabilities) {
-    Optional<Prediction> of(int painting, int annotation) {
-      return probabilities.of(run.model().task().isOfPaintings() ? painting : annotation);
-    }
-  }
+  /** A run with its predictions; that of one of the models whose features a fusion model takes. */
+  public record Part(Run run, Probabilities probabilities) {}
 
   public ShownRun {
     parts = Map.copyOf(parts);
@@ -62,9 +57,9 @@ public record ShownRun(Run run, Probabilities probabilities, Map<Task, Part> par
         .max(Comparator.comparingInt(Run::predicted));
   }
 
-  /** What the run predicts for an annotation. */
-  Optional<Prediction> of(int painting, int annotation) {
-    return new Part(run, probabilities).of(painting, annotation);
+  /** The run itself, without those of its parts. */
+  Part whole() {
+    return new Part(run, probabilities);
   }
 
   /** Whether another shows the same. */

@@ -6,11 +6,21 @@ package app.beholder.ml;
 public class ModelException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final String sentence;
+
   public ModelException(String message) {
     super(message);
+    sentence = message;
   }
 
   public ModelException(String message, Throwable cause) {
     super(message, cause);
+    sentence = message;
+  }
+
+  /** Never null, as that of other exceptions may be. */
+  @Override
+  public String getMessage() {
+    return sentence;
   }
 }

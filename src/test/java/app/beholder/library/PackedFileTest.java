@@ -65,7 +65,8 @@ class PackedFileTest {
   void whatAKilledProcessLeftIsRemovedAndWhatAnotherIsWritingIsNot() throws Exception {
     Files.createDirectories(file.getParent());
     long nobody = 999_999_999_999L;
-    Path left = Files.writeString(file.resolveSibling("libexample.so." + nobody + ".1.new"), "half");
+    Path left =
+        Files.writeString(file.resolveSibling("libexample.so." + nobody + ".1.new"), "half");
     long alive = ProcessHandle.current().pid();
     Path growing = Files.writeString(file.resolveSibling("libexample.so." + alive + ".2.new"), "h");
     Path other = Files.writeString(file.resolveSibling("libother.so." + nobody + ".3.new"), "half");

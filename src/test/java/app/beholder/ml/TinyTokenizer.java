@@ -36,15 +36,15 @@ public final class TinyTokenizer {
 
   public static String json(String... words) {
     return """
-        {"version": "1.0", "truncation": null, "padding": null, "added_tokens": [%s],
-         "normalizer": {"type": "Lowercase"}, "pre_tokenizer": {"type": "Whitespace"},
-         "post_processor": {"type": "TemplateProcessing",
-           "single": [%s, {"Sequence": {"id": "A", "type_id": 0}}, %s],
-           "pair": [{"Sequence": {"id": "A", "type_id": 0}}, {"Sequence": {"id": "B", "type_id": 0}}],
-           "special_tokens": {%s, %s}},
-         "decoder": null,
-         "model": {"type": "WordLevel", "vocab": {%s}, "unk_token": "<unk>"}}
-        """
+    {"version": "1.0", "truncation": null, "padding": null, "added_tokens": [%s],
+     "normalizer": {"type": "Lowercase"}, "pre_tokenizer": {"type": "Whitespace"},
+     "post_processor": {"type": "TemplateProcessing",
+       "single": [%s, {"Sequence": {"id": "A", "type_id": 0}}, %s],
+       "pair": [{"Sequence": {"id": "A", "type_id": 0}}, {"Sequence": {"id": "B", "type_id": 0}}],
+       "special_tokens": {%s, %s}},
+     "decoder": null,
+     "model": {"type": "WordLevel", "vocab": {%s}, "unk_token": "<unk>"}}
+    """
         .formatted(
             added(), placed(BEGIN), placed(END), special(BEGIN), special(END), vocabulary(words));
   }
@@ -55,7 +55,8 @@ public final class TinyTokenizer {
       tokens.add(
           """
           {"id": %d, "content": "%s", "single_word": false, "lstrip": false, "rstrip": false,
-           "normalized": false, "special": true}"""
+           "normalized": false, "special": true}\
+          """
               .formatted(id, SPECIAL.get(id)));
     }
     return String.join(", ", tokens);

@@ -13,6 +13,7 @@ import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.status.NopStatusListener;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Sends the log to a few files of bounded size and nothing to the console. Logback finds this class
@@ -29,10 +30,18 @@ public final class LogSetUp extends ContextAwareBase implements Configurator {
   private static final String MOST_IN_A_FILE = "2MB";
   private static final int OLD_FILES = 3;
 
+  /** Each looks for a graphics card by itself and warns that there is none, at every start. */
+  private static final List<String> TOO_LOUD =
+      List.of(
+          "ai.djl.util.cuda.CudaUtils",
+          "ai.djl.onnxruntime.engine.OrtEngine",
+          "ai.onnxruntime.OnnxRuntime");
+
   @Override
   public ExecutionStatus configure(LoggerContext log) {
     log.getStatusManager().add(new NopStatusListener());
     log.getLogger("ROOT").setLevel(Level.INFO);
+    TOO_LOUD.forEach(name -> log.getLogger(name).setLevel(Level.ERROR));
     String file = System.getProperty(FILE_PROPERTY, "");
     if (!file.isEmpty()) {
       log.getLogger("ROOT").addAppender(appender(log, file));

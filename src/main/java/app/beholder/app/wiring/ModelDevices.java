@@ -7,6 +7,8 @@ import app.beholder.ml.Engine;
 import app.beholder.ml.ModelException;
 import app.beholder.ml.ModelServices;
 import app.beholder.ml.prediction.Speed;
+import app.beholder.ml.prediction.SpeedTest;
+import app.beholder.ui.common.Texts;
 import app.beholder.ui.preferences.Devices;
 import java.util.List;
 
@@ -21,6 +23,7 @@ public record ModelDevices(ModelServices services) implements Devices {
   @Override
   public List<Speed> speeds(Device device, Monitor monitor)
       throws ModelException, CancelledException {
-    throw new UnsupportedOperationException("SpeedTest comes with the engine");
+    String standIn = Texts.of(ModelDevices.class).get("stand.in");
+    return new SpeedTest(services, device, standIn).run(monitor);
   }
 }

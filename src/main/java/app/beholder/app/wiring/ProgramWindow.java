@@ -52,7 +52,7 @@ public final class ProgramWindow {
     Path home = Path.of(System.getProperty("user.home", ""));
     ProgramTools tools =
         new ProgramTools(
-            Installations.of(folders, SystemSetUp.ofSystem().fonts()),
+            Installations.of(folders, SystemSetUp.ofSystem().fonts(), services.models().engine()),
             home,
             new SystemFolderOpener(System.getProperty("os.name", "")),
             () -> stage,

@@ -71,7 +71,9 @@ public final class DjlEngine implements Engine {
         TokenizerFile.read(model.tokenizerFile(), text.maximumLength(), fixedLength));
   }
 
-  /** ONNX Runtime's environment belongs to the process and ends with it; models are closed alone. */
+  /**
+   * ONNX Runtime's environment belongs to the process and ends with it; models are closed alone.
+   */
   @Override
   public void close() {}
 }

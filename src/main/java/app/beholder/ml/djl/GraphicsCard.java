@@ -2,8 +2,6 @@ package app.beholder.ml.djl;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.foreign.Arena;
-import java.lang.foreign.SymbolLookup;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -22,30 +20,13 @@ record GraphicsCard(String name, long memory) {
   private static final double MEBIBYTES_PER_GIBIBYTE = 1024;
   private static final List<String> QUESTION =
       List.of(
-          "nvidia-smi",
-          "--query-gpu=name,memory.total",
-          "--format=csv,noheader,nounits",
-          "--id=0");
-
-  /** Whether NVIDIA's driver is installed: whether its library can be loaded. */
-  @SuppressWarnings("restricted")
-  static boolean hasDriver() {
-    boolean windows = System.getProperty("os.name").startsWith("Windows");
-    try (Arena arena = Arena.ofConfined()) {
-      SymbolLookup.libraryLookup(windows ? "nvcuda.dll" : "libcuda.so.1", arena);
-      return true;
-    } catch (IllegalArgumentException e) {
-      LOG.debug("no driver of NVIDIA", e);
-      return false;
-    }
-  }
+          "nvidia-smi", "--query-gpu=name,memory.total", "--format=csv,noheader,nounits", "--id=0");
 
   /** What NVIDIA's own tool says; nothing where it is missing or does not answer. */
   static Optional<GraphicsCard> ask() {
     Process tool;
     try {
-      tool =
-          new ProcessBuilder(QUESTION).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      tool = new ProcessBuilder(QUESTION).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     } catch (IOException e) {
       LOG.debug("no nvidia-smi", e);
       return Optional.empty();

@@ -35,8 +35,7 @@ final class Pooling {
     return firsts;
   }
 
-  private static float[] mean(
-      float[] values, int tokens, int width, @Nullable LongBuffer mask) {
+  private static float[] mean(float[] values, int tokens, int width, @Nullable LongBuffer mask) {
     int count = values.length / tokens / width;
     float[] means = new float[count * width];
     double[] sum = new double[width];

@@ -70,11 +70,15 @@ final class Providers {
   private Provider cuda(OrtEnvironment environment) {
     Optional<GraphicsCard> card = GraphicsCard.ask();
     String name = card.map(GraphicsCard::describe).orElse("");
-    if (card.isEmpty() && !GraphicsCard.hasDriver()) {
+    if (card.isEmpty() && !CudaLibraries.hasDriver()) {
       return new Provider(CUDA, "", false, "No driver of an NVIDIA card was found.");
     }
     if (!OrtEnvironment.getAvailableProviders().contains(OrtProvider.CUDA)) {
       return new Provider(CUDA, name, false, CudaFailure.NOT_BUILT_IN);
+    }
+    List<String> missing = CudaLibraries.missing();
+    if (!missing.isEmpty()) {
+      return new Provider(CUDA, name, false, CudaFailure.missing(missing));
     }
     try {
       libraries.unpackCuda();
@@ -100,19 +104,20 @@ final class Providers {
     }
   }
 
-  /** Runs a graph that is as small as can be. */
+  /** Runs a graph that is as small as can be; a convolution needs all of CUDA's libraries. */
   private void run(OrtEnvironment environment, OrtSession.SessionOptions options)
       throws OrtException, IOException {
     Path folder = Files.createDirectories(libraries.folder());
     Path file = Files.createTempFile(folder, "trial", ".onnx");
     try {
       GraphBuilder graph = new GraphBuilder("trial");
-      String x = graph.input("x", Type.FLOAT32, Shape.of(2));
-      graph.node("Add", x, x).output("twice");
-      graph.output("twice", Type.FLOAT32, Shape.of(2));
+      String x = graph.input("x", Type.FLOAT32, Shape.of(1, 1, 2, 2));
+      String weight = graph.floats("weight", new float[] {1, 2, 3, 4}, 1, 1, 2, 2);
+      graph.node("Conv", x, weight).output("sum");
+      graph.output("sum", Type.FLOAT32, Shape.of(1, 1, 1, 1));
       graph.write(file);
       try (OrtSession session = environment.createSession(file.toString(), options);
-          OnnxTensor values = OnnxTensor.createTensor(environment, new float[] {1, 2});
+          OnnxTensor values = OnnxTensor.createTensor(environment, new float[1][1][2][2]);
           OrtSession.Result result = session.run(Map.of("x", values))) {
         LOG.debug("ran {}", result);
       }

@@ -36,10 +36,7 @@ final class Reading {
     if (name == null) {
       return 0;
     }
-    Graph.Tensor tensor =
-        graph
-            .output(name)
-            .orElseThrow(() -> problem("has no output " + name));
+    Graph.Tensor tensor = graph.output(name).orElseThrow(() -> problem("has no output " + name));
     int rank = tensor.shape().size();
     if (rank < 2) {
       return (int) Graph.FREE;
@@ -92,8 +89,7 @@ final class Reading {
               .formatted(name, shape, input.count()));
     }
     return isPooled(shape.dimension())
-        ? Pooling.pooled(
-            outputs.pooling(), values, (int) shape.get(1), (int) shape.get(2), input)
+        ? Pooling.pooled(outputs.pooling(), values, (int) shape.get(1), (int) shape.get(2), input)
         : values;
   }
 
@@ -123,9 +119,7 @@ final class Reading {
           numbers[i] = (float) doubles.get(i);
         }
       }
-      default ->
-          throw problem(
-              "gives no floating-point numbers in its output " + tensor.getName());
+      default -> throw problem("gives no floating-point numbers in its output " + tensor.getName());
     }
     for (float number : numbers) {
       if (!Float.isFinite(number)) {

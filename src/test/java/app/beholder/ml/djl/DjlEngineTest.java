@@ -23,7 +23,6 @@ import app.beholder.ml.onnx.Shape;
 import app.beholder.model.Activation;
 import app.beholder.model.Emotion;
 import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,7 +49,8 @@ class DjlEngineTest {
     GraphBuilder graph = new GraphBuilder("means");
     String x = graph.input("x", type, batch.then(3).then(SIZE).then(SIZE));
     String means = graph.node("ReduceMean", x).integers("axes", 2, 3).output("features");
-    graph.node("Flatten", graph.node("Concat", means, means, means).integer("axis", 1).output())
+    graph
+        .node("Flatten", graph.node("Concat", means, means, means).integer("axis", 1).output())
         .output("logits");
     graph.output("logits", type, batch.then(EMOTIONS));
     graph.output("features", type, batch.then(3).then(1).then(1));
@@ -116,7 +116,8 @@ class DjlEngineTest {
 
   @Test
   void labelsInAnotherOrderAreBroughtIntoTheOrderOfEmotions() throws Exception {
-    List<String> labels = new ArrayList<>(Emotion.ALL.reversed().stream().map(Emotion::label).toList());
+    List<String> labels =
+        new ArrayList<>(Emotion.ALL.reversed().stream().map(Emotion::label).toList());
     ModelPackage model =
         pictures()
             .labels(labels)
@@ -217,8 +218,7 @@ class DjlEngineTest {
     String x = graph.input("x", Type.FLOAT32, Shape.batchOf(3, SIZE, SIZE));
     graph.node("Frobnicate", x).output("logits");
     graph.output("logits", Type.FLOAT32, Shape.batchOf(EMOTIONS));
-    ModelPackage model =
-        new SmallPackage(folder).picture("x", SIZE, SIZE, Layout.NCHW).of(graph);
+    ModelPackage model = new SmallPackage(folder).picture("x", SIZE, SIZE, Layout.NCHW).of(graph);
     String message = assertThrows(ModelException.class, () -> load(model)).getMessage();
     assertTrue(message.startsWith("ONNX Runtime does not take the model Small: "), message);
     assertTrue(message.contains("Frobnicate"), message);
@@ -238,7 +238,8 @@ class DjlEngineTest {
   @Test
   void theReportSaysWhatWorksAndWhy() throws Exception {
     Engine.Report report = TestEngine.get().report();
-    assertEquals(List.of("CUDA", "CPU"), report.providers().stream().map(Engine.Provider::name).toList());
+    assertEquals(
+        List.of("CUDA", "CPU"), report.providers().stream().map(Engine.Provider::name).toList());
     Engine.Provider cpu = report.providers().getLast();
     assertTrue(cpu.works() && cpu.reason().isEmpty() && !cpu.device().isEmpty(), cpu.toString());
     Engine.Provider cuda = report.providers().getFirst();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.ml.DeviceMemoryException;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,14 +59,13 @@ class EngineFailureTest {
       delimiter = '|',
       textBlock =
           """
-          Failed to load library libonnxruntime_providers_cuda.so with error: libcublasLt.so.12: cannot open shared object file: No such file or directory | libcublasLt.so.12 is missing
-          Error loading "onnxruntime_providers_cuda.dll" which depends on "cudnn64_9.dll" which is missing. (Error 126) | cudnn64_9.dll is missing
           CUDA failure 35: CUDA driver version is insufficient for CUDA runtime version | NVIDIA's driver is too old
           CUDA failure 100: no CUDA-capable device is detected ; GPU=0 | There is no NVIDIA card
-          something else | CUDA does not work here: something else.
+          something else | ONNX Runtime says: something else.
           """)
   void whyCudaDoesNotWork(String text, String begin) {
     assertTrue(CudaFailure.reason(text).startsWith(begin), CudaFailure.reason(text));
+    assertTrue(CudaFailure.missing(List.of("libx.so.12")).contains("missing: libx.so.12. "));
   }
 
   @Test

@@ -102,10 +102,7 @@ class TextModelTest {
     String tokens = graph.input("tokens", Type.INT64, free());
     String mask = graph.input("mask", Type.INT64, free());
     String kept =
-        graph
-            .node("Cast", graph.node("Mul", tokens, mask).output())
-            .integer("to", 1)
-            .output();
+        graph.node("Cast", graph.node("Mul", tokens, mask).output()).integer("to", 1).output();
     graph.node("ReduceSum", kept, graph.list(1)).integer("keepdims", 1).output("features");
     graph.output("features", Type.FLOAT32, Shape.batchOf(1));
     ModelPackage model =
@@ -174,7 +171,8 @@ class TextModelTest {
             "\"padding\": null",
             """
             "padding": {"strategy": "BatchLongest", "direction": "Right", "pad_to_multiple_of": 8,
-             "pad_id": 3, "pad_type_id": 0, "pad_token": "<unk>"}"""));
+             "pad_id": 3, "pad_type_id": 0, "pad_token": "<unk>"}\
+            """));
     try (LoadedModel loaded = load(comments(Pooling.MEAN).of(vectors(Type.INT64, free())))) {
       Tokenizer tokenizer = loaded.tokenizer().orElseThrow();
       assertEquals(3, tokenizer.padding());
