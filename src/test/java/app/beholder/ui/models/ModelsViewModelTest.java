@@ -132,6 +132,28 @@ class ModelsViewModelTest {
   }
 
   @Test
+  void aRunIsPausedAndGoesOn() {
+    open("");
+    page.run(Filter.ALL);
+    RunningViewModel running = page.running().all().getFirst();
+    assertEquals("Waits for other long work\u2026", running.wordsProperty().get());
+    fixture.runner().progress("Predicting", 2, 11, 1000);
+    assertEquals("2 of 11 \u00b7 2 a second \u00b7 0:04 left", running.wordsProperty().get());
+    running.pauseOrGoOn();
+    assertEquals(
+        "Paused. What is done stays; it goes on from there.", running.wordsProperty().get());
+    assertEquals(0, fixture.runner().size());
+    page.run(Filter.ALL);
+    assertEquals(List.of(running), page.running().all(), "the same goes on");
+    fixture.runner().release();
+    assertEquals(List.of(), page.running().all());
+    page.run(Filter.ALL);
+    page.running().all().getFirst().cancel();
+    assertEquals(List.of(), page.running().all());
+    assertEquals(1, library.runs().all().size());
+  }
+
+  @Test
   void aFailedRunSaysWhy() {
     fixture.failure(new ModelException("The graph gave no numbers."));
     open("");

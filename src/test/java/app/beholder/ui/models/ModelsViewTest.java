@@ -99,9 +99,8 @@ class ModelsViewTest {
     assertEquals("Image model of the built-in collection", text(robot, "#card-title"));
     robot.interact(() -> robot.lookup("#run-shown").query().requestFocus());
     robot.type(KeyCode.SPACE);
-    robot.interact(() -> fixture.runner().progress("Predicting", 1, 3, 100));
-    robot.interact(() -> fixture.runner().progress("Predicting", 2, 3, 1100));
-    assertEquals("2 of 3 \u00b7 1 a second \u00b7 1 s left", text(robot, "#running-words"));
+    robot.interact(() -> fixture.runner().progress("Predicting", 2, 3, 1000));
+    assertEquals("2 of 3 \u00b7 2 a second \u00b7 0:00 left", text(robot, "#running-words"));
     robot.clickOn("#pause-run");
     assertEquals("Go on", text(robot, "#pause-run"));
     robot.clickOn("#pause-run");
