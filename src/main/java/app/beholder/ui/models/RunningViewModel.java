@@ -27,8 +27,7 @@ final class RunningViewModel {
   record Order(Library library, ModelPackage model, Filter filter) {}
 
   /** What hears of its end; {@code cancelled} where people stopped it. */
-  record Ends(
-      Consumer<LibraryRun.Outcome> done, Consumer<Throwable> failed, Runnable cancelled) {}
+  record Ends(Consumer<LibraryRun.Outcome> done, Consumer<Throwable> failed, Runnable cancelled) {}
 
   private final Order order;
   private final Texts texts;
@@ -37,8 +36,7 @@ final class RunningViewModel {
   private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
 
   /** Starts at once. */
-  RunningViewModel(
-      Order order, ModelWork.Applying applying, FxJobs jobs, Texts texts, Ends ends) {
+  RunningViewModel(Order order, ModelWork.Applying applying, FxJobs jobs, Texts texts, Ends ends) {
     this.order = order;
     this.texts = texts;
     job =
@@ -104,8 +102,7 @@ final class RunningViewModel {
 
   /** "SqueezeNet on Artemis". */
   String title() {
-    return texts.get(
-        "running.title", order.model().manifest().title(), order.library().name());
+    return texts.get("running.title", order.model().manifest().title(), order.library().name());
   }
 
   ReadOnlyBooleanProperty pausedProperty() {

@@ -45,7 +45,8 @@ class ModelImportViewModelTest {
   void whatIsProposedStaysUntilItIsCorrected() {
     ModelImportViewModel untouched = fixture.form(draft, imported::add);
     assertEquals(draft, untouched.draft());
-    assertEquals("There is a model squeezenet already. Write another short name.",
+    assertEquals(
+        "There is a model squeezenet already. Write another short name.",
         untouched.idProblemProperty().get());
     assertFalse(untouched.readyProperty().get());
     assertTrue(form.readyProperty().get());
@@ -99,8 +100,8 @@ class ModelImportViewModelTest {
   void problemsOfTheDraftKeepItOut() {
     fixture
         .models()
-        .problems(now ->
-            now.manifest().predicts() ? List.of("Nine labels are expected.") : List.of());
+        .problems(
+            now -> now.manifest().predicts() ? List.of("Nine labels are expected.") : List.of());
     form.outputs().predictsProperty().set(true);
     assertEquals(List.of("Nine labels are expected."), form.problemsProperty().get());
     form.accept();
@@ -140,8 +141,7 @@ class ModelImportViewModelTest {
     form.taskProperty().set(Task.FUSION);
     assertNull(form.draft().tokenizer());
     assertEquals("built-in-image", manifest().fusion().imageModel());
-    assertEquals(
-        List.of("built-in-image", "squeezenet"), form.fusion().choices(Task.IMAGE));
+    assertEquals(List.of("built-in-image", "squeezenet"), form.fusion().choices(Task.IMAGE));
     assertEquals(
         List.of("xlm-r-lingo"), form.fusion().choices(Task.TEXT), "only those with features");
   }

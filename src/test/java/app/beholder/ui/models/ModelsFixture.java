@@ -94,8 +94,7 @@ final class ModelsFixture {
   }
 
   /** The form for a draft, in a program where these packages are and one painting can be had. */
-  ModelImportViewModel form(
-      Draft draft, Consumer<ModelPackage> imported) {
+  ModelImportViewModel form(Draft draft, Consumer<ModelPackage> imported) {
     return new ModelImportViewModel(
         draft,
         work(),

@@ -33,8 +33,7 @@ class ModelsViewModelTest {
 
   private void open(String filter) {
     page.show(
-        Optional.of(
-            new OpenCollection(library, () -> Filter.parse(filter), Optional::empty)));
+        Optional.of(new OpenCollection(library, () -> Filter.parse(filter), Optional::empty)));
   }
 
   private List<String> offers() {
@@ -83,8 +82,7 @@ class ModelsViewModelTest {
     assertEquals(Emotion.ALL, page.cardProperty().get().orElseThrow().labels());
     assertTrue(page.cardProperty().get().orElseThrow().card().startsWith("# Image model"));
     page.chosenProperty().set("xlm-r-lingo");
-    assertEquals(
-        Optional.of("Comments of up to 128 tokens; longer ones are cut"), fact("Reads"));
+    assertEquals(Optional.of("Comments of up to 128 tokens; longer ones are cut"), fact("Reads"));
     assertEquals(
         Optional.of("768 numbers from last_hidden_state, the mean over all tokens"),
         fact("Features"));
@@ -220,7 +218,8 @@ class ModelsViewModelTest {
     page.export();
     assertEquals(List.of("fusion"), fixture.models().exported());
     ModelPackage left = fixture.models().list().packages().getFirst();
-    assertEquals(left.manifest().title() + " is in fusion.zip.", fixture.notices().shown().getFirst());
+    assertEquals(
+        left.manifest().title() + " is in fusion.zip.", fixture.notices().shown().getFirst());
   }
 
   @Test

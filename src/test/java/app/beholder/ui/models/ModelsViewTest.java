@@ -83,10 +83,10 @@ class ModelsViewTest {
     fixture.finished(library, "gone", 2);
     ModelsViewModel page = fixture.page();
     robot.interact(() -> {
+      show(new ModelsView(page));
       page.show(
           Optional.of(
               new OpenCollection(library, () -> Filter.parse("emotion:awe"), Optional::empty)));
-      show(new ModelsView(page));
     });
     robot.clickOn("#show-run-" + older.id());
     assertEquals(Optional.of(older), library.runs().shown());
