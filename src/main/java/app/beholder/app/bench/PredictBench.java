@@ -45,6 +45,9 @@ public final class PredictBench {
   /** Of the slowest network in one round. */
   private static final int THINGS = 128;
 
+  /** So many stand ready for the bare session, which is asked about them again and again. */
+  private static final int FED = 64;
+
   private static final int ROUNDS = 5;
   private static final int POINTS = 10;
 
@@ -105,14 +108,16 @@ public final class PredictBench {
             "Predictions a second, median of " + rounds + " rounds",
             "model",
             "things",
-            "bare session",
+            "bare session, spinning",
+            "bare session, not spinning",
             "making ready alone",
             "this program",
-            "of the bare session",
-            "of the slower of the two",
-            "of both one after the other");
+            "of the faster bare session",
+            "of the slower of model and making ready",
+            "of model and making ready together");
     for (MeasuredModel model : models) {
       Path made = folder.resolve("measured");
+      Folders.delete(made);
       try {
         row(table, model, model.write(made.resolve("model")), things * model.times(), rounds);
       } finally {
@@ -123,7 +128,8 @@ public final class PredictBench {
 
   private void row(Table table, MeasuredModel measured, ModelPackage model, int things, int rounds)
       throws Exception {
-    Rates bare = new Rates();
+    Rates spinning = new Rates();
+    Rates quiet = new Rates();
     Rates ready = new Rates();
     Rates program = new Rates();
     Path path = folder.resolve("measured").resolve("Bench.beholder");
@@ -131,44 +137,54 @@ public final class PredictBench {
     int[] numbers = IntStream.range(0, things).toArray();
     try (Library library = libraries.open(path, Monitor.NONE);
         LoadedModel loaded = services.engine().load(model, Device.CPU);
-        BareSession session = BareSession.open(services.engine(), model)) {
-      int fed = fill(session, library, loaded, Arrays.copyOf(numbers, Math.min(things, 64)));
-      session.run();
+        BareSession one = BareSession.open(services.engine(), model, true);
+        BareSession other = BareSession.open(services.engine(), model, false)) {
+      int[] fed = Arrays.copyOf(numbers, Math.min(things, FED));
+      fill(one, library, loaded, fed);
+      fill(other, library, loaded, fed);
       predict(library, model);
       for (int round = 0; round < rounds; round++) {
+        ask(one, fed.length, things, spinning);
+        ask(other, fed.length, things, quiet);
         long start = System.nanoTime();
-        for (int done = 0; done < things; done += fed) {
-          session.run();
-        }
-        bare.add((things + fed - 1) / fed * fed, start);
-        start = System.nanoTime();
         Feed.of(library, loaded, numbers, input -> {});
         ready.add(things, start);
         program.all.add(predict(library, model).perSecond());
       }
     }
-    double both = 1 / (1 / bare.median() + 1 / ready.median());
-    double slower = Math.min(bare.median(), ready.median());
+    double bare = Math.max(spinning.median(), quiet.median());
+    double both = 1 / (1 / bare + 1 / ready.median());
     table.row(
         measured.title(),
         String.valueOf(things),
-        number("%.1f", bare.median()),
+        number("%.1f", spinning.median()),
+        number("%.1f", quiet.median()),
         number("%.1f", ready.median()),
         number("%.1f", program.median()),
-        number("%.2f", program.median() / bare.median()),
-        number("%.2f", program.median() / slower),
+        number("%.2f", program.median() / bare),
+        number("%.2f", program.median() / Math.min(bare, ready.median())),
         number("%.2f", program.median() / both));
   }
 
-  /** Feeds the session with copies of what a run would ask; returns how many things these are. */
-  private static int fill(BareSession session, Library library, LoadedModel model, int[] numbers)
+  private static void ask(BareSession session, int fed, int things, Rates rates) throws Exception {
+    long start = System.nanoTime();
+    int done = 0;
+    while (done < things) {
+      session.run();
+      done += fed;
+    }
+    rates.add(done, start);
+  }
+
+  /** Feeds the session with copies of what a run would ask, and warms it up. */
+  private static void fill(BareSession session, Library library, LoadedModel model, int[] numbers)
       throws Exception {
     List<ModelInput> copies = new ArrayList<>();
     Feed.of(library, model, numbers, input -> copies.add(InputCopy.of(input)));
     for (ModelInput copy : copies) {
       session.add(copy);
     }
-    return numbers.length;
+    session.run();
   }
 
   private Outcome predict(Library library, ModelPackage model) throws Exception {
@@ -202,6 +218,7 @@ public final class PredictBench {
             "heap after a collection, MiB",
             "resident, MiB");
     Path made = folder.resolve("measured");
+    Folders.delete(made);
     try {
       ModelPackage model = measured.write(made.resolve("model"));
       make(made.resolve("Bench.beholder"), model.task(), things * measured.times());

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A graph in ONNX Runtime alone, on the processor and with the runtime's own settings, fed with
- * tensors that are ready: what the program is measured against. For one thread.
+ * A graph in ONNX Runtime alone, on the processor, fed with tensors that are ready: what the program
+ * is measured against. For one thread.
  */
 public final class BareSession implements AutoCloseable {
   private static final int COLOURS = 3;
@@ -38,13 +38,17 @@ public final class BareSession implements AutoCloseable {
    * Opens an image or a text model.
    *
    * @param engine the program's, which must have started ONNX Runtime before anything else does
+   * @param spinning whether its threads wait for work by spinning: the runtime's own choice, faster
+   *     where nothing else wants the cores and slower where something does
    * @throws ModelException where it does not take the graph
    */
-  public static BareSession open(Engine engine, ModelPackage model) throws ModelException {
+  public static BareSession open(Engine engine, ModelPackage model, boolean spinning)
+      throws ModelException {
     engine.report();
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(Processor.cores());
+      options.addConfigEntry("session.intra_op.allow_spinning", spinning ? "1" : "0");
       return new BareSession(
           environment, model, environment.createSession(model.file().toString(), options));
     } catch (OrtException e) {
