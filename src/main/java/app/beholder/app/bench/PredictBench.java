@@ -67,9 +67,7 @@ public final class PredictBench {
     double median() {
       double[] sorted = all.stream().mapToDouble(Double::doubleValue).sorted().toArray();
       int middle = sorted.length / 2;
-      return sorted.length % 2 == 1
-          ? sorted[middle]
-          : (sorted[middle - 1] + sorted[middle]) / 2;
+      return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
   }
 
@@ -92,8 +90,7 @@ public final class PredictBench {
   public static void main(String[] args) throws Exception {
     PredictBench bench = new PredictBench(Path.of(args[0]), Report.writer());
     bench.throughput(
-        List.of(
-            MeasuredModel.smallCnn(), MeasuredModel.resNet50(), MeasuredModel.transformer()),
+        List.of(MeasuredModel.smallCnn(), MeasuredModel.resNet50(), MeasuredModel.transformer()),
         THINGS,
         ROUNDS);
     bench.memory(MeasuredModel.smallCnn(), THINGS, Integer.parseInt(args[1]));

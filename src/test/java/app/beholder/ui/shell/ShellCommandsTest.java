@@ -117,7 +117,8 @@ class ShellCommandsTest {
     shell.open(library.folder());
     search.run();
     assertEquals(List.of("search"), done);
-    assertEquals(List.of("Gallery", "Collection", "Models", "Search", "Clear Filter"), offered("Go"));
+    assertEquals(
+        List.of("Gallery", "Collection", "Models", "Search", "Clear Filter"), offered("Go"));
     assertEquals("Search (Ctrl+F)", search.tip());
   }
 
