@@ -120,9 +120,9 @@ class ModelsViewTest {
       view.focusFirst();
     });
     assertTrue(robot.lookup("#accept-import").query().isDisabled(), "there is one of this name");
-    robot.type(KeyCode.TAB).push(KeyCode.SHORTCUT, KeyCode.A).write("squeezenet-2");
+    robot.type(KeyCode.TAB, KeyCode.END).write("-2");
     assertFalse(robot.lookup("#accept-import").query().isDisabled());
-    robot.clickOn("#width").push(KeyCode.SHORTCUT, KeyCode.A).write("none");
+    robot.clickOn("#width").push(KeyCode.SHORTCUT, KeyCode.A).write("x");
     assertTrue(robot.lookup("Write one whole number from 1 on.").tryQuery().isPresent());
     robot.push(KeyCode.SHORTCUT, KeyCode.A).write("227");
     robot.clickOn("#try-run");
