@@ -7,7 +7,7 @@ import ai.onnxruntime.OrtProvider;
 import ai.onnxruntime.OrtSession;
 import app.beholder.ml.Engine;
 import app.beholder.ml.Engine.Report;
-import app.beholder.ml.Graph.Type;
+import app.beholder.ml.Graph;
 import app.beholder.ml.ModelException;
 import app.beholder.ml.onnx.GraphBuilder;
 import app.beholder.ml.onnx.Shape;
@@ -110,10 +110,10 @@ final class Providers {
     Path file = Files.createTempFile(folder, "trial", ".onnx");
     try {
       GraphBuilder graph = new GraphBuilder("trial");
-      String x = graph.input("x", Type.FLOAT32, Shape.of(1, 1, 2, 2));
+      String x = graph.input("x", Graph.Type.FLOAT32, Shape.of(1, 1, 2, 2));
       String weight = graph.floats("weight", new float[] {1, 2, 3, 4}, 1, 1, 2, 2);
       graph.node("Conv", x, weight).output("sum");
-      graph.output("sum", Type.FLOAT32, Shape.of(1, 1, 1, 1));
+      graph.output("sum", Graph.Type.FLOAT32, Shape.of(1, 1, 1, 1));
       graph.write(file);
       try (OrtSession session = environment.createSession(file.toString(), options);
           OnnxTensor values = OnnxTensor.createTensor(environment, new float[1][1][2][2]);
