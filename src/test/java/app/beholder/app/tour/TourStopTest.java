@@ -62,6 +62,7 @@ class TourStopTest {
               "gallery-empty-dark-1280.png",
               "gallery-comments-dark-1280.png",
               "collection-dark-1280.png",
+              "models-dark-1280.png",
               "painting-dark-1280.png",
               "palette-dark-1280.png",
               "keys-dark-1280.png",
