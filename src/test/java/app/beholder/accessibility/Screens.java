@@ -170,8 +170,7 @@ final class Screens {
         new Remembered(settings),
         dialogs,
         Runnable::run,
-        TestTools.screens(
-            libraries, folder, () -> window, this::settings, jobs, dialogs, models),
+        TestTools.screens(libraries, folder, () -> window, this::settings, jobs, dialogs, models),
         SmallStudio.unused(libraries));
   }
 

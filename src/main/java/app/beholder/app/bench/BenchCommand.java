@@ -37,7 +37,8 @@ public final class BenchCommand implements Callable<Integer> {
     SCROLL,
     START,
     PAUSES,
-    BROWSE
+    BROWSE,
+    PREDICT
   }
 
   /** What needs the made library with pictures. */
@@ -74,6 +75,13 @@ public final class BenchCommand implements Callable<Integer> {
   private double minutes;
 
   @Option(
+      names = "--predictions",
+      paramLabel = "N",
+      defaultValue = "100000",
+      description = "Over how many PREDICT watches the memory (default: ${DEFAULT-VALUE}).")
+  private int predictions;
+
+  @Option(
       names = "--only",
       split = ",",
       paramLabel = "PART",
@@ -107,6 +115,13 @@ public final class BenchCommand implements Callable<Integer> {
   }
 
   private void measureIn(Path folder) throws Exception {
+    if (only.contains(Part.PREDICT)) {
+      new ChildJvm(PredictBench.class, folder.toString(), String.valueOf(predictions))
+          .run(this::print);
+    }
+    if (only.equals(EnumSet.of(Part.PREDICT))) {
+      return;
+    }
     Path csv = folder.resolve("release.csv");
     Path library = folder.resolve("Bench.beholder");
     ImportBench imports = new ImportBench(libraries, importer, program, folder);

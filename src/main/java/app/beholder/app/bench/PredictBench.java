@@ -1,0 +1,245 @@
+package app.beholder.app.bench;
+
+import app.beholder.app.system.Folders;
+import app.beholder.app.wiring.LibraryAdapters;
+import app.beholder.importing.ImportRequest;
+import app.beholder.importing.Importer;
+import app.beholder.job.Monitor;
+import app.beholder.library.Filter;
+import app.beholder.library.Libraries;
+import app.beholder.library.Library;
+import app.beholder.library.Run;
+import app.beholder.library.image.FilePictures;
+import app.beholder.library.sqlite.SqliteLibraries;
+import app.beholder.ml.Device;
+import app.beholder.ml.LoadedModel;
+import app.beholder.ml.ModelInput;
+import app.beholder.ml.ModelPackage;
+import app.beholder.ml.ModelServices;
+import app.beholder.ml.djl.BareSession;
+import app.beholder.ml.djl.DjlEngine;
+import app.beholder.ml.packages.FolderModels;
+import app.beholder.ml.prediction.Feed;
+import app.beholder.ml.prediction.LibraryRun;
+import app.beholder.ml.prediction.LibraryRun.Outcome;
+import app.beholder.model.Task;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/**
+ * How fast the program predicts a library, pictures and comments included, against the model alone
+ * in ONNX Runtime and against what makes pictures and comments ready alone; and the memory that
+ * many predictions take. On the processor. For a process of its own.
+ */
+public final class PredictBench {
+  private static final long SEED = 5;
+  private static final int ROWS_OF_PAINTING = 15;
+  private static final int PICTURES = 64;
+
+  /** Of the slowest network in one round. */
+  private static final int THINGS = 128;
+
+  /** So many stand ready for the bare session, which is asked about them again and again. */
+  private static final int FED = 64;
+
+  private static final int ROUNDS = 5;
+  private static final int POINTS = 10;
+
+  private final Path folder;
+  private final PrintWriter out;
+  private final Libraries libraries;
+  private final ModelServices services;
+
+  /** One way to measure, in things a second, time after time. */
+  private static final class Rates {
+    private final List<Double> all = new ArrayList<>();
+
+    void add(int things, long start) {
+      all.add(things * 1e9 / (System.nanoTime() - start));
+    }
+
+    double median() {
+      double[] sorted = all.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+      int middle = sorted.length / 2;
+      return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+  }
+
+  /**
+   * @param folder for libraries and models, which are removed
+   */
+  PredictBench(Path folder, PrintWriter out) {
+    this.folder = folder;
+    this.out = out;
+    Path program = folder.resolve("program");
+    libraries = new SqliteLibraries(new LibraryAdapters(), program);
+    services =
+        new ModelServices(
+            new FolderModels(folder.resolve("models"), null, program),
+            new DjlEngine(program),
+            new FilePictures());
+  }
+
+  /** Takes a folder, and over how many predictions the memory is watched. */
+  public static void main(String[] args) throws Exception {
+    PredictBench bench = new PredictBench(Path.of(args[0]), Report.writer());
+    bench.throughput(
+        List.of(MeasuredModel.smallCnn(), MeasuredModel.resNet50(), MeasuredModel.transformer()),
+        THINGS,
+        ROUNDS);
+    bench.memory(MeasuredModel.smallCnn(), THINGS, Integer.parseInt(args[1]));
+    System.exit(0);
+  }
+
+  /** The table of how many are predicted a second. */
+  void throughput(List<MeasuredModel> models, int things, int rounds) throws Exception {
+    Table table =
+        new Table(
+            out,
+            "Predictions a second, median of " + rounds + " rounds",
+            "model",
+            "things",
+            "bare session, spinning",
+            "bare session, not spinning",
+            "making ready alone",
+            "this program",
+            "of the faster bare session",
+            "of the slower of model and making ready",
+            "of model and making ready together");
+    for (MeasuredModel model : models) {
+      Path made = folder.resolve("measured");
+      Folders.delete(made);
+      try {
+        row(table, model, model.write(made.resolve("model")), things * model.times(), rounds);
+      } finally {
+        Folders.delete(made);
+      }
+    }
+  }
+
+  private void row(Table table, MeasuredModel measured, ModelPackage model, int things, int rounds)
+      throws Exception {
+    Rates spinning = new Rates();
+    Rates quiet = new Rates();
+    Rates ready = new Rates();
+    Rates program = new Rates();
+    Path path = folder.resolve("measured").resolve("Bench.beholder");
+    make(path, model.task(), things);
+    int[] numbers = IntStream.range(0, things).toArray();
+    try (Library library = libraries.open(path, Monitor.NONE);
+        LoadedModel loaded = services.engine().load(model, Device.CPU);
+        BareSession one = BareSession.open(services.engine(), model, true);
+        BareSession other = BareSession.open(services.engine(), model, false)) {
+      int[] fed = Arrays.copyOf(numbers, Math.min(things, FED));
+      fill(one, library, loaded, fed);
+      fill(other, library, loaded, fed);
+      predict(library, model);
+      for (int round = 0; round < rounds; round++) {
+        ask(one, fed.length, things, spinning);
+        ask(other, fed.length, things, quiet);
+        long start = System.nanoTime();
+        Feed.of(library, loaded, numbers, input -> {});
+        ready.add(things, start);
+        program.all.add(predict(library, model).perSecond());
+      }
+    }
+    double bare = Math.max(spinning.median(), quiet.median());
+    double both = 1 / (1 / bare + 1 / ready.median());
+    table.row(
+        measured.title(),
+        String.valueOf(things),
+        number("%.1f", spinning.median()),
+        number("%.1f", quiet.median()),
+        number("%.1f", ready.median()),
+        number("%.1f", program.median()),
+        number("%.2f", program.median() / bare),
+        number("%.2f", program.median() / Math.min(bare, ready.median())),
+        number("%.2f", program.median() / both));
+  }
+
+  private static void ask(BareSession session, int fed, int things, Rates rates) throws Exception {
+    long start = System.nanoTime();
+    int done = 0;
+    while (done < things) {
+      session.run();
+      done += fed;
+    }
+    rates.add(done, start);
+  }
+
+  /** Feeds the session with copies of what a run would ask, and warms it up. */
+  private static void fill(BareSession session, Library library, LoadedModel model, int[] numbers)
+      throws Exception {
+    List<ModelInput> copies = new ArrayList<>();
+    Feed.of(library, model, numbers, input -> copies.add(InputCopy.of(input)));
+    for (ModelInput copy : copies) {
+      session.add(copy);
+    }
+    session.run();
+  }
+
+  private Outcome predict(Library library, ModelPackage model) throws Exception {
+    Outcome outcome =
+        new LibraryRun(library, model, Filter.ALL, Device.CPU, services).run(Monitor.NONE);
+    Run run = outcome.run().orElseThrow();
+    library.runs().remove(run.id());
+    return outcome;
+  }
+
+  /** A library with so many paintings, or annotations for a text model. */
+  private void make(Path path, Task task, int things) throws Exception {
+    boolean pictures = task.isOfPaintings();
+    Path csv = folder.resolve("measured").resolve("release.csv");
+    new GeneratedRelease(SEED, pictures ? things * ROWS_OF_PAINTING : things, false).write(csv);
+    try (Library library = libraries.create(path)) {
+      new Importer().run(new ImportRequest(csv, null, null, false), library, Monitor.NONE);
+      if (pictures) {
+        MadePictures.link(library, folder.resolve("measured").resolve("pictures"), PICTURES);
+      }
+    }
+  }
+
+  /** The memory of this process while it predicts so often. */
+  void memory(MeasuredModel measured, int things, int predictions) throws Exception {
+    Table table =
+        new Table(
+            out,
+            "Memory over " + predictions + " predictions, " + measured.title(),
+            "predictions so far",
+            "heap after a collection, MiB",
+            "resident, MiB");
+    Path made = folder.resolve("measured");
+    Folders.delete(made);
+    try {
+      ModelPackage model = measured.write(made.resolve("model"));
+      make(made.resolve("Bench.beholder"), model.task(), things * measured.times());
+      try (Library library = libraries.open(made.resolve("Bench.beholder"), Monitor.NONE)) {
+        int done = predict(library, model).predicted();
+        for (int point = 0; point <= POINTS; point++) {
+          while (done < (long) predictions * point / POINTS) {
+            done += predict(library, model).predicted();
+          }
+          memoryRow(table, done);
+        }
+      }
+    } finally {
+      Folders.delete(made);
+    }
+  }
+
+  private static void memoryRow(Table table, int done) throws IOException {
+    ProcessMemory memory = ProcessMemory.afterCollection();
+    table.row(
+        String.valueOf(done), number("%.1f", memory.heap()), number("%.1f", memory.resident()));
+  }
+
+  private static String number(String format, double value) {
+    return String.format(Locale.ROOT, format, value);
+  }
+}
