@@ -65,7 +65,7 @@ class SelectionTest {
           random.nextInt(3) == 0 ? "" : "s" + random.nextInt(2),
           "");
     }
-    if (annotations > 0 && random.nextBoolean()) {
+    if (annotations > 0 && random.nextInt(5) == 0) {
       MadeRuns.add(library, random);
     }
     return library;

@@ -208,13 +208,11 @@ class FolderRunsTest {
     "journal, 24, -1, 3",
     "journal, 23, -1, 2",
     "journal, 1, -1, 0",
-    "journal, 0, -1, 0",
     "journal, 36, -1, 3",
     "journal, 24, 15, 2",
     "journal, 24, 3, 0",
     "probabilities.npy, 488, 128, 0",
     "probabilities.npy, 488, 280, 2",
-    "probabilities.npy, 488, 400, 3",
   })
   void whatIsTornIsDoneAgain(String file, int size, int changed, int done) throws Exception {
     String id = unfinished();
