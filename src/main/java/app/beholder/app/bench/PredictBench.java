@@ -13,6 +13,7 @@ import app.beholder.library.image.FilePictures;
 import app.beholder.library.sqlite.SqliteLibraries;
 import app.beholder.ml.Device;
 import app.beholder.ml.LoadedModel;
+import app.beholder.ml.ModelException;
 import app.beholder.ml.ModelInput;
 import app.beholder.ml.ModelPackage;
 import app.beholder.ml.ModelServices;
@@ -30,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -56,18 +58,11 @@ public final class PredictBench {
   private final Libraries libraries;
   private final ModelServices services;
 
-  /** One way to measure, in things a second, time after time. */
-  private static final class Rates {
-    private final List<Double> all = new ArrayList<>();
-
-    void add(int things, long start) {
-      all.add(things * 1e9 / (System.nanoTime() - start));
-    }
-
-    double median() {
-      double[] sorted = all.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-      int middle = sorted.length / 2;
-      return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  /** What was measured one after the other, in things a second. */
+  private record Round(double spinning, double quiet, double ready, double program) {
+    /** As fast as can be where all cores do the one or the other. */
+    static double both(double bare, double ready) {
+      return 1 / (1 / bare + 1 / ready);
     }
   }
 
@@ -125,52 +120,72 @@ public final class PredictBench {
 
   private void row(Table table, MeasuredModel measured, ModelPackage model, int things, int rounds)
       throws Exception {
-    Rates spinning = new Rates();
-    Rates quiet = new Rates();
-    Rates ready = new Rates();
-    Rates program = new Rates();
     Path path = folder.resolve("measured").resolve("Bench.beholder");
     make(path, model.task(), things);
     int[] numbers = IntStream.range(0, things).toArray();
+    List<Round> all = new ArrayList<>();
     try (Library library = libraries.open(path, Monitor.NONE);
         LoadedModel loaded = services.engine().load(model, Device.CPU);
-        BareSession one = BareSession.open(services.engine(), model, true);
-        BareSession other = BareSession.open(services.engine(), model, false)) {
+        BareSession spinning = BareSession.open(services.engine(), model, true);
+        BareSession quiet = BareSession.open(services.engine(), model, false)) {
       int[] fed = Arrays.copyOf(numbers, Math.min(things, FED));
-      fill(one, library, loaded, fed);
-      fill(other, library, loaded, fed);
+      fill(spinning, library, loaded, fed);
+      fill(quiet, library, loaded, fed);
       predict(library, model);
       for (int round = 0; round < rounds; round++) {
-        ask(one, fed.length, things, spinning);
-        ask(other, fed.length, things, quiet);
-        long start = System.nanoTime();
-        Feed.of(library, loaded, numbers, input -> {});
-        ready.add(things, start);
-        program.all.add(predict(library, model).perSecond());
+        all.add(
+            new Round(
+                asked(spinning, fed.length, things),
+                asked(quiet, fed.length, things),
+                madeReady(library, loaded, numbers),
+                predict(library, model).perSecond()));
       }
     }
-    double bare = Math.max(spinning.median(), quiet.median());
-    double both = 1 / (1 / bare + 1 / ready.median());
+    double spinning = median(all, Round::spinning);
+    double quiet = median(all, Round::quiet);
+    ToDoubleFunction<Round> bare = spinning > quiet ? Round::spinning : Round::quiet;
     table.row(
         measured.title(),
         String.valueOf(things),
-        number("%.1f", spinning.median()),
-        number("%.1f", quiet.median()),
-        number("%.1f", ready.median()),
-        number("%.1f", program.median()),
-        number("%.2f", program.median() / bare),
-        number("%.2f", program.median() / Math.min(bare, ready.median())),
-        number("%.2f", program.median() / both));
+        number("%.1f", spinning),
+        number("%.1f", quiet),
+        number("%.1f", median(all, Round::ready)),
+        number("%.1f", median(all, Round::program)),
+        ratio(all, bare),
+        ratio(all, round -> Math.min(bare.applyAsDouble(round), round.ready())),
+        ratio(all, round -> Round.both(bare.applyAsDouble(round), round.ready())));
   }
 
-  private static void ask(BareSession session, int fed, int things, Rates rates) throws Exception {
+  /** The median of what the program reaches of something in each of the rounds. */
+  private static String ratio(List<Round> rounds, ToDoubleFunction<Round> of) {
+    return number("%.2f", median(rounds, round -> round.program() / of.applyAsDouble(round)));
+  }
+
+  private static double median(List<Round> rounds, ToDoubleFunction<Round> value) {
+    double[] sorted = rounds.stream().mapToDouble(value).sorted().toArray();
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+
+  private static double asked(BareSession session, int fed, int things) throws ModelException {
     long start = System.nanoTime();
     int done = 0;
     while (done < things) {
       session.run();
       done += fed;
     }
-    rates.add(done, start);
+    return perSecond(done, start);
+  }
+
+  private static double madeReady(Library library, LoadedModel model, int[] numbers)
+      throws Exception {
+    long start = System.nanoTime();
+    Feed.of(library, model, numbers, input -> {});
+    return perSecond(numbers.length, start);
+  }
+
+  private static double perSecond(int things, long start) {
+    return things * 1e9 / (System.nanoTime() - start);
   }
 
   /** Feeds the session with copies of what a run would ask, and warms it up. */
