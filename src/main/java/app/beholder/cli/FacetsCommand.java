@@ -77,8 +77,7 @@ final class FacetsCommand implements Callable<Integer> {
         .columns()
         .run()
         .ifPresent(run ->
-            text.append(newLine)
-                .append(Texts.text("facets.run", run.model().title(), run.id())));
+            text.append(newLine).append(Texts.text("facets.run", run.model().title(), run.id())));
     for (Facet facet : found.columns().facets()) {
       List<Count> counts = counts(found, facet);
       if (!counts.isEmpty()) {

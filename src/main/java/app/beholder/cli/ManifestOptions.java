@@ -134,7 +134,9 @@ final class ManifestOptions {
             || size != null;
     boolean text = tokenizer != null || maximumLength != null;
     boolean fusion = imageModel != null || textModel != null;
-    if ((picture && is != Task.IMAGE) || (text && is != Task.TEXT) || (fusion && is != Task.FUSION)) {
+    if ((picture && is != Task.IMAGE)
+        || (text && is != Task.TEXT)
+        || (fusion && is != Task.FUSION)) {
       String options =
           Texts.text(
               picture && is != Task.IMAGE
@@ -154,7 +156,9 @@ final class ManifestOptions {
         old.file(),
         old.sha256(),
         labels(old.labels(), outputs),
-        or(activation, old.predicts() || outputs.logits() == null ? old.activation() : Activation.SOFTMAX),
+        or(
+            activation,
+            old.predicts() || outputs.logits() == null ? old.activation() : Activation.SOFTMAX),
         old.picture() == null ? null : picture(old.picture()),
         old.text() == null ? null : text(old.text()),
         old.fusion() == null ? null : fusion(old.fusion()),
@@ -164,7 +168,9 @@ final class ManifestOptions {
         old.licence());
   }
 
-  /** All nine in their order for logits that were named only now; none where there are no logits. */
+  /**
+   * All nine in their order for logits that were named only now; none where there are no logits.
+   */
   private List<String> labels(List<String> old, Outputs outputs) {
     if (labels != null) {
       return labels.stream().map(String::strip).toList();

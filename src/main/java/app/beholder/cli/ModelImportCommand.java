@@ -77,7 +77,7 @@ final class ModelImportCommand implements Callable<Integer> {
       return true;
     } catch (ModelException e) {
       LoggerFactory.getLogger(ModelImportCommand.class).warn("No model can be tried", e);
-      console.note(Texts.text("models.not.tried", e.getMessage()));
+      console.note(Texts.text("models.not.tried", String.valueOf(e.getMessage())));
       return false;
     }
   }

@@ -107,13 +107,12 @@ record ModelSummary(ModelPackage model) {
 
   private static String tensors(List<Tensor> tensors) {
     return tensors.stream()
-        .map(
-            tensor ->
-                "%s (%s %s)"
-                    .formatted(
-                        tensor.name(),
-                        tensor.type().name().toLowerCase(Locale.ROOT),
-                        tensor.describe()))
+        .map(tensor ->
+            "%s (%s %s)"
+                .formatted(
+                    tensor.name(),
+                    tensor.type().name().toLowerCase(Locale.ROOT),
+                    tensor.describe()))
         .collect(Collectors.joining(", "));
   }
 

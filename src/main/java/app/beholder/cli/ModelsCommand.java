@@ -61,7 +61,7 @@ final class ModelsCommand implements Callable<Integer> {
   }
 
   /** Prints what models there are. */
-  private record ModelList(Models models, Console console) {
+  record ModelList(Models models, Console console) {
 
     int print(boolean asJson) throws ModelException {
       Models.Listing there = models.list();

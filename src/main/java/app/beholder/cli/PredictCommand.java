@@ -75,12 +75,13 @@ final class PredictCommand implements Callable<Integer> {
     if (chosen.task() == Task.TEXT && picture != null) {
       console.note(Texts.text("predict.picture.unused", chosen.id()));
     }
-    Answer answer = work.run(monitor -> {
-      monitor.step(Texts.text("predict.asking"));
-      try (Asking asking = new Asking(models)) {
-        return asking.ask(chosen, question, device.device());
-      }
-    });
+    Answer answer =
+        work.run(monitor -> {
+          monitor.step(Texts.text("predict.asking"));
+          try (Asking asking = new Asking(models)) {
+            return asking.ask(chosen, question, device.device());
+          }
+        });
     PredictedAnswer shown = new PredictedAnswer(chosen, answer);
     console.line(json.isOn() ? Json.of(shown.asObject()) : shown.asText());
   }

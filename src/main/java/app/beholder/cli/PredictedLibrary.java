@@ -51,10 +51,12 @@ record PredictedLibrary(ModelPackage model, Library library, Outcome outcome) {
     if (outcome.unreadable() > 0) {
       lines.add(Texts.text("predict.unreadable", outcome.unreadable()));
     }
-    outcome.run().ifPresent(run -> {
-      lines.add(Texts.text("predict.run", run.id(), run.predicted(), run.rows()));
-      lines.add(Texts.text("predict.is.guess"));
-    });
+    outcome
+        .run()
+        .ifPresent(run -> {
+          lines.add(Texts.text("predict.run", run.id(), run.predicted(), run.rows()));
+          lines.add(Texts.text("predict.is.guess"));
+        });
     return String.join(System.lineSeparator(), lines);
   }
 }

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * none.
  */
 final class ProgressLine implements Consumer<Progress> {
+  /** Things a second below which the rate is written with a decimal, or not at all. */
+  private static final double SLOW = 10;
+
+  private static final double TOO_SLOW = 0.05;
+
   private static final long NANOS_BETWEEN = Duration.ofMillis(100).toNanos();
 
   private final Console console;
@@ -54,19 +59,26 @@ final class ProgressLine implements Consumer<Progress> {
   static String describe(Progress progress) {
     StringBuilder text = new StringBuilder(progress.step());
     if (progress.fraction() >= 0) {
-      text.append("  ").append((int) (100 * progress.fraction())).append('%');
+      text.append("  ").append(counted(progress));
     } else if (progress.done() > 0) {
       text.append("  ").append(Texts.text("number", progress.done()));
     }
     progress
         .timeLeft()
-        .ifPresent(left -> text.append("  ").append(Texts.text("progress.left", clock(left))));
+        .ifPresent(
+            left -> text.append(" · ").append(Texts.text("progress.left", Progress.clock(left))));
     return text.toString();
   }
 
-  private static String clock(Duration time) {
-    return time.toHours() > 0
-        ? String.format("%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart())
-        : String.format("%d:%02d", time.toMinutes(), time.toSecondsPart());
+  /** How many are done and how fast, or which share. */
+  private static String counted(Progress progress) {
+    if (!progress.countsThings()) {
+      return (int) (100 * progress.fraction()) + "%";
+    }
+    String done = Texts.text("progress.done", progress.done(), progress.total());
+    double rate = progress.rate().orElse(0);
+    return rate < TOO_SLOW
+        ? done
+        : done + " · " + Texts.text(rate < SLOW ? "progress.rate.slow" : "progress.rate", rate);
   }
 }

@@ -3,7 +3,6 @@ package app.beholder.cli;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import app.beholder.library.Run;
-import app.beholder.library.Suggestion;
 import app.beholder.library.Runs;
 import app.beholder.library.Suggestion;
 import java.util.List;

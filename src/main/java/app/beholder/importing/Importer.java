@@ -108,7 +108,7 @@ public final class Importer {
         (Batch batch) -> {
           monitor.throwIfCancelled();
           tally.add(batch);
-          monitor.progress(tally.lines(), linesOf(head, tally.lines(), batch.bytesRead()));
+          monitor.share(tally.lines(), linesOf(head, tally.lines(), batch.bytesRead()));
         });
   }
 

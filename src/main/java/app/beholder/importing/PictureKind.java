@@ -18,7 +18,9 @@ final class PictureKind {
       Set.of("jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp");
   private static final int LOOKED_AT = 16;
 
-  /** How pictures of the kinds that can be decoded begin, but for WebP: JPEG, PNG, GIF, BMP, TIFF. */
+  /**
+   * How pictures of the kinds that can be decoded begin, but for WebP: JPEG, PNG, GIF, BMP, TIFF.
+   */
   private static final List<String> BEGINS =
       List.of("ffd8ff", "89504e470d0a1a0a", "47494638", "424d", "49492a00", "4d4d002a");
 

@@ -25,10 +25,18 @@ public interface Monitor {
   void step(String name);
 
   /**
-   * How much of the current step is done; a total of 0 or less when that is not known. Cheap to
-   * call often.
+   * How many things of the current step are done: paintings, comments, whatever people would count.
+   * A total of 0 or less when that is not known. Cheap to call often.
    */
   void progress(long done, long total);
+
+  /**
+   * The same where the numbers mean nothing to people, as those of bytes, or where the total is
+   * only guessed: people see which share is done, and no numbers.
+   */
+  default void share(long done, long total) {
+    progress(done, total);
+  }
 
   boolean isCancelled();
 

@@ -2,6 +2,7 @@ package app.beholder.job;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Where a job stands.
@@ -9,23 +10,48 @@ import java.util.Optional;
  * @param step what is done now, for people
  * @param done units done in this step
  * @param total units in this step; 0 where that is not known
- * @param elapsed time since the step began
+ * @param countsThings whether units are things that people know, such as paintings; else the two
+ *     numbers only say which share is done
+ * @param before how many of those done were done before {@code elapsed} began: by earlier runs of
+ *     the same job, or until it first said how much there is to do
+ * @param elapsed the time in which the others were done
  */
-public record Progress(String step, long done, long total, Duration elapsed) {
+public record Progress(
+    String step, long done, long total, boolean countsThings, long before, Duration elapsed) {
 
   private static final Duration TOO_EARLY = Duration.ofMillis(500);
+
+  /** Of a step that began with nothing done. */
+  public Progress(String step, long done, long total, Duration elapsed) {
+    this(step, done, total, true, 0, elapsed);
+  }
 
   /** From 0 to 1, or -1 where it is not known. */
   public double fraction() {
     return total <= 0 ? -1 : Math.min(1, (double) done / total);
   }
 
+  /** Units a second, the mean of this step so far; empty until there is something to go by. */
+  public OptionalDouble rate() {
+    return done <= before || elapsed.compareTo(TOO_EARLY) < 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of((done - before) / (elapsed.toNanos() / 1e9));
+  }
+
   /** Time left in this step at the mean speed so far; empty until there is something to go by. */
   public Optional<Duration> timeLeft() {
-    if (total <= 0 || done <= 0 || elapsed.compareTo(TOO_EARLY) < 0) {
+    OptionalDouble rate = rate();
+    if (total <= 0 || rate.isEmpty()) {
       return Optional.empty();
     }
-    double left = elapsed.toMillis() * ((double) Math.max(0, total - done) / done);
-    return Optional.of(Duration.ofMillis(Math.round(left)));
+    double seconds = Math.max(0, total - done) / rate.getAsDouble();
+    return Optional.of(Duration.ofMillis(Math.round(1000 * seconds)));
+  }
+
+  /** A time as clocks show it: {@code 0:22}, {@code 1:02:03}. */
+  public static String clock(Duration time) {
+    return time.toHours() > 0
+        ? String.format("%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart())
+        : String.format("%d:%02d", time.toMinutes(), time.toSecondsPart());
   }
 }

@@ -8,7 +8,7 @@ final class RunningJob<T> implements Runnable, JobHandle, Monitor {
   private final JobListener<? super T> listener;
   private volatile boolean cancelled;
   private volatile String step = "";
-  private volatile long stepStarted = System.nanoTime();
+  private volatile Start start = new Start(0, System.nanoTime(), false);
 
   RunningJob(Job<T> job, JobListener<? super T> listener) {
     this.job = job;
@@ -43,15 +43,35 @@ final class RunningJob<T> implements Runnable, JobHandle, Monitor {
   @Override
   public void step(String name) {
     step = name;
-    stepStarted = System.nanoTime();
+    start = new Start(0, System.nanoTime(), false);
     progress(0, 0);
   }
 
   @Override
   public void progress(long done, long total) {
-    Duration elapsed = Duration.ofNanos(System.nanoTime() - stepStarted);
-    listener.progressed(new Progress(step, done, total, elapsed));
+    report(done, total, true);
   }
+
+  @Override
+  public void share(long done, long total) {
+    report(done, total, false);
+  }
+
+  private void report(long done, long total, boolean countsThings) {
+    Start since = start;
+    if (total > 0 && !since.isCounted()) {
+      since = new Start(done, System.nanoTime(), true);
+      start = since;
+    }
+    Duration elapsed = Duration.ofNanos(System.nanoTime() - since.nanos());
+    listener.progressed(new Progress(step, done, total, countsThings, since.done(), elapsed));
+  }
+
+  /**
+   * From when on the speed of a step is measured: from its first report of how much there is to do,
+   * for what was done until then may have been done by an earlier run.
+   */
+  private record Start(long done, long nanos, boolean isCounted) {}
 
   @Override
   public boolean isCancelled() {

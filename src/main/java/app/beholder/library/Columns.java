@@ -87,8 +87,7 @@ public final class Columns {
     split = of.split;
     this.ofRun = ofRun;
     facets =
-        Stream.concat(
-                of.facets.stream().filter(facet -> !facet.isOfRun()), ofRun.facets().stream())
+        Stream.concat(of.facets.stream().filter(facet -> !facet.isOfRun()), ofRun.facets().stream())
             .toList();
   }
 

@@ -75,8 +75,8 @@ public record Facet(Kind kind, String culture) implements Comparable<Facet> {
   public static final List<String> AMOUNTS = List.of("0", "1-4", "5-9", "10+");
 
   /**
-   * The values of {@link Kind#CONFIDENCE}: the share of the predicted emotion in all nine, from
-   * 1/9 where all are equally likely, in fifths. A share on a border belongs to the higher one.
+   * The values of {@link Kind#CONFIDENCE}: the share of the predicted emotion in all nine, from 1/9
+   * where all are equally likely, in fifths. A share on a border belongs to the higher one.
    */
   public static final List<String> CONFIDENCES =
       List.of("0-20%", "20-40%", "40-60%", "60-80%", "80-100%", NONE);

@@ -67,13 +67,8 @@ public enum PaintingOrder {
       case STYLE -> painting.key().style();
       case ARTIST -> painting.artist();
       case TITLE -> painting.title();
-      case LIBRARY,
-          YEAR,
-          ANNOTATIONS,
-          ENTROPY,
-          DISAGREEMENT,
-          LEAST_CONFIDENT,
-          MOST_SURPRISING -> "";
+      case LIBRARY, YEAR, ANNOTATIONS, ENTROPY, DISAGREEMENT, LEAST_CONFIDENT, MOST_SURPRISING ->
+          "";
     };
   }
 

@@ -21,8 +21,7 @@ public enum RightModels {
   UNKNOWN;
 
   /** The words of all, in their order. */
-  public static final List<String> WORDS =
-      Arrays.stream(values()).map(RightModels::word).toList();
+  public static final List<String> WORDS = Arrays.stream(values()).map(RightModels::word).toList();
 
   /** The word for it in a written filter. */
   public String word() {

@@ -26,8 +26,8 @@ final class RunColumns {
 
   /**
    * No share is taken to be smaller: a model that is quite sure, and wrong, would else have an
-   * endless surprise. It is what {@code log_loss} of scikit-learn takes for such numbers, and bounds
-   * the surprise at 23 bits.
+   * endless surprise. It is what {@code log_loss} of scikit-learn takes for such numbers, and
+   * bounds the surprise at 23 bits.
    */
   private static final double SMALLEST_SHARE = Math.ulp(1f);
 
@@ -53,8 +53,7 @@ final class RunColumns {
     if (image != null && text != null) {
       codes.put(
           Facet.Kind.RIGHT_MODELS,
-          rightModels(
-              right(columns, image), right(columns, text), codes(Facet.PREDICTION)));
+          rightModels(right(columns, image), right(columns, text), codes(Facet.PREDICTION)));
     }
   }
 
@@ -76,15 +75,18 @@ final class RunColumns {
     byte[] confidences = filled(columns, Facet.CONFIDENCES);
     double[] sumOfConfidence = new double[predicted.length];
     double[] sumOfSurprise = new double[predicted.length];
-    visit(columns, shown, (painting, row, prediction) -> {
-      Emotion felt = columns.emotionOfRow(row);
-      emotions[row] = (byte) prediction.top().ordinal();
-      right[row] = right(prediction, felt);
-      confidences[row] = (byte) Facet.confidence(prediction.confidence());
-      predicted[painting]++;
-      sumOfConfidence[painting] += prediction.confidence();
-      sumOfSurprise[painting] += surprise(prediction, felt);
-    });
+    visit(
+        columns,
+        shown,
+        (painting, row, prediction) -> {
+          Emotion felt = columns.emotionOfRow(row);
+          emotions[row] = (byte) prediction.top().ordinal();
+          right[row] = right(prediction, felt);
+          confidences[row] = (byte) Facet.confidence(prediction.confidence());
+          predicted[painting]++;
+          sumOfConfidence[painting] += prediction.confidence();
+          sumOfSurprise[painting] += surprise(prediction, felt);
+        });
     for (int painting = 0; painting < predicted.length; painting++) {
       confidence[painting] = (float) (sumOfConfidence[painting] / predicted[painting]);
       surprise[painting] = (float) (sumOfSurprise[painting] / predicted[painting]);
@@ -130,8 +132,10 @@ final class RunColumns {
   /** For each row the code of whether a run is right. */
   private static byte[] right(Columns columns, ShownRun.Part part) {
     byte[] right = filled(columns, PREDICTION);
-    visit(columns, part, (painting, row, prediction) ->
-        right[row] = right(prediction, columns.emotionOfRow(row)));
+    visit(
+        columns,
+        part,
+        (painting, row, prediction) -> right[row] = right(prediction, columns.emotionOfRow(row)));
     return right;
   }
 

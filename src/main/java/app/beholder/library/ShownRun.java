@@ -47,12 +47,11 @@ public record ShownRun(Run run, Probabilities probabilities, Map<Task, Part> par
     }
     boolean complete = parts.size() == PARTS.size();
     return Optional.of(
-        new ShownRun(
-            shown.get(), runs.probabilities(shown.get()), complete ? parts : Map.of()));
+        new ShownRun(shown.get(), runs.probabilities(shown.get()), complete ? parts : Map.of()));
   }
 
   private static Optional<Run> part(List<Run> all, @Nullable String hash, Task task) {
-    return all.reversed().stream()
+    return all.stream()
         .filter(run -> run.model().hash().equals(hash) && run.model().task() == task)
         .max(Comparator.comparingInt(Run::predicted));
   }
@@ -68,6 +67,9 @@ public record ShownRun(Run run, Probabilities probabilities, Map<Task, Part> par
   }
 
   private List<Run> runsOfParts() {
-    return PARTS.stream().filter(parts::containsKey).map(task -> parts.get(task).run()).toList();
+    return PARTS.stream()
+        .flatMap(task -> Optional.ofNullable(parts.get(task)).stream())
+        .map(Part::run)
+        .toList();
   }
 }

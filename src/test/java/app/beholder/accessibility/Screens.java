@@ -9,14 +9,19 @@ import app.beholder.job.JobRunner;
 import app.beholder.job.Progress;
 import app.beholder.job.SameThreadJobRunner;
 import app.beholder.library.FakeLibrary;
+import app.beholder.library.FakeRuns;
 import app.beholder.library.Libraries;
 import app.beholder.library.sqlite.SqliteLibraries;
+import app.beholder.ml.FakeModels;
+import app.beholder.ml.SampleModels;
 import app.beholder.model.Emotion;
+import app.beholder.model.Task;
 import app.beholder.studio.SmallStudio;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.Dialogs;
 import app.beholder.ui.common.FxDialogs;
 import app.beholder.ui.common.FxJobs;
+import app.beholder.ui.common.Notices;
 import app.beholder.ui.common.Theme;
 import app.beholder.ui.gallery.GalleryViewModel;
 import app.beholder.ui.importing.ImportWizard;
@@ -24,6 +29,8 @@ import app.beholder.ui.importing.ImportWizardViewModel;
 import app.beholder.ui.log.LogFile;
 import app.beholder.ui.log.LogView;
 import app.beholder.ui.log.LogViewModel;
+import app.beholder.ui.models.ModelImportView;
+import app.beholder.ui.models.ModelsViewModel;
 import app.beholder.ui.preferences.PreferencesView;
 import app.beholder.ui.shell.KeptSettings;
 import app.beholder.ui.shell.ProgramTools;
@@ -37,6 +44,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -73,6 +81,12 @@ final class Screens {
           new Screen("gallery, comments", Screens::comments),
           new Screen("gallery, indexing", Screens::indexing),
           new Screen("collection", Screens::collection),
+          new Screen("models, none yet", screens -> screens.models(new FakeModels())),
+          new Screen("models", Screens::models),
+          new Screen("models, import", screens -> screens.importModel(List.of())),
+          new Screen(
+              "models, import what is wrong",
+              screens -> screens.importModel(List.of("The input data_0 is not there."))),
           new Screen(
               "palette",
               "#palette",
@@ -96,6 +110,7 @@ final class Screens {
   private final Importer importer = new Importer();
   private final Dialogs dialogs;
   private final Libraries libraries;
+  private FakeModels models = new FakeModels();
   private FxJobs jobs = new FxJobs(new SameThreadJobRunner(), Runnable::run);
 
   /**
@@ -155,7 +170,7 @@ final class Screens {
         new Remembered(settings),
         dialogs,
         Runnable::run,
-        TestTools.screens(libraries, folder, () -> window, this::settings, jobs, dialogs),
+        TestTools.screens(libraries, folder, () -> window, this::settings, jobs, dialogs, models),
         SmallStudio.unused(libraries));
   }
 
@@ -216,6 +231,36 @@ final class Screens {
     shell.show(library());
     shell.showCollection();
     return scene;
+  }
+
+  private Scene models() throws Exception {
+    return models(new SampleModels(folder).all());
+  }
+
+  private Scene models(FakeModels there) throws Exception {
+    FakeLibrary library = library();
+    FakeRuns runs = (FakeRuns) library.runs();
+    runs.add(FakeRuns.model("gone", Task.IMAGE), Map.of());
+    models = there;
+    ShellViewModel shell = shell();
+    Scene scene = show(new ShellView(shell));
+    shell.show(library);
+    shell.showModels();
+    return scene;
+  }
+
+  private Scene importModel(List<String> problems) throws Exception {
+    FakeModels there = new SampleModels(folder).all();
+    there.problems(draft -> problems);
+    Path file = folder.resolve("new.onnx");
+    there.draft(SampleModels.squeezenet(file));
+    Scene[] shown = new Scene[1];
+    ModelsViewModel page =
+        new ModelsViewModel(
+            TestTools.work(there), jobs, dialogs, new Notices(), Runnable::run, () -> {});
+    page.setOnImport(form -> shown[0] = show(new ModelImportView(form)));
+    page.importModel(file);
+    return shown[0];
   }
 
   private Scene key(KeyCode code, KeyCombination.Modifier... modifiers) throws Exception {

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import app.beholder.job.Monitor;
+import app.beholder.ml.Graph;
 import app.beholder.ml.ModelPackage;
 import app.beholder.ml.ModelServices;
+import app.beholder.ml.onnx.GraphBuilder;
+import app.beholder.ml.onnx.Shape;
 import app.beholder.ml.packages.FolderModels;
 import app.beholder.ml.packages.MadeModels;
 import java.io.IOException;
@@ -43,11 +46,20 @@ final class DamagedModelsTest {
         damage("cut off", DamagedModelsTest::cutOff, "damaged or cut off"),
         damage("empty", to -> Files.createFile(to.resolve("m.onnx")), "m.onnx is empty"),
         damage(
+            "operators of the future",
+            DamagedModelsTest::operatorsOfTheFuture,
+            "operator set 99",
+            "newest that runs here"),
+        damage(
             "an output that is not there",
             to -> changed(to, "\"logits\" : \"logits\"", "\"logits\" : \"emotions\""),
             "no output \"emotions\"",
             "it has \"logits\" (?x9)"),
-        damage("seven classes, nine labels", DamagedModelsTest::sevenClasses, "Nine labels expected", "gives 7"),
+        damage(
+            "seven classes, nine labels",
+            DamagedModelsTest::sevenClasses,
+            "Nine labels expected",
+            "gives 7"),
         damage(
             "eight labels",
             to -> changed(to, "\"awe\", ", ""),
@@ -118,6 +130,16 @@ final class DamagedModelsTest {
     return Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
   }
 
+  private static Path operatorsOfTheFuture(Path to) throws IOException {
+    Path file = to.resolve("m.onnx");
+    GraphBuilder graph = new GraphBuilder("future", 99);
+    String input = graph.input("x", Graph.Type.FLOAT32, Shape.batchOf(3, 8, 8));
+    graph.node("Flatten", input).output("logits");
+    graph.output("logits", Graph.Type.FLOAT32, Shape.batchOf(192));
+    graph.write(file);
+    return file;
+  }
+
   /** A sound package whose manifest is changed by hand. */
   private static Path changed(Path to, String good, String bad) throws Exception {
     Path made = to.resolve("made");
@@ -142,9 +164,9 @@ final class DamagedModelsTest {
     Path manifest = model.resolve("model.json");
     Files.writeString(
         manifest,
-        Files.readString(manifest).replaceFirst("\"sha256\" : \"\\w+\"", "\"sha256\" : \"" + digest + "\""));
-    Files.move(
-        seven, model.resolve("small-net.onnx"), StandardCopyOption.REPLACE_EXISTING);
+        Files.readString(manifest)
+            .replaceFirst("\"sha256\" : \"\\w+\"", "\"sha256\" : \"" + digest + "\""));
+    Files.move(seven, model.resolve("small-net.onnx"), StandardCopyOption.REPLACE_EXISTING);
     return model;
   }
 

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 class DoctorCommandTest {
   private final FakeLibraries libraries = new FakeLibraries();
-  private final ModelServices models = new FakeEngine(1000, 1000).services();
+  private final ModelServices models = new FakeEngine(2, 2).services();
 
   /** An engine that does not start. */
   private static final class NoEngine implements Engine {

@@ -37,8 +37,7 @@ final class ModelsCommandTest {
     for (Object arg : args) {
       all.add(arg.toString());
     }
-    FolderModels models =
-        new FolderModels(folder.resolve("own"), null, folder.resolve("cache"));
+    FolderModels models = new FolderModels(folder.resolve("own"), null, folder.resolve("cache"));
     ModelServices services =
         new ModelServices(
             models,
@@ -164,8 +163,7 @@ final class ModelsCommandTest {
     Path text = MadeModels.text(folder.resolve("in/words.onnx"));
     done("import", image);
     done("import", text, "--max-length", "16");
-    ModelInput.Tokens asked =
-        assertInstanceOf(ModelInput.Tokens.class, engine.asked().getLast());
+    ModelInput.Tokens asked = assertInstanceOf(ModelInput.Tokens.class, engine.asked().getLast());
     long[] tokens = new long[asked.length()];
     asked.tokens().get(tokens);
     assertArrayEquals(new long[] {1, 2, 3, 7, 7}, tokens);

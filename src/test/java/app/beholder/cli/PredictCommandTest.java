@@ -81,7 +81,8 @@ class PredictCommandTest {
 
   @Test
   void answersASingleQuestion() {
-    JsonNode said = predict("--model", "both", "--picture", "a.jpg", "--text", "b", "--json").json();
+    JsonNode said =
+        predict("--model", "both", "--picture", "a.jpg", "--text", "b", "--json").json();
     JsonNode probabilities = said.get("probabilities");
     assertEquals(9, probabilities.size());
     double most = probabilities.get("something else").asDouble();

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.library.FakeLibrary;
+import app.beholder.library.FakeRuns;
 import app.beholder.model.Emotion;
+import app.beholder.model.Prediction;
+import app.beholder.model.Task;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -337,5 +341,22 @@ final class QueryCommandsTest {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
     }
+  }
+
+  @Test
+  void facetsOfTheShownRunComeWithItsName() {
+    String none = run("facets", "--where", "prediction:wrong").err();
+    assertTrue(none.contains("shows no run"), none);
+    library
+        .runs()
+        .add(
+            FakeRuns.model("eye", Task.IMAGE), Map.of(0, Prediction.of(0, 1, 0, 0, 0, 0, 0, 0, 0)));
+    String found = run("facets", "--where", "prediction:right").out();
+    assertTrue(found.contains("Model eye (run run-1)"), found);
+    assertTrue(found.contains("80-100%"), found);
+    String parts = run("facets", "--where", "right-models:all").err();
+    assertTrue(parts.contains("run-1"), parts);
+    String unknown = run("facets", "--where", "prediction:maybe").err();
+    assertTrue(unknown.contains("right, wrong, none"), unknown);
   }
 }

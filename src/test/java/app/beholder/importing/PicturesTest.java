@@ -127,8 +127,7 @@ class PicturesTest {
             false);
     assertEquals(
         List.of(
-            empty + " is empty (0 bytes).",
-            text + " is not a picture, whatever its name says."),
+            empty + " is empty (0 bytes).", text + " is not a picture, whatever its name says."),
         report.pictureProblems());
     assertEquals(webp.toString(), library.pictureOf("Realism", "e_f"));
     assertEquals(2, report.withoutPicture());

@@ -17,8 +17,7 @@ public final class ChildProgram {
    *
    * @param errors the file that its standard error goes to
    */
-  public static Process start(Class<?> program, Path errors, Path... arguments)
-      throws IOException {
+  public static Process start(Class<?> program, Path errors, Path... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(

@@ -179,8 +179,7 @@ public final class SampleModels {
   }
 
   private static Graph graph(List<Tensor> inputs, Tensor... outputs) {
-    return new Graph(
-        inputs, List.of(outputs), 17, 11_689_512, Set.of("Gemm"), "pytorch 2.7.1");
+    return new Graph(inputs, List.of(outputs), 17, 11_689_512, Set.of("Gemm"), "pytorch 2.7.1");
   }
 
   private static Parts manifest(String id, String title, Task task) {

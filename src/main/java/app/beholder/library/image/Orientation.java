@@ -6,10 +6,6 @@ import app.beholder.library.Pixels;
 /**
  * How the rows and columns in a picture's file lie to what it shows, in the order of EXIF's numbers
  * 1 to 8 (tag 0x0112).
- *
- * @param swapped whether the file's rows are what is shown as columns
- * @param fromRight whether what comes first in a file's row is its right end
- * @param fromBottom whether what comes first is the file's last row
  */
 enum Orientation {
   UPRIGHT(false, false, false),
@@ -21,8 +17,13 @@ enum Orientation {
   MIRRORED_ON_ITS_RIGHT(true, true, true),
   ON_ITS_RIGHT(true, true, false);
 
+  /** Whether the file's rows are what is shown as columns. */
   private final boolean swapped;
+
+  /** Whether a row of the file, taken from its end, is what is shown from its beginning. */
   private final boolean fromRight;
+
+  /** The same for a column of the file. */
   private final boolean fromBottom;
 
   Orientation(boolean swapped, boolean fromRight, boolean fromBottom) {
@@ -38,7 +39,9 @@ enum Orientation {
 
   /** A size in the file as it is shown. */
   PictureSize upright(PictureSize stored) {
-    return swapped ? new PictureSize(stored.height(), stored.width()) : stored;
+    return swapped
+        ? new PictureSize(/* width= */ stored.height(), /* height= */ stored.width())
+        : stored;
   }
 
   /** The pixels of a file as they are shown. */

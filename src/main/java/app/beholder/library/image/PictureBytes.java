@@ -48,7 +48,8 @@ final class PictureBytes extends ImageInputStreamImpl {
     bitOffset = 0;
     int done = 0;
     while (done < wanted) {
-      int now = isBuffered() || wanted - done < BUFFER && fill()
+      int now =
+          isBuffered() || wanted - done < BUFFER && fill()
               ? copy(into, offset + done, wanted - done)
               : readDirectly(into, offset + done, wanted - done);
       if (now <= 0) {

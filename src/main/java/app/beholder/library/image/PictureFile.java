@@ -72,7 +72,8 @@ record PictureFile(Path path, String name, long size, long modified) {
    * thumbnail that was made before pictures were turned upright.
    */
   String fingerprint() {
-    String text = "upright\n" + Pictures.THUMBNAIL_SIZE + "\n" + name + "\n" + size + "\n" + modified;
+    String text =
+        "upright\n" + Pictures.THUMBNAIL_SIZE + "\n" + name + "\n" + size + "\n" + modified;
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

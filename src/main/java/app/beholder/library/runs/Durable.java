@@ -40,7 +40,7 @@ final class Durable {
   /** Gives a file or folder another name in its folder. */
   static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    syncFolder(to.toAbsolutePath().getParent());
+    syncFolder(to.resolveSibling(""));
   }
 
   static void writeFully(FileChannel channel, ByteBuffer content) throws IOException {

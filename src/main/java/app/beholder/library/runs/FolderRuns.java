@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -53,7 +54,7 @@ public final class FolderRuns implements Runs {
    * @param changed called when there are other finished runs, or another is shown
    */
   public FolderRuns(Library library, Runnable changed) {
-    this(library, changed, Clock.systemDefaultZone());
+    this(library, changed, Clock.system(ZoneId.systemDefault()));
   }
 
   FolderRuns(Library library, Runnable changed, Clock clock) {

@@ -79,8 +79,9 @@ final class MatrixFile {
           file + " has " + channel.size() + " bytes, not " + size + " as of " + rows + " rows");
     }
     ByteBuffer found = ByteBuffer.allocate(header.length);
-    while (found.hasRemaining() && channel.read(found, found.position()) >= 0) {
-      continue;
+    int read = 0;
+    while (found.hasRemaining() && read >= 0) {
+      read = channel.read(found, found.position());
     }
     if (!Arrays.equals(header, found.array())) {
       throw new DamagedException(file + " does not begin as a matrix of " + rows + " rows");

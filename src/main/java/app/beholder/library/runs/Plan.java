@@ -14,8 +14,7 @@ import java.util.HexFormat;
  * @param wanted how many numbers were wanted
  * @param digest of these numbers
  */
-record Plan(
-    Run.Model model, String where, int rows, int wanted, String digest, Instant started) {
+record Plan(Run.Model model, String where, int rows, int wanted, String digest, Instant started) {
 
   static Plan of(Run.Model model, String where, int rows, int[] wanted, Instant started) {
     return new Plan(model, where, rows, wanted.length, digest(wanted), started);

@@ -14,9 +14,15 @@ final class Trouble {
             + " cannot be written to "
             + where
             + " ("
-            + cause
+            + reason(cause)
             + "). Check that you may write there and that the disk has room, then try again.",
         cause);
+  }
+
+  /** Without the class where there are words of the system: "No space left on device". */
+  private static String reason(IOException cause) {
+    String message = cause.getMessage();
+    return cause.getClass() == IOException.class && message != null ? message : cause.toString();
   }
 
   static LibraryException busy(String id) {

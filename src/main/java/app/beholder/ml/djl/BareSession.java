@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A graph in ONNX Runtime alone, on the processor, fed with tensors that are ready: what the program
- * is measured against. For one thread.
+ * A graph in ONNX Runtime alone, on the processor, fed with tensors that are ready: what the
+ * program is measured against. For one thread.
  */
 public final class BareSession implements AutoCloseable {
   private static final int COLOURS = 3;
@@ -78,8 +78,7 @@ public final class BareSession implements AutoCloseable {
           picture.layout() == Layout.NCHW
               ? new long[] {pictures.count(), COLOURS, picture.height(), picture.width()}
               : new long[] {pictures.count(), picture.height(), picture.width(), COLOURS};
-      tensors.put(
-          picture.input(), OnnxTensor.createTensor(environment, pictures.values(), shape));
+      tensors.put(picture.input(), OnnxTensor.createTensor(environment, pictures.values(), shape));
     } else if (input instanceof ModelInput.Tokens tokens && text != null) {
       long[] shape = {tokens.count(), tokens.length()};
       tensors.put(text.tokens(), OnnxTensor.createTensor(environment, tokens.tokens(), shape));

@@ -1,14 +1,13 @@
 package app.beholder.ml.djl;
 
-import ai.djl.engine.Engine;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtProvider;
 import ai.onnxruntime.OrtSession;
-import app.beholder.ml.Engine.Provider;
+import app.beholder.ml.Engine;
 import app.beholder.ml.Engine.Report;
-import app.beholder.ml.Graph.Type;
+import app.beholder.ml.Graph;
 import app.beholder.ml.ModelException;
 import app.beholder.ml.onnx.GraphBuilder;
 import app.beholder.ml.onnx.Shape;
@@ -51,7 +50,7 @@ final class Providers {
   }
 
   /** The card, where models can run on it. */
-  Optional<Provider> card() throws ModelException {
+  Optional<Engine.Provider> card() throws ModelException {
     return report().providers().stream()
         .filter(provider -> provider.name().equals(CUDA) && provider.works())
         .findFirst();
@@ -60,25 +59,25 @@ final class Providers {
   private static Map<String, String> versions(OrtEnvironment environment) {
     return Map.of(
         "djl",
-        Engine.getDjlVersion(),
+        ai.djl.engine.Engine.getDjlVersion(),
         "onnxruntime",
         environment.getVersion(),
         "tokenizers",
         NativeLibraries.tokenizersVersion());
   }
 
-  private Provider cuda(OrtEnvironment environment) {
+  private Engine.Provider cuda(OrtEnvironment environment) {
     Optional<GraphicsCard> card = GraphicsCard.ask();
     String name = card.map(GraphicsCard::describe).orElse("");
     if (card.isEmpty() && !CudaLibraries.hasDriver()) {
-      return new Provider(CUDA, "", false, "No driver of an NVIDIA card was found.");
+      return new Engine.Provider(CUDA, "", false, "No driver of an NVIDIA card was found.");
     }
     if (!OrtEnvironment.getAvailableProviders().contains(OrtProvider.CUDA)) {
-      return new Provider(CUDA, name, false, CudaFailure.NOT_BUILT_IN);
+      return new Engine.Provider(CUDA, name, false, CudaFailure.NOT_BUILT_IN);
     }
     List<String> missing = CudaLibraries.missing();
     if (!missing.isEmpty()) {
-      return new Provider(CUDA, name, false, CudaFailure.missing(missing));
+      return new Engine.Provider(CUDA, name, false, CudaFailure.missing(missing));
     }
     try {
       libraries.unpackCuda();
@@ -86,21 +85,21 @@ final class Providers {
         options.addCUDA(CARD);
         run(environment, options);
       }
-      return new Provider(CUDA, name.isEmpty() ? "NVIDIA" : name, true, "");
+      return new Engine.Provider(CUDA, name.isEmpty() ? "NVIDIA" : name, true, "");
     } catch (OrtException | IOException e) {
       LOG.warn("CUDA does not work", e);
-      return new Provider(CUDA, name, false, CudaFailure.reason(EngineFailure.reason(e)));
+      return new Engine.Provider(CUDA, name, false, CudaFailure.reason(EngineFailure.reason(e)));
     }
   }
 
-  private Provider cpu(OrtEnvironment environment) {
+  private Engine.Provider cpu(OrtEnvironment environment) {
     String name = Processor.name();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       run(environment, options);
-      return new Provider(CPU, name, true, "");
+      return new Engine.Provider(CPU, name, true, "");
     } catch (OrtException | IOException e) {
       LOG.error("the processor does not work", e);
-      return new Provider(CPU, name, false, EngineFailure.reason(e) + ".");
+      return new Engine.Provider(CPU, name, false, EngineFailure.reason(e) + ".");
     }
   }
 
@@ -111,10 +110,10 @@ final class Providers {
     Path file = Files.createTempFile(folder, "trial", ".onnx");
     try {
       GraphBuilder graph = new GraphBuilder("trial");
-      String x = graph.input("x", Type.FLOAT32, Shape.of(1, 1, 2, 2));
+      String x = graph.input("x", Graph.Type.FLOAT32, Shape.of(1, 1, 2, 2));
       String weight = graph.floats("weight", new float[] {1, 2, 3, 4}, 1, 1, 2, 2);
       graph.node("Conv", x, weight).output("sum");
-      graph.output("sum", Type.FLOAT32, Shape.of(1, 1, 1, 1));
+      graph.output("sum", Graph.Type.FLOAT32, Shape.of(1, 1, 1, 1));
       graph.write(file);
       try (OrtSession session = environment.createSession(file.toString(), options);
           OnnxTensor values = OnnxTensor.createTensor(environment, new float[1][1][2][2]);

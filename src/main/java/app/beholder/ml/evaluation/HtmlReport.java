@@ -99,10 +99,10 @@ public final class HtmlReport {
                 + Html.data(library.maker())
                 + ". Nobody felt this; the figures say how well the model learnt the program.</p>";
     return """
-        %s
-        <p>What %s predicted in the run %s, beside what people felt, over the annotations that have \
-        a prediction%s.</p>
-        """
+    %s
+    <p>What %s predicted in the run %s, beside what people felt, over the annotations that have \
+    a prediction%s.</p>
+    """
         .formatted(
             made,
             Html.data(evaluation.run().model().title()),

@@ -1,6 +1,6 @@
 package app.beholder.ml.onnx;
 
-import app.beholder.ml.Graph.Type;
+import app.beholder.ml.Graph;
 import java.util.List;
 
 /**
@@ -11,9 +11,11 @@ import java.util.List;
  * @param size of the picture, in pixels
  * @param type of the input: single precision, or half, which is converted before the first layer
  */
-public record ConvNet(int size, List<Integer> channels, int classes, Type type)
+public record ConvNet(int size, List<Integer> channels, int classes, Graph.Type type)
     implements Network {
+  /** The input. */
   public static final String IMAGE = "image";
+
   private static final int COLOURS = 3;
 
   public ConvNet {
@@ -22,7 +24,7 @@ public record ConvNet(int size, List<Integer> channels, int classes, Type type)
 
   /** With an input in single precision. */
   public ConvNet(int size, List<Integer> channels, int classes) {
-    this(size, channels, classes, Type.FLOAT32);
+    this(size, channels, classes, Graph.Type.FLOAT32);
   }
 
   @Override
@@ -30,8 +32,8 @@ public record ConvNet(int size, List<Integer> channels, int classes, Type type)
     GraphBuilder graph = new GraphBuilder("ConvNet");
     Layers layers = new Layers(graph, new RandomWeights(seed));
     String x = graph.input(IMAGE, type, Shape.batchOf(COLOURS, size, size));
-    if (type != Type.FLOAT32) {
-      x = graph.node("Cast", x).integer("to", ElementTypes.toOnnx(Type.FLOAT32)).output();
+    if (type != Graph.Type.FLOAT32) {
+      x = graph.node("Cast", x).integer("to", ElementTypes.toOnnx(Graph.Type.FLOAT32)).output();
     }
     int width = COLOURS;
     for (int i = 0; i < channels.size(); i++) {
@@ -42,8 +44,8 @@ public record ConvNet(int size, List<Integer> channels, int classes, Type type)
     }
     layers.poolAll(x, FEATURES);
     layers.logits("fc", FEATURES, width, classes);
-    graph.output(LOGITS, Type.FLOAT32, Shape.batchOf(classes));
-    graph.output(FEATURES, Type.FLOAT32, Shape.batchOf(width));
+    graph.output(LOGITS, Graph.Type.FLOAT32, Shape.batchOf(classes));
+    graph.output(FEATURES, Graph.Type.FLOAT32, Shape.batchOf(width));
     return graph;
   }
 }

@@ -1,25 +1,25 @@
 package app.beholder.ml.onnx;
 
 import ai.onnx.proto.OnnxMl.TensorProto.DataType;
-import app.beholder.ml.Graph.Type;
+import app.beholder.ml.Graph;
 
 /** ONNX's numbers for types of elements. */
 final class ElementTypes {
   private ElementTypes() {}
 
-  /** {@code Type.OTHER} for all that no model here takes or gives. */
-  static Type ofOnnx(int dataType) {
+  /** {@code Graph.Type.OTHER} for all that no model here takes or gives. */
+  static Graph.Type ofOnnx(int dataType) {
     return switch (dataType) {
-      case DataType.FLOAT16_VALUE -> Type.FLOAT16;
-      case DataType.FLOAT_VALUE -> Type.FLOAT32;
-      case DataType.DOUBLE_VALUE -> Type.FLOAT64;
-      case DataType.INT32_VALUE -> Type.INT32;
-      case DataType.INT64_VALUE -> Type.INT64;
-      default -> Type.OTHER;
+      case DataType.FLOAT16_VALUE -> Graph.Type.FLOAT16;
+      case DataType.FLOAT_VALUE -> Graph.Type.FLOAT32;
+      case DataType.DOUBLE_VALUE -> Graph.Type.FLOAT64;
+      case DataType.INT32_VALUE -> Graph.Type.INT32;
+      case DataType.INT64_VALUE -> Graph.Type.INT64;
+      default -> Graph.Type.OTHER;
     };
   }
 
-  static int toOnnx(Type type) {
+  static int toOnnx(Graph.Type type) {
     return switch (type) {
       case FLOAT16 -> DataType.FLOAT16_VALUE;
       case FLOAT32 -> DataType.FLOAT_VALUE;

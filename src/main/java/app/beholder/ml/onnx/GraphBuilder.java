@@ -7,7 +7,7 @@ import ai.onnx.proto.OnnxMl.OperatorSetIdProto;
 import ai.onnx.proto.OnnxMl.TensorShapeProto;
 import ai.onnx.proto.OnnxMl.TypeProto;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
-import app.beholder.ml.Graph.Type;
+import app.beholder.ml.Graph;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,10 +26,10 @@ import java.util.stream.LongStream;
  *
  * <pre>{@code
  * GraphBuilder graph = new GraphBuilder("tiny");
- * String x = graph.input("x", Type.FLOAT32, Shape.batchOf(4));
+ * String x = graph.input("x", Graph.Type.FLOAT32, Shape.batchOf(4));
  * String weight = graph.floats("weight", values, 9, 4);
  * graph.node("Gemm", x, weight).integer("transB", 1).output("logits");
- * graph.output("logits", Type.FLOAT32, Shape.batchOf(9));
+ * graph.output("logits", Graph.Type.FLOAT32, Shape.batchOf(9));
  * graph.write(file);
  * }</pre>
  *
@@ -67,13 +67,13 @@ public final class GraphBuilder {
   }
 
   /** Adds an input. */
-  public String input(String input, Type type, Shape shape) {
+  public String input(String input, Graph.Type type, Shape shape) {
     inputs.add(valueInfo(claim(input), type, shape));
     return input;
   }
 
   /** Says that a node's output is one of the graph. */
-  public void output(String output, Type type, Shape shape) {
+  public void output(String output, Graph.Type type, Shape shape) {
     if (!names.contains(output)) {
       throw new IllegalArgumentException("nothing is called " + output);
     }
@@ -91,7 +91,7 @@ public final class GraphBuilder {
    * @param values gives its numbers anew each time the graph is written
    */
   public String floats(String weight, Supplier<DoubleStream> values, long... sizes) {
-    return initializer(weight, Type.FLOAT32, Initializer.floats(values), sizes);
+    return initializer(weight, Graph.Type.FLOAT32, Initializer.floats(values), sizes);
   }
 
   /** Adds a weight in half precision, each value rounded to the nearest. */
@@ -101,13 +101,13 @@ public final class GraphBuilder {
 
   /** Adds a weight in half precision, as {@link #floats(String, Supplier, long...)} does. */
   public String halves(String weight, Supplier<DoubleStream> values, long... sizes) {
-    return initializer(weight, Type.FLOAT16, Initializer.halves(values), sizes);
+    return initializer(weight, Graph.Type.FLOAT16, Initializer.halves(values), sizes);
   }
 
   /** Adds a tensor of integers, such as a shape. */
   public String longs(String tensor, long[] values, long... sizes) {
     check(values.length, sizes);
-    return initializer(tensor, Type.INT64, Initializer.longs(values), sizes);
+    return initializer(tensor, Graph.Type.INT64, Initializer.longs(values), sizes);
   }
 
   /** Adds a single number under a name that is made up. */
@@ -174,7 +174,7 @@ public final class GraphBuilder {
   }
 
   private String initializer(
-      String weight, Type type, Initializer.Numbers numbers, long... sizes) {
+      String weight, Graph.Type type, Initializer.Numbers numbers, long... sizes) {
     initializers.add(
         new Initializer(
             claim(weight),
@@ -203,7 +203,7 @@ public final class GraphBuilder {
     }
   }
 
-  private static ValueInfoProto valueInfo(String name, Type type, Shape shape) {
+  private static ValueInfoProto valueInfo(String name, Graph.Type type, Shape shape) {
     TensorShapeProto.Builder sizes = TensorShapeProto.newBuilder();
     for (Shape.Size size : shape.sizes()) {
       if (size.free() == null) {

@@ -72,8 +72,7 @@ final class GraphReader {
 
   private void operatorSet() throws IOException {
     OperatorSetIdProto set = OperatorSetIdProto.parseFrom(in.bytes());
-    contents.operatorSets.merge(
-        NodeReader.domain(set.getDomain()), set.getVersion(), Math::max);
+    contents.operatorSets.merge(NodeReader.domain(set.getDomain()), set.getVersion(), Math::max);
   }
 
   private boolean graphPart(int field) throws IOException {
@@ -81,8 +80,7 @@ final class GraphReader {
       case GraphProto.INPUT_FIELD_NUMBER -> contents.inputs.add(tensor());
       case GraphProto.OUTPUT_FIELD_NUMBER -> contents.outputs.add(tensor());
       case GraphProto.INITIALIZER_FIELD_NUMBER -> contents.weights.add(tensors.read());
-      case GraphProto.SPARSE_INITIALIZER_FIELD_NUMBER ->
-          contents.weights.add(tensors.readSparse());
+      case GraphProto.SPARSE_INITIALIZER_FIELD_NUMBER -> contents.weights.add(tensors.readSparse());
       default -> {
         return innerGraph(field);
       }
@@ -117,8 +115,7 @@ final class GraphReader {
   private Tensor tensor() throws IOException {
     ValueInfoProto value = ValueInfoProto.parseFrom(in.bytes());
     TypeProto.Tensor type = value.getType().getTensorType();
-    List<Long> shape =
-        type.getShape().getDimList().stream().map(GraphReader::size).toList();
+    List<Long> shape = type.getShape().getDimList().stream().map(GraphReader::size).toList();
     return new Tensor(value.getName(), ElementTypes.ofOnnx(type.getElemType()), shape);
   }
 

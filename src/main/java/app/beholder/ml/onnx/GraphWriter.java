@@ -36,7 +36,11 @@ final class GraphWriter {
       long message = messageSize(initializer);
       size += tagSize(GraphProto.INITIALIZER_FIELD_NUMBER) + lengthSize(message) + message;
     }
-    long all = model.getSerializedSize() + tagSize(ModelProto.GRAPH_FIELD_NUMBER) + lengthSize(size) + size;
+    long all =
+        model.getSerializedSize()
+            + tagSize(ModelProto.GRAPH_FIELD_NUMBER)
+            + lengthSize(size)
+            + size;
     if (all > OnnxFile.LARGEST) {
       throw new IOException("The graph needs " + all + " bytes; an ONNX file holds 2 GB.");
     }

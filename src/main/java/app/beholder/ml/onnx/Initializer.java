@@ -30,11 +30,7 @@ record Initializer(String name, int dataType, List<Long> sizes, Numbers numbers)
 
   /** All of the message but its numbers. */
   TensorProto head() {
-    return TensorProto.newBuilder()
-        .setName(name)
-        .setDataType(dataType)
-        .addAllDims(sizes)
-        .build();
+    return TensorProto.newBuilder().setName(name).setDataType(dataType).addAllDims(sizes).build();
   }
 
   static Numbers floats(Supplier<DoubleStream> source) {

@@ -73,8 +73,7 @@ public final class Node {
   /** Its first outputs, under names that the graph makes up. */
   public List<String> outputs(int count) {
     String hint = proto.getOpType().toLowerCase(Locale.ROOT);
-    List<String> names =
-        IntStream.range(0, count).mapToObj(i -> graph.unusedName(hint)).toList();
+    List<String> names = IntStream.range(0, count).mapToObj(i -> graph.unusedName(hint)).toList();
     add(names);
     return names;
   }

@@ -98,9 +98,7 @@ public final class OnnxFile {
 
   private static Graph graph(Contents contents) {
     List<Tensor> inputs =
-        contents.inputs.stream()
-            .filter(input -> !contents.weights.contains(input.name()))
-            .toList();
+        contents.inputs.stream().filter(input -> !contents.weights.contains(input.name())).toList();
     Set<String> operators =
         contents.operators.entrySet().stream()
             .flatMap(

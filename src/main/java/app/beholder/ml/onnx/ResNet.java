@@ -1,6 +1,6 @@
 package app.beholder.ml.onnx;
 
-import app.beholder.ml.Graph.Type;
+import app.beholder.ml.Graph;
 import java.util.List;
 
 /**
@@ -15,7 +15,9 @@ import java.util.List;
  * @param blocks how many in each of the stages
  */
 public record ResNet(int size, int width, List<Integer> blocks, int classes) implements Network {
-  static final String IMAGE = "image";
+  /** The input. */
+  public static final String IMAGE = "image";
+
   private static final int EXPANSION = 4;
 
   public ResNet {
@@ -31,7 +33,7 @@ public record ResNet(int size, int width, List<Integer> blocks, int classes) imp
   public GraphBuilder build(long seed) {
     GraphBuilder graph = new GraphBuilder("ResNet");
     Layers layers = new Layers(graph, new RandomWeights(seed));
-    String x = graph.input(IMAGE, Type.FLOAT32, Shape.batchOf(3, size, size));
+    String x = graph.input(IMAGE, Graph.Type.FLOAT32, Shape.batchOf(3, size, size));
     x = layers.convolution("conv1", x, 3, width, 7, 2);
     x = layers.relu(layers.batchNorm("bn1", x, width));
     x =
@@ -53,8 +55,8 @@ public record ResNet(int size, int width, List<Integer> blocks, int classes) imp
     }
     layers.poolAll(x, FEATURES);
     layers.logits("fc", FEATURES, channels, classes);
-    graph.output(LOGITS, Type.FLOAT32, Shape.batchOf(classes));
-    graph.output(FEATURES, Type.FLOAT32, Shape.batchOf(channels));
+    graph.output(LOGITS, Graph.Type.FLOAT32, Shape.batchOf(classes));
+    graph.output(FEATURES, Graph.Type.FLOAT32, Shape.batchOf(channels));
     return graph;
   }
 

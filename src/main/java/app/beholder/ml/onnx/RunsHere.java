@@ -34,7 +34,8 @@ record RunsHere(String file, Contents contents) {
   private static final Set<String> DOMAINS =
       Set.of("", "ai.onnx.ml", MICROSOFT, "com.microsoft.nchwc", "com.ms.internal.nhwc");
 
-  private static final Set<String> TRAINING = Set.of("ai.onnx.training", "ai.onnx.preview.training");
+  private static final Set<String> TRAINING =
+      Set.of("ai.onnx.training", "ai.onnx.preview.training");
 
   /** Throws the first problem there is. */
   void check() throws ModelException {

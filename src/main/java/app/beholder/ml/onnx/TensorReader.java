@@ -42,14 +42,13 @@ final class TensorReader {
   /** Of a sparse tensor, the numbers that are not zero; they have its name. */
   String readSparse() throws IOException {
     String[] name = {""};
-    in.message(
-        field -> {
-          if (field != SparseTensorProto.VALUES_FIELD_NUMBER) {
-            return false;
-          }
-          name[0] = read();
-          return true;
-        });
+    in.message(field -> {
+      if (field != SparseTensorProto.VALUES_FIELD_NUMBER) {
+        return false;
+      }
+      name[0] = read();
+      return true;
+    });
     return name[0];
   }
 

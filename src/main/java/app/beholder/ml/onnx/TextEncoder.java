@@ -1,11 +1,11 @@
 package app.beholder.ml.onnx;
 
-import app.beholder.ml.Graph.Type;
+import app.beholder.ml.Graph;
 
 /**
- * A transformer encoder over tokens (Vaswani et al., "Attention Is All You Need", 2017, sections 3.1
- * to 3.3) with learnt positions, GELU, and the mean over the tokens that the mask lets through as
- * features. Inputs {@code input_ids} and {@code attention_mask}: batch x length, long integers.
+ * A transformer encoder over tokens (Vaswani et al., "Attention Is All You Need", 2017, sections
+ * 3.1 to 3.3) with learnt positions, GELU, and the mean over the tokens that the mask lets through
+ * as features. Inputs {@code input_ids} and {@code attention_mask}: batch x length, long integers.
  *
  * @param vocabulary how many tokens there are
  * @param maximumLength how many positions there are; longer inputs fail
@@ -26,7 +26,10 @@ public record TextEncoder(
     boolean normFirst,
     int classes)
     implements Network {
+  /** The input with the numbers of tokens. */
   public static final String TOKENS = "input_ids";
+
+  /** The input that is 1 for tokens and 0 for padding. */
   public static final String MASK = "attention_mask";
 
   public TextEncoder {
@@ -44,11 +47,11 @@ public record TextEncoder(
   public GraphBuilder build(long seed) {
     GraphBuilder graph = new GraphBuilder("TextEncoder");
     Shape tokens = Shape.batchOf().then("length");
-    graph.input(TOKENS, Type.INT64, tokens);
-    graph.input(MASK, Type.INT64, tokens);
+    graph.input(TOKENS, Graph.Type.INT64, tokens);
+    graph.input(MASK, Graph.Type.INT64, tokens);
     new TextGraph(this, graph, new RandomWeights(seed)).build();
-    graph.output(LOGITS, Type.FLOAT32, Shape.batchOf(classes));
-    graph.output(FEATURES, Type.FLOAT32, Shape.batchOf(width));
+    graph.output(LOGITS, Graph.Type.FLOAT32, Shape.batchOf(classes));
+    graph.output(FEATURES, Graph.Type.FLOAT32, Shape.batchOf(width));
     return graph;
   }
 }

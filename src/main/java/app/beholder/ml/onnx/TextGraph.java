@@ -1,6 +1,6 @@
 package app.beholder.ml.onnx;
 
-import app.beholder.ml.Graph.Type;
+import app.beholder.ml.Graph;
 
 /** Writes the operators of a {@link TextEncoder}. */
 final class TextGraph {
@@ -36,7 +36,7 @@ final class TextGraph {
     String mask =
         graph
             .node("Cast", TextEncoder.MASK)
-            .integer("to", ElementTypes.toOnnx(Type.FLOAT32))
+            .integer("to", ElementTypes.toOnnx(Graph.Type.FLOAT32))
             .output();
     String penalty = penalty(mask);
     String x = embeddings();
@@ -59,10 +59,13 @@ final class TextGraph {
     String positions = table("embeddings.positions", sizes.maximumLength());
     String length =
         graph
-            .node("Slice", graph.node("Shape", TextEncoder.TOKENS).output(), graph.list(1), graph.list(2))
+            .node(
+                "Slice",
+                graph.node("Shape", TextEncoder.TOKENS).output(),
+                graph.list(1),
+                graph.list(2))
             .output();
-    String first =
-        graph.node("Slice", positions, graph.list(0), length, graph.list(0)).output();
+    String first = graph.node("Slice", positions, graph.list(0), length, graph.list(0)).output();
     String vectors = graph.node("Gather", tokens, TextEncoder.TOKENS).output();
     return graph.node("Add", vectors, first).name("embeddings").output();
   }

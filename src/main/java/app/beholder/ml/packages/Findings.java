@@ -3,7 +3,6 @@ package app.beholder.ml.packages;
 import app.beholder.ml.Draft;
 import app.beholder.ml.Graph;
 import app.beholder.ml.Graph.Tensor;
-import app.beholder.ml.Graph.Type;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,8 +13,8 @@ import java.util.stream.Collectors;
 
 /** What is found wrong with a draft, one sentence for each mistake. */
 final class Findings {
-  static final Set<Type> FLOATS = EnumSet.of(Type.FLOAT16, Type.FLOAT32);
-  static final Set<Type> INTEGERS = EnumSet.of(Type.INT32, Type.INT64);
+  static final Set<Graph.Type> FLOATS = EnumSet.of(Graph.Type.FLOAT16, Graph.Type.FLOAT32);
+  static final Set<Graph.Type> INTEGERS = EnumSet.of(Graph.Type.INT32, Graph.Type.INT64);
 
   private final Draft draft;
   private final List<String> problems = new ArrayList<>();
@@ -38,18 +37,18 @@ final class Findings {
     return List.copyOf(problems);
   }
 
-  void add(String sentence, Object... values) {
-    problems.add(values.length == 0 ? sentence : sentence.formatted(values));
+  void add(String sentence) {
+    problems.add(sentence);
   }
 
   /** An input that the manifest feeds; empty, and told, where the graph has none of that name. */
-  Optional<Tensor> input(String name, Set<Type> types, String what) {
+  Optional<Tensor> input(String name, Set<Graph.Type> types, String what) {
     fed.add(name);
     Optional<Tensor> found = draft.graph().input(name);
     if (found.isEmpty()) {
       add(
-          "%s has no input \"%s\" for %s; it has %s.",
-          file(), name, what, names(draft.graph().inputs()));
+          "%s has no input \"%s\" for %s; it has %s."
+              .formatted(file(), name, what, names(draft.graph().inputs())));
     }
     found.ifPresent(tensor -> checkType("input", tensor, types));
     return found;
@@ -60,18 +59,18 @@ final class Findings {
     Optional<Tensor> found = draft.graph().output(name);
     if (found.isEmpty()) {
       add(
-          "%s has no output \"%s\" for %s; it has %s.",
-          file(), name, what, names(draft.graph().outputs()));
+          "%s has no output \"%s\" for %s; it has %s."
+              .formatted(file(), name, what, names(draft.graph().outputs())));
     }
     found.ifPresent(tensor -> checkType("output", tensor, FLOATS));
     return found;
   }
 
-  private void checkType(String kind, Tensor tensor, Set<Type> types) {
+  private void checkType(String kind, Tensor tensor, Set<Graph.Type> types) {
     if (!types.contains(tensor.type())) {
       add(
-          "The %s \"%s\" of %s has the type %s, where %s is needed; export the model with that.",
-          kind, tensor.name(), file(), word(tensor.type()), words(types));
+          "The %s \"%s\" of %s has the type %s, where %s is needed; export the model with that."
+              .formatted(kind, tensor.name(), file(), word(tensor.type()), words(types)));
     }
   }
 
@@ -80,8 +79,8 @@ final class Findings {
     for (Tensor input : draft.graph().inputs()) {
       if (!fed.contains(input.name())) {
         add(
-            "The input \"%s\" (%s) of %s is fed by nothing; export the model without it.",
-            input.name(), describe(input), file());
+            "The input \"%s\" (%s) of %s is fed by nothing; export the model without it."
+                .formatted(input.name(), describe(input), file()));
       }
     }
   }
@@ -90,8 +89,8 @@ final class Findings {
   void checkBatch(Tensor input) {
     if (!input.shape().isEmpty() && input.size(0) != Graph.FREE && input.size(0) != 1) {
       add(
-          "%s takes exactly %d at once (input \"%s\" is %s); export it with a free first dimension.",
-          file(), input.size(0), input.name(), describe(input));
+          "%s takes exactly %d at once (input \"%s\" is %s); export it with a free first dimension."
+              .formatted(file(), input.size(0), input.name(), describe(input)));
     }
   }
 
@@ -108,11 +107,11 @@ final class Findings {
             .collect(Collectors.joining(", "));
   }
 
-  private static String words(Set<Type> types) {
+  private static String words(Set<Graph.Type> types) {
     return types.stream().map(Findings::word).collect(Collectors.joining(" or "));
   }
 
-  static String word(Type type) {
+  static String word(Graph.Type type) {
     return type.name().toLowerCase(Locale.ROOT);
   }
 }

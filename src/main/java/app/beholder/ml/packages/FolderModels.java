@@ -80,9 +80,7 @@ public final class FolderModels implements Models {
             .formatted(
                 id,
                 String.join(", ", ids),
-                Suggestion.nearest(id, ids)
-                    .map(near -> " Did you mean " + near + "?")
-                    .orElse("")));
+                Suggestion.nearest(id, ids).map(near -> " Did you mean " + near + "?").orElse("")));
   }
 
   @Override
@@ -117,7 +115,7 @@ public final class FolderModels implements Models {
   public ModelPackage asPackage(Draft draft) throws ModelException {
     requireNone(problemsWhereItLies(draft));
     try {
-      Path folder = draft.file().toAbsolutePath().getParent();
+      Path folder = PackageFiles.folder(draft);
       if (!PackageFiles.lieAsPackage(draft)) {
         folder = TemporaryFolders.create(cache);
         PackageFiles.link(draft, folder);

@@ -32,8 +32,8 @@ final class FusionChecks {
     if (tensor != null && !tensor.shape().isEmpty()) {
       if (tensor.shape().size() != 2) {
         findings.add(
-            "The input \"%s\" of %s is %s; features need two dimensions, such as ?x512.",
-            tensor.name(), findings.file(), tensor.describe());
+            "The input \"%s\" of %s is %s; features need two dimensions, such as ?x512."
+                .formatted(tensor.name(), findings.file(), tensor.describe()));
       }
       findings.checkBatch(tensor);
     }
@@ -48,17 +48,22 @@ final class FusionChecks {
     ModelPackage other = others.get(id);
     if (id.isBlank()) {
       findings.add(
-          "%s takes the features of %s model, and none is named; name it, or import it first%s.",
-          findings.file(), withArticle(task), thoseThatFit(task, others));
+          "%s takes the features of %s model, and none is named; name it, or import it first%s."
+              .formatted(findings.file(), withArticle(task), thoseThatFit(task, others)));
     } else if (other == null) {
       findings.add(
-          "%s takes the features of the %s model \"%s\", which is not there; import that model first"
-              + " or name another%s.",
-          findings.file(), task.word(), id, thoseThatFit(task, others));
+          ("%s takes the features of the %s model \"%s\", which is not there; import that model first"
+                  + " or name another%s.")
+              .formatted(findings.file(), task.word(), id, thoseThatFit(task, others)));
     } else if (other.task() != task) {
       findings.add(
-          "%s takes the features of \"%s\" as its %s model, but that is %s model; name another%s.",
-          findings.file(), id, task.word(), withArticle(other.task()), thoseThatFit(task, others));
+          "%s takes the features of \"%s\" as its %s model, but that is %s model; name another%s."
+              .formatted(
+                  findings.file(),
+                  id,
+                  task.word(),
+                  withArticle(other.task()),
+                  thoseThatFit(task, others)));
       return null;
     }
     return other;
@@ -84,16 +89,16 @@ final class FusionChecks {
     int width = FeatureWidth.of(other.graph(), other.manifest().outputs());
     if (width == 0) {
       findings.add(
-          "The model \"%s\" gives no features, which %s takes; name a model that gives them.",
-          other.id(), findings.file());
+          "The model \"%s\" gives no features, which %s takes; name a model that gives them."
+              .formatted(other.id(), findings.file()));
     } else if (input != null
         && input.shape().size() == 2
         && input.size(1) != Graph.FREE
         && input.size(1) != width) {
       findings.add(
-          "The features of \"%s\" are %d numbers wide, but the input \"%s\" of %s takes %d; name the"
-              + " model with which it was trained.",
-          other.id(), width, input.name(), findings.file(), input.size(1));
+          ("The features of \"%s\" are %d numbers wide, but the input \"%s\" of %s takes %d; name the"
+                  + " model with which it was trained.")
+              .formatted(other.id(), width, input.name(), findings.file(), input.size(1)));
     }
   }
 }

@@ -18,8 +18,7 @@ final class FusionProposal {
     return graph.inputs().size() == 2
         && graph.inputs().stream()
             .allMatch(
-                tensor ->
-                    Findings.FLOATS.contains(tensor.type()) && tensor.shape().size() == 2);
+                tensor -> Findings.FLOATS.contains(tensor.type()) && tensor.shape().size() == 2);
   }
 
   static FusionInput of(Graph graph, Collection<ModelPackage> others, List<String> notes) {

@@ -51,7 +51,8 @@ final class JsonObject {
   private ModelException wrong(String name, String expected) {
     String what = prefix + name + "\" of " + file + " must be " + expected;
     JsonNode value = node.get(name);
-    return new ModelException("The field \"" + what + (value == null ? "." : ", not " + value + "."));
+    return new ModelException(
+        "The field \"" + what + (value == null ? "." : ", not " + value + "."));
   }
 
   private String asText(String name, JsonNode value) throws ModelException {

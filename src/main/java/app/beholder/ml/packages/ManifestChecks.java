@@ -20,9 +20,9 @@ final class ManifestChecks {
     Manifest manifest = findings.draft().manifest();
     if (!isId(manifest.id())) {
       findings.add(
-          "The id \"%s\" cannot be used; write at most %d lower-case letters, digits and single"
-              + " hyphens, such as my-model-2.",
-          manifest.id(), LONGEST_ID);
+          ("The id \"%s\" cannot be used; write at most %d lower-case letters, digits and single"
+                  + " hyphens, such as my-model-2.")
+              .formatted(manifest.id(), LONGEST_ID));
     }
     if (manifest.title().isBlank()) {
       findings.add("The model has no title; give it one.");
@@ -35,9 +35,12 @@ final class ManifestChecks {
   /** Tells that the ONNX file is another than the manifest says. */
   static void addOtherFile(Findings findings, String digest) {
     findings.add(
-        "%s is not the file that the manifest was written for (its SHA-256 begins with %s, the"
-            + " manifest says %s); it is damaged or another version, so fetch the model again.",
-        findings.file(), shortened(digest), shortened(findings.draft().manifest().sha256()));
+        ("%s is not the file that the manifest was written for (its SHA-256 begins with %s, the"
+                + " manifest says %s); it is damaged or another version, so fetch the model again.")
+            .formatted(
+                findings.file(),
+                shortened(digest),
+                shortened(findings.draft().manifest().sha256())));
   }
 
   static boolean isId(String id) {

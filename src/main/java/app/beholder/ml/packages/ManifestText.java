@@ -47,7 +47,8 @@ public final class ManifestText {
   static byte[] bytes(Manifest manifest) {
     DefaultPrettyPrinter lines =
         new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-    String text = JsonMapper.builder().build().writer().with(lines).writeValueAsString(asObject(manifest));
+    String text =
+        JsonMapper.builder().build().writer().with(lines).writeValueAsString(asObject(manifest));
     return (text + "\n").getBytes(StandardCharsets.UTF_8);
   }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Makes names and ids for models of which only the file is known. */
 final class ModelIds {
@@ -16,19 +15,19 @@ final class ModelIds {
 
   private ModelIds() {}
 
-  /** What people call the file: without its suffix, or its folder's name where all are so called. */
+  /**
+   * What people call the file: without its suffix, or its folder's name where all are so called.
+   */
   static String title(Path file) {
     String name = withoutSuffix(file.getFileName().toString());
     Path folder = file.toAbsolutePath().getParent();
-    while (EMPTY_NAMES.contains(name.toLowerCase(Locale.ROOT)) && hasName(folder)) {
+    while (EMPTY_NAMES.contains(name.toLowerCase(Locale.ROOT))
+        && folder != null
+        && folder.getFileName() != null) {
       name = folder.getFileName().toString();
       folder = folder.getParent();
     }
     return name.replace('_', ' ').strip();
-  }
-
-  private static boolean hasName(@Nullable Path folder) {
-    return folder != null && folder.getFileName() != null;
   }
 
   private static String withoutSuffix(String name) {

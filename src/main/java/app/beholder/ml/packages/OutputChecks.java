@@ -40,8 +40,8 @@ final class OutputChecks {
   private static void checkThatNothingIsPredicted(Findings findings, Manifest manifest) {
     if (manifest.outputs().features() == null) {
       findings.add(
-          "The manifest names no output of %s; name the logits, the features or both, from %s.",
-          findings.file(), Findings.names(findings.draft().graph().outputs()));
+          "The manifest names no output of %s; name the logits, the features or both, from %s."
+              .formatted(findings.file(), Findings.names(findings.draft().graph().outputs())));
     }
     if (!manifest.labels().isEmpty()) {
       findings.add(
@@ -59,18 +59,24 @@ final class OutputChecks {
       Optional<Emotion> emotion = Emotion.ofLabel(label);
       if (emotion.isEmpty()) {
         findings.add(
-            "The label \"%s\" is none of the nine emotions: %s.",
-            label, Emotion.ALL.stream().map(Emotion::label).collect(Collectors.joining(", ")));
+            "The label \"%s\" is none of the nine emotions: %s."
+                .formatted(
+                    label,
+                    Emotion.ALL.stream().map(Emotion::label).collect(Collectors.joining(", "))));
       } else if (!seen.add(emotion.get())) {
         findings.add(
-            "The label \"%s\" stands twice; each of the nine emotions must stand once.", label);
+            "The label \"%s\" stands twice; each of the nine emotions must stand once."
+                .formatted(label));
       }
     }
     if (labels.size() != EMOTIONS) {
       findings.add(
-          "Nine labels are expected, one for each emotion in the model's order, but %s given;"
-              + " correct the labels.",
-          labels.isEmpty() ? "none is" : labels.size() == 1 ? "1 is" : labels.size() + " are");
+          ("Nine labels are expected, one for each emotion in the model's order, but %s given;"
+                  + " correct the labels.")
+              .formatted(
+                  labels.isEmpty()
+                      ? "none is"
+                      : labels.size() == 1 ? "1 is" : labels.size() + " are"));
     }
   }
 
@@ -80,17 +86,18 @@ final class OutputChecks {
     }
     if (!FeatureWidth.isOneVector(output)) {
       findings.add(
-          "The output \"%s\" of %s is %s; logits need nine columns, ?x9.",
-          output.name(), findings.file(), output.describe());
+          "The output \"%s\" of %s is %s; logits need nine columns, ?x9."
+              .formatted(output.name(), findings.file(), output.describe()));
     } else if (output.size(1) != Graph.FREE && output.size(1) != EMOTIONS) {
       findings.add(
-          "Nine labels expected, the model gives %d (output \"%s\" of %s is %s); name an output with"
-              + " nine columns, or take the model as a feature extractor, without logits%s.",
-          output.size(1),
-          output.name(),
-          findings.file(),
-          output.describe(),
-          labels.isEmpty() ? "" : " and labels");
+          ("Nine labels expected, the model gives %d (output \"%s\" of %s is %s); name an output with"
+                  + " nine columns, or take the model as a feature extractor, without logits%s.")
+              .formatted(
+                  output.size(1),
+                  output.name(),
+                  findings.file(),
+                  output.describe(),
+                  labels.isEmpty() ? "" : " and labels"));
     }
   }
 
@@ -99,16 +106,18 @@ final class OutputChecks {
       return;
     }
     String what =
-        "The output \"%s\" of %s is %s".formatted(output.name(), findings.file(), Findings.describe(output));
+        "The output \"%s\" of %s is %s"
+            .formatted(output.name(), findings.file(), Findings.describe(output));
     if (pooling == Pooling.NONE && FeatureWidth.hasTokens(output)) {
-      findings.add("%s, a vector for each token; write mean or first as its pooling.", what);
+      findings.add(
+          "%s, a vector for each token; write mean or first as its pooling.".formatted(what));
     } else if (pooling != Pooling.NONE && FeatureWidth.isOneVector(output)) {
-      findings.add("%s, one vector already; write none as its pooling.", what);
+      findings.add("%s, one vector already; write none as its pooling.".formatted(what));
     } else {
       findings.add(
-          "%s, so how wide its features are is not known; export it with a fixed width, such as"
-              + " ?x512.",
-          what);
+          ("%s, so how wide its features are is not known; export it with a fixed width, such as"
+                  + " ?x512.")
+              .formatted(what));
     }
   }
 }

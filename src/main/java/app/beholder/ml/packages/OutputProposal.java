@@ -124,7 +124,9 @@ record OutputProposal(Outputs outputs, List<String> labels, Activation activatio
                 .formatted(
                     width,
                     features.name(),
-                    width == IMAGENET_CLASSES ? ", which are probably the classes of ImageNet" : ""));
+                    width == IMAGENET_CLASSES
+                        ? ", which are probably the classes of ImageNet"
+                        : ""));
   }
 
   private static List<String> labels(ModelConfig config, List<String> notes) {
@@ -137,7 +139,8 @@ record OutputProposal(Outputs outputs, List<String> labels, Activation activatio
             : " (config.json has others: " + String.join(", ", config.labels()) + ")";
     notes.add(
         "The file does not name its nine columns%s; that they are %s, in this order, is a guess."
-            .formatted(others, String.join(", ", Emotion.ALL.stream().map(Emotion::label).toList())));
+            .formatted(
+                others, String.join(", ", Emotion.ALL.stream().map(Emotion::label).toList())));
     return Emotion.ALL.stream().map(Emotion::label).toList();
   }
 

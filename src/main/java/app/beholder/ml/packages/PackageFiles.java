@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,8 +68,7 @@ final class PackageFiles {
     if (Files.isRegularFile(card)) {
       transfer.copy(card, folder.resolve(Manifest.CARD_FILE));
     }
-    transfer.copy(
-        new ByteArrayInputStream(manifest(draft)), folder.resolve(Manifest.FILE));
+    transfer.copy(new ByteArrayInputStream(manifest(draft)), folder.resolve(Manifest.FILE));
     sync(folder);
   }
 
@@ -81,13 +81,17 @@ final class PackageFiles {
     }
   }
 
+  /** The folder in which a draft's ONNX file lies. */
+  static Path folder(Draft draft) {
+    return Objects.requireNonNull(draft.file().toAbsolutePath().getParent());
+  }
+
   /** Whether a draft's files lie as a package's do, with its names in one folder. */
   static boolean lieAsPackage(Draft draft) {
-    Path folder = draft.file().toAbsolutePath().getParent();
     Path tokenizer = tokenizer(draft);
     return draft.file().getFileName().toString().equals(draft.manifest().file())
         && (tokenizer == null
-            || tokenizer.toAbsolutePath().equals(folder.resolve(Manifest.TOKENIZER_FILE)));
+            || tokenizer.toAbsolutePath().equals(folder(draft).resolve(Manifest.TOKENIZER_FILE)));
   }
 
   /** Puts links to a draft's files, or copies where links are not allowed, into a folder. */

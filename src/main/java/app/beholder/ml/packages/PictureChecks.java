@@ -32,13 +32,13 @@ final class PictureChecks {
   private static void checkSize(Findings findings, PictureInput picture) {
     if (!isSide(picture.width()) || !isSide(picture.height())) {
       findings.add(
-          "A picture cannot be %d x %d pixels; width and height go from 1 to %d.",
-          picture.width(), picture.height(), LARGEST_SIDE);
+          "A picture cannot be %d x %d pixels; width and height go from 1 to %d."
+              .formatted(picture.width(), picture.height(), LARGEST_SIDE));
     }
     if (!(picture.crop() >= 0 && picture.crop() <= 1)) {
       findings.add(
-          "The crop is %s; write 0 for the whole picture, or a share up to 1 such as 0.875.",
-          picture.crop());
+          "The crop is %s; write 0 for the whole picture, or a share up to 1 such as 0.875."
+              .formatted(picture.crop()));
     }
   }
 
@@ -49,7 +49,7 @@ final class PictureChecks {
   private static void checkValues(Findings findings, PictureInput picture) {
     if (!(picture.range() > 0 && Double.isFinite(picture.range()))) {
       findings.add(
-          "The range, the value of full white, is %s; write 1 or 255.", picture.range());
+          "The range, the value of full white, is %s; write 1 or 255.".formatted(picture.range()));
     }
     checkThree(findings, "mean", picture.mean());
     checkThree(findings, "deviation", picture.deviation());
@@ -61,32 +61,38 @@ final class PictureChecks {
   private static void checkThree(Findings findings, String name, List<Double> values) {
     if (values.size() != COLOURS || !values.stream().allMatch(Double::isFinite)) {
       findings.add(
-          "The %s needs three numbers, one for each colour, not %s.",
-          name, values.isEmpty() ? "none" : values);
+          "The %s needs three numbers, one for each colour, not %s."
+              .formatted(name, values.isEmpty() ? "none" : values));
     }
   }
 
   private static void checkShape(Findings findings, PictureInput picture, Tensor tensor) {
     if (tensor.shape().size() != RANK) {
       findings.add(
-          "The input \"%s\" of %s is %s; a picture needs four dimensions, such as ?x3x224x224.",
-          tensor.name(), findings.file(), tensor.describe());
+          "The input \"%s\" of %s is %s; a picture needs four dimensions, such as ?x3x224x224."
+              .formatted(tensor.name(), findings.file(), tensor.describe()));
       return;
     }
     boolean first = picture.layout() == Layout.NCHW;
     if (!fits(tensor.size(first ? 1 : 3), COLOURS)) {
       findings.add(
-          "The input \"%s\" of %s is %s, which has not three channels at %s; check the layout.",
-          tensor.name(),
-          findings.file(),
-          tensor.describe(),
-          first ? "the second place (NCHW)" : "the last place (NHWC)");
+          "The input \"%s\" of %s is %s, which has not three channels at %s; check the layout."
+              .formatted(
+                  tensor.name(),
+                  findings.file(),
+                  tensor.describe(),
+                  first ? "the second place (NCHW)" : "the last place (NHWC)"));
     } else if (!fits(tensor.size(first ? 2 : 1), picture.height())
         || !fits(tensor.size(first ? 3 : 2), picture.width())) {
       findings.add(
-          "The input \"%s\" of %s is %s, but the manifest says %d x %d pixels; write the graph's"
-              + " size.",
-          tensor.name(), findings.file(), tensor.describe(), picture.width(), picture.height());
+          ("The input \"%s\" of %s is %s, but the manifest says %d x %d pixels; write the graph's"
+                  + " size.")
+              .formatted(
+                  tensor.name(),
+                  findings.file(),
+                  tensor.describe(),
+                  picture.width(),
+                  picture.height()));
     }
     findings.checkBatch(tensor);
   }

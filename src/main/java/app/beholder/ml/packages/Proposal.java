@@ -86,8 +86,7 @@ public final class Proposal {
     return Task.IMAGE;
   }
 
-  private Manifest manifest(
-      String id, String title, Task task, String digest, List<String> notes) {
+  private Manifest manifest(String id, String title, Task task, String digest, List<String> notes) {
     PictureInput picture = task == Task.IMAGE ? PictureProposal.of(graph, notes) : null;
     TextInput text = task == Task.TEXT ? TextProposal.of(graph, notes) : null;
     FusionInput fusion = task == Task.FUSION ? FusionProposal.of(graph, others, notes) : null;

@@ -18,8 +18,8 @@ final class TextChecks {
     }
     if (text.maximumLength() < 1 || text.maximumLength() > LONGEST) {
       findings.add(
-          "The maximum length is %d tokens; write a number from 1 to %d.",
-          text.maximumLength(), LONGEST);
+          "The maximum length is %d tokens; write a number from 1 to %d."
+              .formatted(text.maximumLength(), LONGEST));
     }
     checkInput(findings, text, text.tokens(), "the tokens");
     checkInput(findings, text, text.mask(), "the mask");
@@ -40,16 +40,17 @@ final class TextChecks {
   private static void checkShape(Findings findings, TextInput text, Tensor tensor) {
     if (tensor.shape().size() != 2) {
       findings.add(
-          "The input \"%s\" of %s is %s; tokens need two dimensions, such as ?x128.",
-          tensor.name(), findings.file(), tensor.describe());
+          "The input \"%s\" of %s is %s; tokens need two dimensions, such as ?x128."
+              .formatted(tensor.name(), findings.file(), tensor.describe()));
     } else if (tensor.size(1) != Graph.FREE && tensor.size(1) != text.maximumLength()) {
       findings.add(
-          "The input \"%s\" of %s takes exactly %d tokens, but the maximum length is %d; write %d.",
-          tensor.name(),
-          findings.file(),
-          tensor.size(1),
-          text.maximumLength(),
-          tensor.size(1));
+          "The input \"%s\" of %s takes exactly %d tokens, but the maximum length is %d; write %d."
+              .formatted(
+                  tensor.name(),
+                  findings.file(),
+                  tensor.size(1),
+                  text.maximumLength(),
+                  tensor.size(1)));
     }
     findings.checkBatch(tensor);
   }

@@ -80,7 +80,8 @@ final class TextProposal {
     }
     int length = graph.output("text_embeds").isPresent() ? CLIP_LENGTH : USUAL_LENGTH;
     notes.add(
-        "The graph does not say how many tokens it takes at most; %d is a guess.".formatted(length));
+        "The graph does not say how many tokens it takes at most; %d is a guess."
+            .formatted(length));
     return length;
   }
 

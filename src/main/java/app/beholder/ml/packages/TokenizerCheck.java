@@ -19,14 +19,16 @@ final class TokenizerCheck {
     Path file = findings.draft().tokenizer();
     if (file == null || !Files.isRegularFile(file)) {
       findings.add(
-          "A text model needs its tokenizer, and there is none %s; put the Hugging Face file %s"
-              + " beside the ONNX file, or name where it is.",
-          file == null ? "beside " + findings.file() : "at " + file, Manifest.TOKENIZER_FILE);
+          ("A text model needs its tokenizer, and there is none %s; put the Hugging Face file %s"
+                  + " beside the ONNX file, or name where it is.")
+              .formatted(
+                  file == null ? "beside " + findings.file() : "at " + file,
+                  Manifest.TOKENIZER_FILE));
       return;
     }
     String problem = known.tokenizerProblem(file);
     if (!problem.isEmpty()) {
-      findings.add("%s", problem);
+      findings.add(problem);
     }
   }
 

@@ -49,7 +49,7 @@ final class Transfer {
       monitor.throwIfCancelled();
       out.write(buffer, 0, n);
       done += n;
-      monitor.progress(done, total);
+      monitor.share(done, total);
     }
   }
 }

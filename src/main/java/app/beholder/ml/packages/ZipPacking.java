@@ -18,7 +18,9 @@ import java.util.zip.ZipOutputStream;
 
 /** Packs files into a zip file that has its name only when it is whole. */
 final class ZipPacking {
-  /** The earliest that a zip file can say; the same for all, so that the same files give the same. */
+  /**
+   * The earliest that a zip file can say; the same for all, so that the same files give the same.
+   */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private ZipPacking() {}
@@ -38,8 +40,7 @@ final class ZipPacking {
     }
     try {
       write(files, folder, part, new Transfer(monitor, total));
-      Files.move(
-          part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
     }

@@ -18,8 +18,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Unpacks a zip file that may come from anywhere: nothing is written outside the folder, and no more
- * than a model can need.
+ * Unpacks a zip file that may come from anywhere: nothing is written outside the folder, and no
+ * more than a model can need.
  */
 final class ZipUnpacking {
   private static final int MOST_ENTRIES = 1000;
@@ -97,16 +97,14 @@ final class ZipUnpacking {
       ZipFile file, ZipEntry entry, Path target, Transfer transfer, Allowance allowance)
       throws ModelException, CancelledException, IOException {
     try (InputStream in = file.getInputStream(entry);
-        CheckedInputStream checked =
-            new CheckedInputStream(allowance.limited(in), new CRC32())) {
+        CheckedInputStream checked = new CheckedInputStream(allowance.limited(in), new CRC32())) {
       transfer.copy(checked, target);
       if (checked.getChecksum().getValue() != entry.getCrc()) {
         throw new ZipException("\"" + entry.getName() + "\" has another checksum");
       }
     } catch (TooLargeException e) {
       throw new ModelException(
-          zip
-              + " unpacks to far more than a model can have and was not unpacked; do not trust it.",
+          zip + " unpacks to far more than a model can have and was not unpacked; do not trust it.",
           e);
     }
   }

@@ -120,8 +120,7 @@ public final class Asking implements AutoCloseable {
     FusionParts.check(parts.image(), parts.imageWidth(), image.length);
     FusionParts.check(parts.text(), parts.textWidth(), text.length);
     long start = System.nanoTime();
-    Inference inference =
-        fusion.run(new ModelInput.FeaturePairs(1, direct(image), direct(text)));
+    Inference inference = fusion.run(new ModelInput.FeaturePairs(1, direct(image), direct(text)));
     return new Said(
         inference,
         fusion.device(),

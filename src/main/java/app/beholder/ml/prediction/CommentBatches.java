@@ -78,8 +78,7 @@ final class CommentBatches implements Preparation {
 
   /** The longest is the last. */
   private int length(List<Tokens> comments) {
-    return Math.max(
-        Math.max(1, tokenizer.fixedLength()), comments.getLast().numbers().length);
+    return Math.max(Math.max(1, tokenizer.fixedLength()), comments.getLast().numbers().length);
   }
 
   private Batch batch(List<Tokens> comments, LongBuffer room) {

@@ -13,8 +13,7 @@ import java.util.Map;
  *
  * @param input what the fusion model says of them
  */
-record FusionParts(
-    ModelPackage fusion, FusionInput input, ModelPackage image, ModelPackage text) {
+record FusionParts(ModelPackage fusion, FusionInput input, ModelPackage image, ModelPackage text) {
 
   /**
    * Finds them.
@@ -34,8 +33,8 @@ record FusionParts(
         part(model, services, input.textModel(), Task.TEXT));
   }
 
-  private static ModelPackage part(
-      ModelPackage model, ModelServices services, String id, Task task) throws ModelException {
+  private static ModelPackage part(ModelPackage model, ModelServices services, String id, Task task)
+      throws ModelException {
     ModelPackage part;
     try {
       part = services.models().get(id);

@@ -37,7 +37,8 @@ final class FusionPass implements AutoCloseable {
       throws ModelException, LibraryException, CancelledException {
     int[] todo = writing.todo();
     int[] paintingOf = paintingOf();
-    int[] paintings = Arrays.stream(todo).map(number -> paintingOf[number]).sorted().distinct().toArray();
+    int[] paintings =
+        Arrays.stream(todo).map(number -> paintingOf[number]).sorted().distinct().toArray();
     int imageWidth = width(parts.imageWidth(), images, monitor);
     int textWidth = width(parts.textWidth(), texts, monitor);
     Tally seen = images.fill(paintings, 0, imageWidth, monitor);

@@ -106,9 +106,7 @@ public final class LibraryRun implements Job<LibraryRun.Outcome> {
     try (LoadedModel loaded = services.engine().load(model, device);
         RunWriting writing = library.runs().begin(asRun, written, wanted)) {
       Tally tally =
-          parts == null
-              ? alone(loaded, writing, monitor)
-              : fused(parts, loaded, writing, monitor);
+          parts == null ? alone(loaded, writing, monitor) : fused(parts, loaded, writing, monitor);
       Optional<Run> earlier = withAllButUnreadable(writing, asRun, wanted, tally);
       if (earlier.isPresent()) {
         return Outcome.nothingNew(earlier.get(), tally.notRead());
@@ -127,8 +125,7 @@ public final class LibraryRun implements Job<LibraryRun.Outcome> {
       return new Pass(loaded, preparation, predictions, monitor).run(chunks);
     }
     boolean ofPaintings = model.task().isOfPaintings();
-    try (Features features =
-        library.features(model.hash(), ofPaintings, loaded.featureWidth())) {
+    try (Features features = library.features(model.hash(), ofPaintings, loaded.featureWidth())) {
       Keeper both =
           found -> {
             FeaturePass.keep(found, features);
@@ -138,8 +135,7 @@ public final class LibraryRun implements Job<LibraryRun.Outcome> {
     }
   }
 
-  private Tally fused(
-      FusionParts parts, LoadedModel loaded, RunWriting writing, Monitor monitor)
+  private Tally fused(FusionParts parts, LoadedModel loaded, RunWriting writing, Monitor monitor)
       throws ModelException, LibraryException, CancelledException {
     try (FusionPass pass = new FusionPass(library, services.engine(), parts, device)) {
       return pass.run(loaded, writing, monitor);
@@ -174,8 +170,7 @@ public final class LibraryRun implements Job<LibraryRun.Outcome> {
       library.runs().remove(run.id());
       throw nothingReadable(tally);
     }
-    return new Outcome(
-        Optional.of(run), tally.read(), tally.notRead(), device, tally.perSecond());
+    return new Outcome(Optional.of(run), tally.read(), tally.notRead(), device, tally.perSecond());
   }
 
   private LibraryException nothingReadable(Tally tally) {

@@ -108,8 +108,8 @@ final class Pass {
   /** Cuts numbers into chunks, from a place on. */
   static List<int[]> chunks(int[] numbers, int from) {
     return IntStream.iterate(from, start -> start < numbers.length, start -> start + CHUNK)
-        .mapToObj(start ->
-            Arrays.copyOfRange(numbers, start, Math.min(start + CHUNK, numbers.length)))
+        .mapToObj(
+            start -> Arrays.copyOfRange(numbers, start, Math.min(start + CHUNK, numbers.length)))
         .toList();
   }
 

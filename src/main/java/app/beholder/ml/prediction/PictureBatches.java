@@ -59,8 +59,7 @@ final class PictureBatches implements Preparation {
         unreadable.add(new Unreadable(numbers[place], e));
       }
     }
-    List<Batch> batches =
-        read == 0 ? List.of() : List.of(batch(Arrays.copyOf(places, read), room));
+    List<Batch> batches = read == 0 ? List.of() : List.of(batch(Arrays.copyOf(places, read), room));
     return new Ready(batches, unreadable, () -> memory.giveBack(taken));
   }
 

@@ -84,8 +84,7 @@ public final class PictureTensor {
         into.put(offset + y * line.length, line);
       } else {
         for (int channel = 0; channel < COLOURS; channel++) {
-          into.put(
-              offset + (channel * input.height() + y) * width, line, channel * width, width);
+          into.put(offset + (channel * input.height() + y) * width, line, channel * width, width);
         }
       }
     }

@@ -24,8 +24,7 @@ final class Sources {
               library.pictures().covering(columns.paintings().get(number), shortSide));
     }
     return comments(
-        model,
-        numbers -> library.annotations(numbers).stream().map(Annotation::comment).toList());
+        model, numbers -> library.annotations(numbers).stream().map(Annotation::comment).toList());
   }
 
   /** Pictures from anywhere. */
@@ -46,6 +45,10 @@ final class Sources {
       throws ModelException {
     return part.orElseThrow(() ->
         new ModelException(
-            "The model " + model.id() + " lacks " + what + "; import it again with all its files."));
+            "The model "
+                + model.id()
+                + " lacks "
+                + what
+                + "; import it again with all its files."));
   }
 }

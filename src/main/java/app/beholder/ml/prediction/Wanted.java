@@ -36,8 +36,7 @@ final class Wanted {
             : Arrays.stream(Selection.of(columns, filter, matches).paintings());
     int[] paintings =
         passing
-            .filter(painting ->
-                task == Task.TEXT || columns.paintings().get(painting).hasPicture())
+            .filter(painting -> task == Task.TEXT || columns.paintings().get(painting).hasPicture())
             .toArray();
     if (task.isOfPaintings()) {
       return paintings;

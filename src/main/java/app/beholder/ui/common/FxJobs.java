@@ -9,6 +9,7 @@ import app.beholder.job.Progress;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import javafx.beans.Observable;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class FxJobs {
   private final JobRunner runner;
   private final Executor fxThread;
-  private final ObservableList<BackgroundJob> background = FXCollections.observableArrayList();
+  private final ObservableList<BackgroundJob> background =
+      FXCollections.observableArrayList(job -> new Observable[] {job.pausedProperty()});
   private final ObservableList<BackgroundJob> readOnlyBackground =
       FXCollections.unmodifiableObservableList(background);
 
@@ -62,26 +64,65 @@ public final class FxJobs {
       Consumer<? super T> done,
       Consumer<Throwable> failed,
       Runnable cancelled) {
-    BackgroundJob shown = new BackgroundJob(title);
+    return start(lane, false, title, job, done, failed, cancelled);
+  }
+
+  /**
+   * Runs long work that people see in the status bar and can pause: the job is stopped, and run
+   * again to go on. It must go on by itself where it stopped.
+   *
+   * @param title what it is, for people: "Predicting with VGG16"
+   * @param job run more than once, but never twice at a time
+   * @param cancelled called instead of the other two where the job was cancelled, running or paused
+   */
+  public <T> BackgroundJob resumable(
+      String title,
+      Job<T> job,
+      Consumer<? super T> done,
+      Consumer<Throwable> failed,
+      Runnable cancelled) {
+    return start(Lane.BACKGROUND, true, title, job, done, failed, cancelled);
+  }
+
+  private <T> BackgroundJob start(
+      Lane lane,
+      boolean resumable,
+      String title,
+      Job<T> job,
+      Consumer<? super T> done,
+      Consumer<Throwable> failed,
+      Runnable cancelled) {
+    BackgroundJob shown = new BackgroundJob(title, resumable);
     background.add(shown);
-    Runnable gone = () -> background.remove(shown);
-    Listener<T> listener =
-        new Listener<>(
-            result -> {
-              gone.run();
-              done.accept(result);
-            },
-            cause -> {
-              gone.run();
-              failed.accept(cause);
-            },
-            () -> {
-              gone.run();
-              cancelled.run();
-            },
-            shown::show);
-    shown.started(runner.run(lane, job, listener));
+    shown.start(
+        run -> runner.run(lane, job, listener(shown, run, done, failed)),
+        () -> {
+          background.remove(shown);
+          cancelled.run();
+        });
     return shown;
+  }
+
+  private <T> Listener<T> listener(
+      BackgroundJob shown,
+      BackgroundJob.Run run,
+      Consumer<? super T> done,
+      Consumer<Throwable> failed) {
+    return new Listener<>(
+        result -> {
+          if (run.hasEnded()) {
+            background.remove(shown);
+            done.accept(result);
+          }
+        },
+        cause -> {
+          if (run.hasEnded()) {
+            background.remove(shown);
+            failed.accept(cause);
+          }
+        },
+        run::hasStopped,
+        run::show);
   }
 
   /** A place where only the newest job counts; see {@link LatestJob}. */
@@ -89,7 +130,7 @@ public final class FxJobs {
     return new LatestJob<>(this, lane, done, failed);
   }
 
-  /** The long jobs that run or wait, oldest first. */
+  /** The long jobs that run, wait or are paused, oldest first. Changes too where one is paused. */
   public ObservableList<BackgroundJob> background() {
     return readOnlyBackground;
   }

@@ -34,7 +34,8 @@ public record FacetChoice(
           ANNOTATIONS,
           PREDICTION,
           CONFIDENCE,
-          RIGHT_MODELS -> Optional.empty();
+          RIGHT_MODELS ->
+          Optional.empty();
     };
   }
 }

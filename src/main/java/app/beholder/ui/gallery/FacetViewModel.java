@@ -134,7 +134,8 @@ final class FacetViewModel {
           PREDICTED,
           PREDICTION,
           CONFIDENCE,
-          RIGHT_MODELS -> true;
+          RIGHT_MODELS ->
+          true;
     };
   }
 

@@ -61,8 +61,7 @@ final class Finding {
         selection.paintings().length == 0 ? Relaxation.of(columns, applied, matches) : List.of();
     monitor.throwIfCancelled();
     boolean offered = PaintingOrder.of(columns.run().isPresent()).contains(asked.order());
-    SortedPaintings sorted =
-        orders.get(offered ? asked.order() : PaintingOrder.LIBRARY, columns);
+    SortedPaintings sorted = orders.get(offered ? asked.order() : PaintingOrder.LIBRARY, columns);
     return new Found(
         wanted,
         asked.useText() || wanted.text().isEmpty(),

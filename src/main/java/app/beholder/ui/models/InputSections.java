@@ -135,14 +135,22 @@ final class InputSections {
 
   private FormSection fusion(FusionFieldsViewModel fields) {
     FormSection section = new FormSection("form.fusion", texts);
-    section.choice("image-model", "form.imageModel", fields.choices(Task.IMAGE),
-        fields.imageModelProperty(), fields::title);
-    section.choice("image-input", "form.imageInput", inputs,
-        fields.imageProperty(), Function.identity());
-    section.choice("text-model", "form.textModel", fields.choices(Task.TEXT),
-        fields.textModelProperty(), fields::title);
-    section.choice("text-input", "form.textInput", inputs,
-        fields.textProperty(), Function.identity());
+    section.choice(
+        "image-model",
+        "form.imageModel",
+        fields.choices(Task.IMAGE),
+        fields.imageModelProperty(),
+        fields::title);
+    section.choice(
+        "image-input", "form.imageInput", inputs, fields.imageProperty(), Function.identity());
+    section.choice(
+        "text-model",
+        "form.textModel",
+        fields.choices(Task.TEXT),
+        fields.textModelProperty(),
+        fields::title);
+    section.choice(
+        "text-input", "form.textInput", inputs, fields.textProperty(), Function.identity());
     section.hint("form.fusion.hint");
     return section;
   }

@@ -35,9 +35,7 @@ final class InputWords {
     List<String> parts = new ArrayList<>();
     parts.add(texts.get("reads.picture", input.width(), input.height()));
     parts.add(
-        input.crop() == 0
-            ? texts.get("reads.squeezed")
-            : texts.get("reads.middle", input.crop()));
+        input.crop() == 0 ? texts.get("reads.squeezed") : texts.get("reads.middle", input.crop()));
     parts.add(texts.get("reads.colours", input.channels().name(), number(input.range())));
     boolean plain =
         input.mean().stream().allMatch(mean -> mean == 0)
@@ -53,15 +51,12 @@ final class InputWords {
   }
 
   private String pair(Manifest.FusionInput input) {
-    return texts.get(
-        "reads.pair", title.apply(input.imageModel()), title.apply(input.textModel()));
+    return texts.get("reads.pair", title.apply(input.imageModel()), title.apply(input.textModel()));
   }
 
   /** The graph's inputs with their shapes. */
   String tensors(Graph graph) {
-    return graph.inputs().stream()
-        .map(tensor -> tensor(tensor))
-        .collect(Collectors.joining(", "));
+    return graph.inputs().stream().map(tensor -> tensor(tensor)).collect(Collectors.joining(", "));
   }
 
   private String tensor(Graph.Tensor tensor) {

@@ -57,8 +57,7 @@ final class LabelsPane extends VBox {
     grid.setAlignment(Pos.CENTER_LEFT);
   }
 
-  private Node move(
-      List<Emotion> order, int place, int by, String id, Ikon icon) {
+  private Node move(List<Emotion> order, int place, int by, String id, Ikon icon) {
     String words = texts.get("form.labels." + id, names.emotion(order.get(place)));
     Button button = Icons.button(icon, words, () -> moved(place, by, id));
     button.setId(id + "-" + place);

@@ -7,8 +7,8 @@ import app.beholder.ui.common.Dialogs;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.Notices;
 import app.beholder.ui.common.Texts;
+import app.beholder.ui.models.RunningViewModel.Ends;
 import app.beholder.ui.models.RunningViewModel.Order;
-import app.beholder.ui.models.RunningViewModel.State;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -45,33 +45,45 @@ final class LibraryRunsViewModel {
     failure = new Failure(texts);
   }
 
-  /** Starts a run; the same one is not started twice. */
+  /** Starts a run; one that was started already is not started twice, but goes on. */
   void start(Order order) {
     Optional<RunningViewModel> same = all.stream().filter(run -> run.isOf(order)).findFirst();
     if (same.isPresent()) {
-      same.filter(run -> run.stateProperty().get() == State.PAUSED)
-          .ifPresent(RunningViewModel::run);
+      same.get().goOn();
       return;
     }
+    // a runner may be done before this has it
+    boolean[] ended = {false};
+    Runnable end =
+        () -> {
+          ended[0] = true;
+          all.removeIf(run -> run.isOf(order));
+        };
     RunningViewModel run =
         new RunningViewModel(
             order,
             applying,
             jobs,
             texts,
-            outcome -> done(order, outcome),
-            cause ->
-                dialogs.error(
-                    texts.get("running.failed.title", order.model().manifest().title()),
-                    failure.sentence(cause, "running.failed")));
-    all.add(run);
-    run.stateProperty()
-        .subscribe(state -> {
-          if (state == State.ENDED) {
-            all.remove(run);
-          }
-        });
-    run.run();
+            new Ends(
+                outcome -> {
+                  end.run();
+                  done(order, outcome);
+                },
+                cause -> {
+                  end.run();
+                  failed(order, cause);
+                },
+                end));
+    if (!ended[0]) {
+      all.add(run);
+    }
+  }
+
+  private void failed(Order order, Throwable cause) {
+    dialogs.error(
+        texts.get("running.failed.title", order.model().manifest().title()),
+        failure.sentence(cause, "running.failed"));
   }
 
   private void done(Order order, LibraryRun.Outcome outcome) {

@@ -45,11 +45,12 @@ final class ModelActions extends VBox {
     getChildren().addAll(buttons, note);
     watching = model.offers().offersProperty().subscribe(this::show);
     // a new card has actions of its own
-    sceneProperty().subscribe((before, now) -> {
-      if (now == null) {
-        watching.unsubscribe();
-      }
-    });
+    sceneProperty()
+        .subscribe((before, now) -> {
+          if (now == null) {
+            watching.unsubscribe();
+          }
+        });
   }
 
   private Button button(String id, String key, Runnable action) {

@@ -41,7 +41,7 @@ public final class ModelImportView extends BorderPane {
     fields.getChildren().addAll(new OutputSection(model, texts), origin());
     fields.getStyleClass().add("form-sections");
     HBox.setHgrow(fields, Priority.ALWAYS);
-    VBox beside = new VBox(file(), notes(), new TryPane(model, texts));
+    VBox beside = new VBox(notes(), new TryPane(model, texts), file());
     beside.getStyleClass().add("form-aside");
     HBox both = new HBox(fields, beside);
     both.getStyleClass().add("form-page");

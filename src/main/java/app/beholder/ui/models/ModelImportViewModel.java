@@ -73,11 +73,7 @@ public final class ModelImportViewModel {
   private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper(false);
 
   ModelImportViewModel(
-      Draft proposed,
-      ModelWork work,
-      FxJobs jobs,
-      Around around,
-      Consumer<ModelPackage> imported) {
+      Draft proposed, ModelWork work, FxJobs jobs, Around around, Consumer<ModelPackage> imported) {
     this.proposed = proposed;
     this.work = work;
     this.jobs = jobs;

@@ -12,7 +12,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
-/** A package in the list: its sign, its title, and what it is good for; as high as its words ask. */
+/**
+ * A package in the list: its sign, its title, and what it is good for; as high as its words ask.
+ */
 final class ModelListRow extends ToggleButton {
   private final String key;
   private final HBox content;
@@ -65,8 +67,6 @@ final class ModelListRow extends ToggleButton {
   @Override
   protected double computePrefHeight(double width) {
     double known = width < 0 ? getWidth() : width;
-    return snappedTopInset()
-        + snapSizeY(content.prefHeight(inside(known)))
-        + snappedBottomInset();
+    return snappedTopInset() + snapSizeY(content.prefHeight(inside(known))) + snappedBottomInset();
   }
 }

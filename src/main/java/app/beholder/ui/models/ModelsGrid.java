@@ -55,8 +55,7 @@ final class ModelsGrid extends Region {
   @Override
   protected double computePrefHeight(double width) {
     Places places = places(width < 0 ? getWidth() : width);
-    double below =
-        Math.max(list.prefHeight(list.prefWidth(-1)), card.prefHeight(places.card()));
+    double below = Math.max(list.prefHeight(list.prefWidth(-1)), card.prefHeight(places.card()));
     double beside = places.beside() ? runs.prefHeight(places.runs()) : 0;
     return above(places) + snapSizeY(Math.max(below, beside));
   }
@@ -76,8 +75,7 @@ final class ModelsGrid extends Region {
     card.resizeRelocate(x, top, places.card(), snapSizeY(card.prefHeight(places.card())));
     if (runs.isManaged()) {
       double runsX = places.beside() ? x + places.card() + places.gap() : 0;
-      runs.resizeRelocate(
-          runsX, 0, places.runs(), snapSizeY(runs.prefHeight(places.runs())));
+      runs.resizeRelocate(runsX, 0, places.runs(), snapSizeY(runs.prefHeight(places.runs())));
     }
   }
 }

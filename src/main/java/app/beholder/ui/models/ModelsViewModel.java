@@ -42,8 +42,7 @@ public final class ModelsViewModel {
 
   private final ReadOnlyObjectWrapper<Optional<Models.Listing>> listed =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<List<ModelRow>> rows =
-      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<List<ModelRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
   private final ObjectProperty<String> chosen = new SimpleObjectProperty<>("");
   private final ReadOnlyObjectWrapper<Optional<ModelCard>> card =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -91,12 +90,12 @@ public final class ModelsViewModel {
 
   private void show(Models.Listing newest) {
     problem.set("");
-    listed.set(Optional.of(newest));
     rows.set(
         Stream.concat(
                 newest.packages().stream().map(model -> ModelRow.of(model, texts)),
                 newest.unusable().stream().map(folder -> ModelRow.of(folder, texts)))
             .toList());
+    listed.set(Optional.of(newest));
     boolean there = rows.get().stream().anyMatch(row -> row.key().equals(chosen.get()));
     String key = rows.get().isEmpty() ? "" : rows.get().getFirst().key();
     if (there) {
@@ -168,8 +167,8 @@ public final class ModelsViewModel {
     library()
         .ifPresent(library ->
             chosenPackage()
-                .ifPresent(model ->
-                    running.start(new RunningViewModel.Order(library, model, filter))));
+                .ifPresent(
+                    model -> running.start(new RunningViewModel.Order(library, model, filter))));
   }
 
   private void ended(RunningViewModel.Order order, String run) {
@@ -215,8 +214,7 @@ public final class ModelsViewModel {
           work.models().export(model, zip, monitor);
           return zip;
         },
-        written ->
-            notices.tell(texts.get("export.done", model.manifest().title(), zip.toString())),
+        written -> notices.tell(texts.get("export.done", model.manifest().title(), zip.toString())),
         cause -> tell("export.failed", cause),
         () -> {});
   }
@@ -236,7 +234,8 @@ public final class ModelsViewModel {
   /** Lets people choose a file to import. */
   public void importModel() {
     dialogs
-        .chooseFile(texts.get("import.choose"), texts.get("import.kind"), List.of("*.onnx", "*.zip"))
+        .chooseFile(
+            texts.get("import.choose"), texts.get("import.kind"), List.of("*.onnx", "*.zip"))
         .ifPresent(this::importModel);
   }
 

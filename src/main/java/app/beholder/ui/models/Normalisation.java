@@ -8,8 +8,7 @@ enum Normalisation {
   /** Of the pictures of ImageNet, as torchvision has them. */
   IMAGENET(List.of(0.485, 0.456, 0.406), List.of(0.229, 0.224, 0.225)),
   /** Of the pictures that OpenAI trained CLIP with. */
-  CLIP(
-      List.of(0.48145466, 0.4578275, 0.40821073), List.of(0.26862954, 0.26130258, 0.27577711)),
+  CLIP(List.of(0.48145466, 0.4578275, 0.40821073), List.of(0.26862954, 0.26130258, 0.27577711)),
   /** The numbers stay as they are. */
   NONE(List.of(0.0, 0.0, 0.0), List.of(1.0, 1.0, 1.0)),
   /** Any other. */

@@ -72,9 +72,7 @@ final class NumbersField {
     List<Optional<Double>> parts =
         Stream.of(written.strip().split("[\\s,;]+")).map(this::number).toList();
     boolean good = parts.size() == kind.size && parts.stream().allMatch(Optional::isPresent);
-    return good
-        ? Optional.of(parts.stream().flatMap(Optional::stream).toList())
-        : Optional.empty();
+    return good ? Optional.of(parts.stream().flatMap(Optional::stream).toList()) : Optional.empty();
   }
 
   private Optional<Double> number(String written) {

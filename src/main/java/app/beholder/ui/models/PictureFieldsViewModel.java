@@ -49,10 +49,14 @@ final class PictureFieldsViewModel {
     height = number(Kind.COUNT, begun.height(), texts);
     share = number(Kind.SHARE, begun.crop() > 0 ? begun.crop() : 1, texts);
     range =
-        new NumbersField(Kind.POSITIVE, List.of(begun.range()), texts, () -> {
-          applyPreset();
-          changed.run();
-        });
+        new NumbersField(
+            Kind.POSITIVE,
+            List.of(begun.range()),
+            texts,
+            () -> {
+              applyPreset();
+              changed.run();
+            });
     mean = new NumbersField(Kind.THREE, begun.mean(), texts, this::numbersChanged);
     deviation =
         new NumbersField(Kind.THREE_POSITIVE, begun.deviation(), texts, this::numbersChanged);

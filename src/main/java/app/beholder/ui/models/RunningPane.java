@@ -2,7 +2,6 @@ package app.beholder.ui.models;
 
 import app.beholder.ui.common.Icons;
 import app.beholder.ui.common.Texts;
-import app.beholder.ui.models.RunningViewModel.State;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,13 +28,15 @@ final class RunningPane extends VBox {
     title.getStyleClass().add("run-title");
     title.setMinWidth(0);
     words.setId("running-words");
+    words.textProperty().bind(model.wordsProperty());
     words.getStyleClass().add("quiet");
     words.setWrapText(true);
     bar.setMaxWidth(Double.MAX_VALUE);
+    bar.progressProperty().bind(model.fractionProperty());
     bar.setAccessibleText(model.title());
     pause.setId("pause-run");
     pause.setMinWidth(Region.USE_PREF_SIZE);
-    pause.setOnAction(event -> press());
+    pause.setOnAction(event -> model.pauseOrGoOn());
     Button cancel = new Button(texts.get("running.cancel"));
     cancel.setId("cancel-run");
     cancel.setMinWidth(Region.USE_PREF_SIZE);
@@ -49,29 +50,13 @@ final class RunningPane extends VBox {
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("running-row");
     getChildren().add(row);
-    model.stateProperty().subscribe(state -> show());
-    model.wordsProperty().subscribe(text -> show());
-    model.fractionProperty().subscribe(fraction -> show());
+    model.pausedProperty().subscribe(this::show);
   }
 
-  private void press() {
-    if (model.stateProperty().get() == State.PAUSED) {
-      model.run();
-    } else {
-      model.pause();
-    }
-  }
-
-  private void show() {
-    State state = model.stateProperty().get();
-    boolean paused = state == State.PAUSED;
-    double fraction = model.fractionProperty().get();
-    bar.setProgress(paused ? Math.max(0, fraction) : fraction);
-    words.setText(paused ? texts.get("running.paused") : model.wordsProperty().get());
+  private void show(boolean paused) {
     String key = paused ? "running.goOn" : "running.pause";
     pause.setText(texts.get(key));
     pause.setAccessibleText(texts.get(key + ".accessible", model.title()));
     pause.setGraphic(Icons.of(paused ? Material2MZ.PLAY_ARROW : Material2MZ.PAUSE));
-    pause.setDisable(state == State.PAUSING);
   }
 }

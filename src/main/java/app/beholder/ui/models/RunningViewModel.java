@@ -8,110 +8,86 @@ import app.beholder.ml.prediction.LibraryRun;
 import app.beholder.ui.common.BackgroundJob;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.Texts;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A model that is applied to a library, as people see it: how far it is, and ways to stop it. For
- * the FX thread.
+ * A model that is applied to a library, as people see it: how far it is, and ways to pause and to
+ * stop it. For the FX thread.
  */
 final class RunningViewModel {
-
-  /** What it does now. */
-  enum State {
-    RUNNING,
-    /** Asked to pause, and not there yet. */
-    PAUSING,
-    PAUSED,
-    /** Ended in some way; to be shown no longer. */
-    ENDED
-  }
 
   /** What is applied to what. */
   record Order(Library library, ModelPackage model, Filter filter) {}
 
+  /** What hears of its end; {@code cancelled} where people stopped it. */
+  record Ends(Consumer<LibraryRun.Outcome> done, Consumer<Throwable> failed, Runnable cancelled) {}
+
   private final Order order;
-  private final ModelWork.Applying applying;
-  private final FxJobs jobs;
   private final Texts texts;
-  private final Consumer<LibraryRun.Outcome> done;
-  private final Consumer<Throwable> failed;
-  private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.RUNNING);
+  private final BackgroundJob job;
   private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
   private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
-  private RunPace pace = new RunPace();
-  private @Nullable BackgroundJob job;
 
-  RunningViewModel(
-      Order order,
-      ModelWork.Applying applying,
-      FxJobs jobs,
-      Texts texts,
-      Consumer<LibraryRun.Outcome> done,
-      Consumer<Throwable> failed) {
+  /** Starts at once. */
+  RunningViewModel(Order order, ModelWork.Applying applying, FxJobs jobs, Texts texts, Ends ends) {
     this.order = order;
-    this.applying = applying;
-    this.jobs = jobs;
     this.texts = texts;
-    this.done = done;
-    this.failed = failed;
-  }
-
-  /** Starts, or goes on where it was paused. */
-  void run() {
-    state.set(State.RUNNING);
-    pace = new RunPace();
-    words.set(texts.get("running.waits"));
     job =
-        jobs.start(
+        jobs.resumable(
             title(),
             monitor -> applying.apply(order.library(), order.model(), order.filter(), monitor),
-            outcome -> {
-              state.set(State.ENDED);
-              done.accept(outcome);
-            },
-            cause -> {
-              state.set(State.ENDED);
-              failed.accept(cause);
-            },
-            this::stopped);
-    job.progressProperty().subscribe((before, progress) -> show(progress));
+            ends.done(),
+            ends.failed(),
+            ends.cancelled());
+    job.progressProperty().subscribe(progress -> show());
+    job.pausedProperty().subscribe(paused -> show());
   }
 
-  private void show(Progress progress) {
-    pace.show(progress);
-    fraction.set(progress.fraction());
-    String numbers = pace.words(texts);
-    words.set(numbers.isEmpty() ? progress.step() : numbers);
+  private void show() {
+    Progress progress = job.progressProperty().get();
+    boolean paused = job.pausedProperty().get();
+    fraction.set(paused ? Math.max(0, progress.fraction()) : progress.fraction());
+    words.set(paused ? texts.get("running.paused") : words(progress));
   }
 
-  private void stopped() {
-    state.set(state.get() == State.PAUSING ? State.PAUSED : State.ENDED);
-  }
-
-  /** Stops in a way that {@link #run} goes on from. */
-  void pause() {
-    if (state.get() == State.RUNNING && job != null) {
-      state.set(State.PAUSING);
-      job.cancel();
+  private String words(Progress progress) {
+    List<String> parts = new ArrayList<>();
+    if (progress.countsThings() && progress.total() > 0) {
+      parts.add(texts.get("running.done", progress.done(), progress.total()));
+      progress.rate().ifPresent(rate -> parts.add(texts.get("runs.rate", rate)));
     }
+    progress
+        .timeLeft()
+        .ifPresent(left -> parts.add(texts.get("running.left", Progress.clock(left))));
+    if (!parts.isEmpty()) {
+      return String.join(" \u00b7 ", parts);
+    }
+    return progress.step().isEmpty() ? texts.get("running.waits") : progress.step();
+  }
+
+  /** Stops in a way that it goes on from, or goes on. */
+  void pauseOrGoOn() {
+    if (job.pausedProperty().get()) {
+      job.goOn();
+    } else {
+      job.pause();
+    }
+  }
+
+  void goOn() {
+    job.goOn();
   }
 
   /** Stops; what is done stays for another time. */
   void cancel() {
-    State before = state.get();
-    if (before == State.PAUSED) {
-      state.set(State.ENDED);
-    } else if (job != null && before != State.ENDED) {
-      state.set(State.RUNNING);
-      job.cancel();
-    }
+    job.cancel();
   }
 
   boolean isOf(Library library) {
@@ -126,12 +102,11 @@ final class RunningViewModel {
 
   /** "SqueezeNet on Artemis". */
   String title() {
-    return texts.get(
-        "running.title", order.model().manifest().title(), order.library().name());
+    return texts.get("running.title", order.model().manifest().title(), order.library().name());
   }
 
-  ReadOnlyObjectProperty<State> stateProperty() {
-    return state.getReadOnlyProperty();
+  ReadOnlyBooleanProperty pausedProperty() {
+    return job.pausedProperty();
   }
 
   /** From 0 to 1, or below 0 where it is not known. */

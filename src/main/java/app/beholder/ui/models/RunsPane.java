@@ -59,7 +59,8 @@ final class RunsPane extends VBox {
   }
 
   private void showHeading() {
-    String library = page.openProperty().get().map(OpenCollection::library).map(Library::name).orElse("");
+    String library =
+        page.openProperty().get().map(OpenCollection::library).map(Library::name).orElse("");
     boolean something =
         !page.running().all().isEmpty()
             || !model.rowsProperty().get().isEmpty()
@@ -130,8 +131,7 @@ final class RunsPane extends VBox {
   private Node row(RunRow row) {
     String id = row.run().id();
     RadioButton radio = radio(id, row.title());
-    radio.setAccessibleText(
-        texts.get("runs.row", row.title(), row.predicted(), row.details()));
+    radio.setAccessibleText(texts.get("runs.row", row.title(), row.predicted(), row.details()));
     radio.getStyleClass().add("run-title");
     Label predicted = new Label(row.predicted());
     predicted.setMinWidth(0);

@@ -39,8 +39,7 @@ final class TextFieldsViewModel {
     types = new SimpleObjectProperty<>(orNone(begun.types()));
     this.tokenizer = new SimpleObjectProperty<>(Optional.ofNullable(tokenizer));
     maximumLength =
-        new NumbersField(
-            Kind.COUNT, List.of((double) begun.maximumLength()), texts, changed);
+        new NumbersField(Kind.COUNT, List.of((double) begun.maximumLength()), texts, changed);
     Stream.of(tokens, mask, types, this.tokenizer)
         .forEach(one -> one.subscribe((before, now) -> changed.run()));
   }

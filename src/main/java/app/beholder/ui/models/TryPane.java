@@ -5,6 +5,7 @@ import app.beholder.ui.common.CommentText;
 import app.beholder.ui.common.Icons;
 import app.beholder.ui.common.Texts;
 import atlantafx.base.theme.Styles;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -13,7 +14,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -52,7 +55,9 @@ final class TryPane extends VBox {
   private Node picture() {
     Label file = new Label();
     file.setId("try-picture");
-    file.setWrapText(true);
+    file.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    file.setTooltip(new Tooltip());
+    file.getTooltip().textProperty().bind(model.pictureProperty().map(this::path));
     file.textProperty()
         .bind(
             model
@@ -61,7 +66,8 @@ final class TryPane extends VBox {
                     picture
                         .map(path -> String.valueOf(path.getFileName()))
                         .orElse(texts.get("try.picture.none"))));
-    Button choose = new Button(texts.get("try.picture.button"), Icons.of(Material2OutlinedAL.IMAGE));
+    Button choose =
+        new Button(texts.get("try.picture.button"), Icons.of(Material2OutlinedAL.IMAGE));
     choose.setId("choose-picture");
     choose.setOnAction(event -> form.choosePicture());
     FlowPane buttons = new FlowPane(choose);
@@ -73,6 +79,10 @@ final class TryPane extends VBox {
       buttons.getChildren().add(painting);
     }
     return only(form.taskProperty().map(task -> task != Task.TEXT), file, buttons);
+  }
+
+  private String path(Optional<Path> picture) {
+    return picture.map(Path::toString).orElse(texts.get("try.picture.none"));
   }
 
   private Node sentence() {
@@ -117,8 +127,7 @@ final class TryPane extends VBox {
 
   private void show(TryViewModel.Result now) {
     now.prediction()
-        .ifPresent(prediction ->
-            result.getChildren().add(new ProbabilityBars(prediction, texts)));
+        .ifPresent(prediction -> result.getChildren().add(new ProbabilityBars(prediction, texts)));
     if (!now.features().isEmpty()) {
       Label features = new Label(now.features());
       features.setId("try-features");

@@ -59,8 +59,7 @@ final class TryViewModel {
    * @param trial the model as the form describes it when people try it
    * @param sample the file of a painting of the open library
    */
-  TryViewModel(
-      Supplier<Trial> trial, Supplier<Optional<Path>> sample, FxJobs jobs, Texts texts) {
+  TryViewModel(Supplier<Trial> trial, Supplier<Optional<Path>> sample, FxJobs jobs, Texts texts) {
     this.trial = trial;
     this.sample = sample;
     this.texts = texts;

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * Tells what a set of files and folders is good for: a library to open, a model to import, or a
- * table, a folder of pictures, or both to import. Looks at names and kinds only, so that dragging stays smooth.
+ * table, a folder of pictures, or both to import. Looks at names and kinds only, so that dragging
+ * stays smooth.
  */
 final class DropPlanner {
   private static final Set<String> TABLES = Set.of("csv", "tsv", "txt");

@@ -17,7 +17,8 @@ public final class Hints {
 
   /** The names of all screens that may have one. */
   public static Set<String> names() {
-    return Stream.concat(Stream.of(Place.values()).map(Place::name), Stream.of(IMPORT, MODEL_IMPORT))
+    return Stream.concat(
+            Stream.of(Place.values()).map(Place::name), Stream.of(IMPORT, MODEL_IMPORT))
         .collect(Collectors.toUnmodifiableSet());
   }
 }

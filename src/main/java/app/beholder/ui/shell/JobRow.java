@@ -5,58 +5,121 @@ import app.beholder.ui.common.BackgroundJob;
 import app.beholder.ui.common.Icons;
 import app.beholder.ui.common.Texts;
 import atlantafx.base.theme.Styles;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 
-/** What is shown of one job: its title, how far it is, the time left, and a way to stop it. */
+/**
+ * What is shown of one job: its title, how far it is, how fast and for how long yet, and ways to
+ * pause and to stop it.
+ */
 final class JobRow {
+  /** Things a second below which the rate is shown with a decimal, or not at all. */
+  private static final double SLOW = 10;
+
+  private static final double TOO_SLOW = 0.05;
+
+  private final BackgroundJob job;
   private final Texts texts;
   private final Label title;
   private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-  private final Label left = new Label();
-  private final Button cancel;
+  private final Label state = new Label();
+  private final Button pause;
+  private final HBox buttons;
   private final Subscription watching;
 
   JobRow(BackgroundJob job, Texts texts) {
+    this.job = job;
     this.texts = texts;
     title = new Label(job.title());
     title.setMinWidth(0);
     bar.getStyleClass().addAll(Styles.SMALL, "job-progress");
     bar.setAccessibleText(job.title());
-    left.setMinWidth(Region.USE_PREF_SIZE);
-    cancel = Icons.button(Material2AL.CLOSE, texts.get("status.cancel", job.title()), job::cancel);
-    cancel.getStyleClass().add(Styles.SMALL);
-    watching = job.progressProperty().subscribe(this::show);
+    state.getStyleClass().add("job-state");
+    state.setMinWidth(0);
+    state.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+    pause = Icons.button(Material2MZ.PAUSE, "", this::pauseOrGoOn);
+    Button cancel =
+        Icons.button(Material2AL.CLOSE, texts.get("status.cancel", job.title()), job::cancel);
+    buttons = job.isResumable() ? new HBox(pause, cancel) : new HBox(cancel);
+    buttons.getStyleClass().add("job-buttons");
+    buttons.setMinWidth(Region.USE_PREF_SIZE);
+    buttons.getChildren().forEach(button -> button.getStyleClass().add(Styles.SMALL));
+    watching =
+        Subscription.combine(
+            job.progressProperty().subscribe(progress -> show()),
+            job.pausedProperty().subscribe(paused -> show()));
   }
 
-  private void show(Progress progress) {
-    bar.setProgress(progress.fraction());
-    left.setText(progress.timeLeft().map(this::words).orElse(""));
+  BackgroundJob job() {
+    return job;
+  }
+
+  private void pauseOrGoOn() {
+    if (job.pausedProperty().get()) {
+      job.goOn();
+    } else {
+      job.pause();
+    }
+  }
+
+  private void show() {
+    boolean paused = job.pausedProperty().get();
+    Progress progress = job.progressProperty().get();
+    bar.setProgress(paused ? Math.max(0, progress.fraction()) : progress.fraction());
+    state.setText(String.join(" · ", paused ? pausedWords(progress) : words(progress)));
     if (!progress.step().isEmpty()) {
       title.setTooltip(new Tooltip(progress.step()));
     }
+    String words = texts.get(paused ? "status.go-on" : "status.pause", job.title());
+    pause.setGraphic(Icons.of(paused ? Material2MZ.PLAY_ARROW : Material2MZ.PAUSE));
+    pause.setAccessibleText(words);
+    pause.getTooltip().setText(words);
   }
 
-  private String words(Duration time) {
-    if (time.toHours() >= 1) {
-      return texts.get("status.hours", time.toHours());
+  private List<String> pausedWords(Progress progress) {
+    List<String> words = new ArrayList<>(List.of(texts.get("status.paused")));
+    addCount(progress, words);
+    return words;
+  }
+
+  private List<String> words(Progress progress) {
+    List<String> words = new ArrayList<>();
+    addCount(progress, words);
+    if (!words.isEmpty()) {
+      progress.rate().ifPresent(rate -> addRate(rate, words));
     }
-    return time.toMinutes() >= 1
-        ? texts.get("status.minutes", time.toMinutes())
-        : texts.get("status.seconds", time.toSeconds());
+    progress
+        .timeLeft()
+        .ifPresent(left -> words.add(texts.get("status.left", Progress.clock(left))));
+    return words;
+  }
+
+  private void addCount(Progress progress, List<String> words) {
+    if (progress.countsThings() && progress.total() > 0) {
+      words.add(texts.get("status.done", progress.done(), progress.total()));
+    }
+  }
+
+  private void addRate(double rate, List<String> words) {
+    if (rate >= TOO_SLOW) {
+      words.add(texts.get(rate < SLOW ? "status.rate.slow" : "status.rate", rate));
+    }
   }
 
   /** The parts, from left to right. */
   List<Node> nodes() {
-    return List.of(title, bar, left, cancel);
+    return List.of(title, bar, state, buttons);
   }
 
   /** Looks at the job no longer. */

@@ -56,7 +56,11 @@ final class JobsPopover extends Popover {
     }
   }
 
+  /** Leaves the rows alone where a job was only paused: one of its buttons has the focus. */
   private void fill() {
+    if (rows.stream().map(JobRow::job).toList().equals(jobs) && !jobs.isEmpty()) {
+      return;
+    }
     clear();
     for (BackgroundJob job : jobs) {
       JobRow row = new JobRow(job, texts);

@@ -91,8 +91,8 @@ public final class ProgramScreens implements Screens {
       ModelsViewModel model =
           new ModelsViewModel(work(), jobs, tools.dialogs(), notices, typing, shownChanged);
       model.setOnBack(back);
-      model.setOnImport(
-          form -> tools.furnish(ModelImport.show(owner.get(), form), Hints.MODEL_IMPORT));
+      model.setOnImport(form ->
+          ModelImport.show(owner.get(), form, stage -> tools.furnish(stage, Hints.MODEL_IMPORT)));
       return model;
     });
   }

@@ -31,8 +31,7 @@ final class RecentLibraries {
   void look() {
     all.setAll(
         settings.get().recent().stream()
-            .map(path ->
-                new RecentLibrary(path, name(path), libraries.isLibrary(path)))
+            .map(path -> new RecentLibrary(path, name(path), libraries.isLibrary(path)))
             .toList());
   }
 

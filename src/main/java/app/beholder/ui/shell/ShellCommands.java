@@ -76,7 +76,8 @@ final class ShellCommands {
         command("larger", Material2MZ.ZOOM_IN, shell.settings()::largerText)
             .keys("Shortcut+PLUS")
             .inNewSection(),
-        command("smaller", Material2MZ.ZOOM_OUT, shell.settings()::smallerText).keys("Shortcut+MINUS"),
+        command("smaller", Material2MZ.ZOOM_OUT, shell.settings()::smallerText)
+            .keys("Shortcut+MINUS"),
         command("normal", Material2AL.FORMAT_SIZE, shell.settings()::normalText).keys("Shortcut+0"),
         command("fullScreen", Material2OutlinedAL.FULLSCREEN, window::toggleFullScreen)
             .keys("F11"));

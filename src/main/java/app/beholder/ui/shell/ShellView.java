@@ -42,8 +42,7 @@ public final class ShellView extends StackPane {
     DropLayer drops = new DropLayer(shell.drop(), texts);
     drops.follow(this);
     getChildren()
-        .addAll(
-            frame, new NoticeLayer(shell.notices(), texts), overlays(commands, texts), drops);
+        .addAll(frame, new NoticeLayer(shell.notices(), texts), overlays(commands, texts), drops);
     shell.openProperty().subscribe(this::makeGallery);
     shell.placeProperty().subscribe(this::show);
   }

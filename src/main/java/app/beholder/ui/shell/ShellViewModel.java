@@ -91,7 +91,8 @@ public final class ShellViewModel {
     this.builtIn = builtIn;
     opening = new LibraryOpening(libraries, jobs, dialogs, texts);
     making = new CollectionMaking(builtIn, jobs, dialogs, texts);
-    welcome = new WelcomeViewModel(recent.all(), libraries, jobs, Clock.system(ZoneId.systemDefault()));
+    welcome =
+        new WelcomeViewModel(recent.all(), libraries, jobs, Clock.system(ZoneId.systemDefault()));
     drop =
         new DropViewModel(
             new DropPlanner(libraries, texts), this::open, this::importData, this::importModel);

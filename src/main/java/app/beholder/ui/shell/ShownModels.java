@@ -31,8 +31,8 @@ final class ShownModels implements ModelsScreen {
   }
 
   private Optional<OpenCollection> collection() {
-    return open.map(now ->
-        new OpenCollection(now.library(), now.gallery()::wanted, now::samplePicture));
+    return open.map(
+        now -> new OpenCollection(now.library(), now.gallery()::wanted, now::samplePicture));
   }
 
   @Override

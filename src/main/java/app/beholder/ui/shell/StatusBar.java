@@ -1,7 +1,9 @@
 package app.beholder.ui.shell;
 
+import app.beholder.ui.common.BackgroundJob;
 import app.beholder.ui.common.Texts;
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -74,19 +76,22 @@ final class StatusBar extends HBox {
             .orElse(""));
   }
 
-  /** The first job with its progress; a way to see those that wait behind it. */
+  /** The first job that is not paused, with its progress; a way to see the others. */
   private void showJobs() {
-    Optional.ofNullable(first).ifPresent(JobRow::leave);
-    first = null;
-    jobs.getChildren().clear();
-    int count = shell.backgroundJobs().size();
-    if (count > 0) {
-      first = new JobRow(shell.backgroundJobs().getFirst(), texts);
-      jobs.getChildren().addAll(first.nodes());
+    List<BackgroundJob> all = shell.backgroundJobs();
+    Optional<BackgroundJob> shown =
+        all.stream()
+            .filter(job -> !job.pausedProperty().get())
+            .findFirst()
+            .or(() -> all.stream().findFirst());
+    if (!shown.equals(Optional.ofNullable(first).map(JobRow::job))) {
+      Optional.ofNullable(first).ifPresent(JobRow::leave);
+      first = shown.map(job -> new JobRow(job, texts)).orElse(null);
+      jobs.getChildren().setAll(first == null ? List.of() : first.nodes());
     }
-    more.setVisible(count > 1);
-    more.setText(texts.get("status.more", count - 1));
-    more.setAccessibleText(texts.get("status.more.accessible", count));
+    more.setVisible(all.size() > 1);
+    more.setText(texts.get("status.more", all.size() - 1));
+    more.setAccessibleText(texts.get("status.more.accessible", all.size()));
   }
 
   /** Stays where it is while jobs come and go: the list of all jobs hangs on it. */

@@ -29,9 +29,10 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** Above everything: which library is open, the search field, import, and light or dark. */
 final class TopBar extends HBox {
   private static final double SEARCH_WIDTH = 480;
+  private static final double LEAST_SEARCH_WIDTH = 200;
 
   /** The least room at each side, in widths of the switch, which grow with the text. */
-  private static final double SIDE_IN_SWITCHES = 1.6;
+  private static final double SIDE_IN_SWITCHES = 1.85;
 
   private final ShellViewModel shell;
   private final ShellCommands commands;
@@ -77,7 +78,7 @@ final class TopBar extends HBox {
   private double searchWidth(PlaceSwitch places) {
     double sides = 2 * SIDE_IN_SWITCHES * places.getWidth() + 2 * getSpacing();
     double room = getWidth() - snappedLeftInset() - snappedRightInset() - sides;
-    return Math.clamp(room, SEARCH_WIDTH / 2, SEARCH_WIDTH);
+    return Math.clamp(room, LEAST_SEARCH_WIDTH, SEARCH_WIDTH);
   }
 
   private MenuButton libraryMenu() {
@@ -137,7 +138,7 @@ final class TopBar extends HBox {
                 "bar.search.tip",
                 commands.get(ShellCommands.SEARCH).keyText(),
                 commands.get(ShellCommands.PALETTE).keyText())));
-    search.setMinWidth(SEARCH_WIDTH / 2);
+    search.setMinWidth(LEAST_SEARCH_WIDTH);
     search.setLeft(Icons.of(Material2MZ.SEARCH));
     indexing.getStyleClass().addAll(Styles.TEXT_MUTED, Styles.TEXT_SMALL);
     indexing.setId("indexing");

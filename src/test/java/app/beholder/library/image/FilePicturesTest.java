@@ -63,7 +63,6 @@ final class FilePicturesTest {
 
   private void assertMessage(Path file, String message) {
     assertEquals(
-        message,
-        assertThrows(LibraryException.class, () -> pictures.read(file, 224)).getMessage());
+        message, assertThrows(LibraryException.class, () -> pictures.read(file, 224)).getMessage());
   }
 }

@@ -8,13 +8,13 @@ import app.beholder.library.LibraryException;
 import app.beholder.library.PictureSize;
 import app.beholder.library.Pixels;
 import java.awt.Color;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ColorModel;
 import java.awt.image.ComponentColorModel;
 import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
-import java.awt.color.ColorSpace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -89,8 +89,7 @@ final class PictureFormatsTest {
   }
 
   private static void assertQuarters(Pixels pixels, int last, int tolerance) {
-    assertEquals(
-        new PictureSize(24, 16), new PictureSize(pixels.width(), pixels.height()), "size");
+    assertEquals(new PictureSize(24, 16), new PictureSize(pixels.width(), pixels.height()), "size");
     assertNear(RED, pixels.argb()[4 * 24 + 6], tolerance);
     assertNear(GREEN, pixels.argb()[4 * 24 + 18], tolerance);
     assertNear(BLUE, pixels.argb()[12 * 24 + 6], tolerance);
@@ -216,31 +215,34 @@ final class PictureFormatsTest {
     Path file = TestPictures.fourColourJpeg(folder.resolve("ycck.jpg"), 226, 1, 148, 255);
     TestPictures.withAdobeMarker(file, 2);
     Color middle = new Color(PictureDecoder.decode(file, 32).pixels().argb()[16 * 32 + 16]);
-    assertTrue(
-        middle.getBlue() > 150 && middle.getBlue() > 2 * middle.getRed(), middle.toString());
+    assertTrue(middle.getBlue() > 150 && middle.getBlue() > 2 * middle.getRed(), middle.toString());
   }
 
-  /** Cut off or changed files may give a picture or a message: no other exception, no endless loop. */
+  /**
+   * Cut off or changed files may give a picture or a message: no other exception, no endless loop.
+   */
   @Test
   void damagedFilesGiveAPictureOrAMessage() {
-    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-      int refused = 0;
-      for (String name : FILES) {
-        byte[] whole = Files.readAllBytes(file(name));
-        for (int length = 1; length < whole.length; length += 1 + whole.length / 12) {
-          refused += refuses(name, Arrays.copyOf(whole, length)) ? 1 : 0;
-        }
-        Random random = new Random(name.hashCode());
-        for (int i = 0; i < 24; i++) {
-          byte[] changed = whole.clone();
-          for (int change = 0; change <= i % 4; change++) {
-            changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          int refused = 0;
+          for (String name : FILES) {
+            byte[] whole = Files.readAllBytes(file(name));
+            for (int length = 1; length < whole.length; length += 1 + whole.length / 12) {
+              refused += refuses(name, Arrays.copyOf(whole, length)) ? 1 : 0;
+            }
+            Random random = new Random(name.hashCode());
+            for (int i = 0; i < 24; i++) {
+              byte[] changed = whole.clone();
+              for (int change = 0; change <= i % 4; change++) {
+                changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);
+              }
+              refused += refuses(name, changed) ? 1 : 0;
+            }
           }
-          refused += refuses(name, changed) ? 1 : 0;
-        }
-      }
-      assertTrue(refused > 150, "only " + refused + " were refused");
-    });
+          assertTrue(refused > 150, "only " + refused + " were refused");
+        });
   }
 
   /**

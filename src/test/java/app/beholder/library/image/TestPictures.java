@@ -105,8 +105,32 @@ final class TestPictures {
   /** Says of a JPEG how it is to be turned: EXIF with that tag alone. */
   static Path withOrientation(Path file, int number) throws IOException {
     byte[] tags = {
-      'M', 'M', 0, 42, 0, 0, 0, 8, // begins with the directory at 8
-      0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, (byte) (number >> 8), (byte) number, 0, 0, 0, 0, 0, 0
+      'M',
+      'M',
+      0,
+      42,
+      0,
+      0,
+      0,
+      8, // begins with the directory at 8
+      0,
+      1,
+      0x01,
+      0x12,
+      0,
+      3,
+      0,
+      0,
+      0,
+      1,
+      (byte) (number >> 8),
+      (byte) number,
+      0,
+      0,
+      0,
+      0,
+      0,
+      0
     };
     byte[] head = {(byte) 0xFF, (byte) 0xE1, 0, (byte) (8 + tags.length), 'E', 'x', 'i', 'f', 0, 0};
     return insert(file, ByteBuffer.allocate(head.length + tags.length).put(head).put(tags).array());

@@ -154,8 +154,7 @@ class FolderRunsTest {
       Run second = writing.finish("CPU", Map.of(), 1);
       assertEquals(4, second.predicted());
       assertEquals(
-          Prediction.of(SlowRun.probabilities(3)),
-          runs.probabilities(second).of(3).orElseThrow());
+          Prediction.of(SlowRun.probabilities(3)), runs.probabilities(second).of(3).orElseThrow());
       assertEquals(Optional.of(second), runs.covering(READER, FOUR));
     }
     try (RunWriting other = runs.begin(FakeRuns.model("other", Task.TEXT), "", FOUR)) {
@@ -238,7 +237,10 @@ class FolderRunsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "probabilities.npy, 0", "probabilities.npy, 487", "todo.npy, 100", "plan.json, -1",
+    "probabilities.npy, 0",
+    "probabilities.npy, 487",
+    "todo.npy, 100",
+    "plan.json, -1",
   })
   void whatCannotGoOnBeginsAnew(String file, int size) throws Exception {
     String id = unfinished();
@@ -277,8 +279,7 @@ class FolderRunsTest {
       writing.add(SlowRun.probabilities(0, 3));
       assertThrows(IllegalStateException.class, () -> writing.finish("CPU", Map.of(), 1));
       assertThrows(
-          IllegalArgumentException.class,
-          () -> writing.add(SlowRun.probabilities(4, 9, 9)));
+          IllegalArgumentException.class, () -> writing.add(SlowRun.probabilities(4, 9, 9)));
       assertEquals(2, writing.done());
     }
     assertThrows(IllegalArgumentException.class, () -> runs.begin(READER, "", new int[] {3, 3}));

@@ -18,7 +18,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that writes a run is killed, and the run goes on with nothing lost and nothing torn. */
+/**
+ * A process that writes a run is killed, and the run goes on with nothing lost and nothing torn.
+ */
 class KilledRunTest {
   private static final int[] LINES_BEFORE_A_KILL = {1, 9, 14};
 
@@ -51,8 +53,7 @@ class KilledRunTest {
       for (int i = 0; i < lines; i++) {
         last = out.readLine();
         assertTrue(
-            last != null && last.startsWith("added "),
-            last + ": " + Files.readString(errors));
+            last != null && last.startsWith("added "), last + ": " + Files.readString(errors));
       }
     } finally {
       process.toHandle().destroyForcibly();

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.job.Monitor;
-import app.beholder.library.Adapters;
 import app.beholder.library.Addition;
 import app.beholder.library.Addition.Details;
 import app.beholder.library.FakePictures;
@@ -14,8 +13,6 @@ import app.beholder.library.Libraries;
 import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import app.beholder.library.LibraryGlance;
-import app.beholder.library.Pictures;
-import app.beholder.library.TextIndex;
 import app.beholder.model.PaintingKey;
 import java.nio.file.Files;
 import java.nio.file.Path;

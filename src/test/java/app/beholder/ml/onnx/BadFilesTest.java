@@ -18,6 +18,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -30,8 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BadFilesTest {
   private static final String EXPORT =
       "export the model to ONNX with the program that it comes from, and choose that file.";
-  private static final String AGAIN =
-      "export the model again, in PyTorch with opset_version=17.";
+  private static final String AGAIN = "export the model again, in PyTorch with opset_version=17.";
 
   @TempDir Path folder;
   private Path file;
@@ -103,8 +103,7 @@ class BadFilesTest {
     says("m.onnx is a zip archive, not an ONNX file; unpack it and choose the .onnx file in it.");
     bytes("\u0080\u0002\u008a\n" + "l\u00fc\u009cF\u00f9");
     says("m.onnx is a PyTorch checkpoint or another pickle, not an ONNX file; " + EXPORT);
-    byte[] description =
-        "{\"fc.weight\":{\"dtype\":\"F32\"}}".getBytes(StandardCharsets.UTF_8);
+    byte[] description = "{\"fc.weight\":{\"dtype\":\"F32\"}}".getBytes(StandardCharsets.UTF_8);
     Files.write(
         file,
         ByteBuffer.allocate(Long.BYTES + description.length)
@@ -132,7 +131,7 @@ class BadFilesTest {
   @Test
   void cutOffOrStrange() throws Exception {
     byte[] sound = Files.readAllBytes(TinyGraph.write(file));
-    Files.write(file, java.util.Arrays.copyOf(sound, sound.length - 1));
+    Files.write(file, Arrays.copyOf(sound, sound.length - 1));
     says("m.onnx is damaged or cut off; copy or export it again.");
     bytes("\u0000\u0001\u0002\u0003");
     says("m.onnx is not an ONNX file; choose one that ends in .onnx.");
@@ -152,13 +151,12 @@ class BadFilesTest {
 
   @Test
   void weightsBesideTheFile() throws Exception {
-    change(
-        model ->
-            model
-                .getGraphBuilder()
-                .getInitializerBuilder(0)
-                .clearRawData()
-                .setDataLocation(DataLocation.EXTERNAL));
+    change(model ->
+        model
+            .getGraphBuilder()
+            .getInitializerBuilder(0)
+            .clearRawData()
+            .setDataLocation(DataLocation.EXTERNAL));
     says(
         "m.onnx keeps its weights in other files beside it, which is not supported; save it as one"
             + " file, in Python with onnx.save_model(onnx.load(\"m.onnx\"), \"one.onnx\").");
@@ -178,21 +176,18 @@ class BadFilesTest {
 
   @Test
   void graphsForTraining() throws Exception {
-    String problem =
-        "m.onnx is a graph for training, not for predicting; export the model itself.";
+    String problem = "m.onnx is a graph for training, not for predicting; export the model itself.";
     change(model -> model.addTrainingInfo(TrainingInfoProto.newBuilder()));
     says(problem);
     operator("ai.onnx.preview.training", "Adam");
     says(problem);
-    change(
-        model ->
-            model
-                .getGraphBuilder()
-                .addNode(
-                    NodeProto.newBuilder()
-                        .setOpType("BatchNormalization")
-                        .addAttribute(
-                            AttributeProto.newBuilder().setName("training_mode").setI(1))));
+    change(model ->
+        model
+            .getGraphBuilder()
+            .addNode(
+                NodeProto.newBuilder()
+                    .setOpType("BatchNormalization")
+                    .addAttribute(AttributeProto.newBuilder().setName("training_mode").setI(1))));
     says(
         "m.onnx was exported while it learns, so that an answer depends on what else is asked;"
             + " export it again, in PyTorch after model.eval().");
@@ -211,24 +206,16 @@ class BadFilesTest {
   }
 
   private void operator(String domain, String name) throws IOException {
-    change(
-        model ->
-            model
-                .getGraphBuilder()
-                .addNode(NodeProto.newBuilder().setOpType(name).setDomain(domain)));
+    change(model ->
+        model.getGraphBuilder().addNode(NodeProto.newBuilder().setOpType(name).setDomain(domain)));
   }
 
   @Test
   void functionsInTheFileAreNotMissed() throws Exception {
-    change(
-        model -> {
-          model.getGraphBuilder().addNode(NodeProto.newBuilder().setOpType("f").setDomain("own"));
-          model.addFunctionsBuilder().setDomain("own").setName("f");
-        });
-    assertTrue(read().operators().contains("own.f"));
-  }
-
-  private app.beholder.ml.Graph read() throws ModelException {
-    return OnnxFile.read(file);
+    change(model -> {
+      model.getGraphBuilder().addNode(NodeProto.newBuilder().setOpType("f").setDomain("own"));
+      model.addFunctionsBuilder().setDomain("own").setName("f");
+    });
+    assertTrue(OnnxFile.read(file).operators().contains("own.f"));
   }
 }

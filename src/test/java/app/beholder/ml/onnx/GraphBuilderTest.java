@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.onnx.proto.OnnxMl.ModelProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
-import app.beholder.ml.Graph.Type;
+import app.beholder.ml.Graph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,13 +31,13 @@ class GraphBuilderTest {
   @Test
   void severalOutputsAndAttributes() throws Exception {
     GraphBuilder graph = new GraphBuilder("split");
-    String x = graph.input("x", Type.FLOAT32, Shape.batchOf(4));
+    String x = graph.input("x", Graph.Type.FLOAT32, Shape.batchOf(4));
     List<String> parts =
         graph.node("Split", x, graph.list(1, 3)).name("parts").integer("axis", 1).outputs(2);
     graph.node("LeakyRelu", parts.getFirst()).number("alpha", 0.5f).output("small");
     graph.node("Identity", parts.getLast()).output("large");
-    graph.output("small", Type.FLOAT32, Shape.batchOf(1));
-    graph.output("large", Type.FLOAT32, Shape.batchOf(3));
+    graph.output("small", Graph.Type.FLOAT32, Shape.batchOf(1));
+    graph.output("large", Graph.Type.FLOAT32, Shape.batchOf(3));
     graph.write(file);
     Map<String, float[][]> outputs =
         OrtRunner.run(file, Map.of("x", new float[][] {{-4, 2, 3, 4}}));
@@ -48,11 +48,11 @@ class GraphBuilderTest {
   @Test
   void weightsInHalfPrecision() throws Exception {
     GraphBuilder graph = new GraphBuilder("half");
-    String x = graph.input("x", Type.FLOAT32, Shape.batchOf(3));
+    String x = graph.input("x", Graph.Type.FLOAT32, Shape.batchOf(3));
     String half = graph.halves("weight", new float[] {0.1f, -2, 65504}, 3);
     String single = graph.node("Cast", half).integer("to", 1).output();
     graph.node("Mul", x, single).output("y");
-    graph.output("y", Type.FLOAT32, Shape.batchOf(3));
+    graph.output("y", Graph.Type.FLOAT32, Shape.batchOf(3));
     graph.write(file);
     float tenth = Float.float16ToFloat(Float.floatToFloat16(0.1f));
     assertArrayEquals(
@@ -64,10 +64,10 @@ class GraphBuilderTest {
   @Test
   void nodesHaveNamesAndDomains() throws Exception {
     GraphBuilder graph = new GraphBuilder("named");
-    String x = graph.input("x", Type.FLOAT32, Shape.of(2));
+    String x = graph.input("x", Graph.Type.FLOAT32, Shape.of(2));
     String middle = graph.node("Gelu", x).domain("com.microsoft").output();
     graph.node("Cast", middle).name("last").text("note", "é").integer("to", 1).output("y");
-    graph.output("y", Type.FLOAT32, Shape.of(2));
+    graph.output("y", Graph.Type.FLOAT32, Shape.of(2));
     graph.write(file);
     ModelProto model = ModelProto.parseFrom(Files.readAllBytes(file));
     NodeProto first = model.getGraph().getNode(0);
@@ -82,10 +82,11 @@ class GraphBuilderTest {
   void nothingHasTwoNamesOrTooFewValues() {
     GraphBuilder graph = TinyGraph.builder(17);
     assertThrows(
-        IllegalArgumentException.class, () -> graph.input("weight", Type.FLOAT32, Shape.of()));
+        IllegalArgumentException.class,
+        () -> graph.input("weight", Graph.Type.FLOAT32, Shape.of()));
     assertThrows(IllegalArgumentException.class, () -> graph.floats("w", new float[3], 2, 2));
     assertThrows(
-        IllegalArgumentException.class, () -> graph.output("z", Type.FLOAT32, Shape.of()));
+        IllegalArgumentException.class, () -> graph.output("z", Graph.Type.FLOAT32, Shape.of()));
   }
 
   @Test

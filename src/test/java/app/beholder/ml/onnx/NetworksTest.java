@@ -8,7 +8,6 @@ import ai.onnxruntime.OnnxJavaType;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import app.beholder.ml.Graph;
-import app.beholder.ml.Graph.Type;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
@@ -39,9 +38,8 @@ class NetworksTest {
 
   @Test
   void halfPrecisionInput() throws Exception {
-    Path file = write(new ConvNet(8, List.of(4), CLASSES, Type.FLOAT16));
-    assertEquals(
-        Type.FLOAT16, OnnxFile.read(file).input("image").orElseThrow().type());
+    Path file = write(new ConvNet(8, List.of(4), CLASSES, Graph.Type.FLOAT16));
+    assertEquals(Graph.Type.FLOAT16, OnnxFile.read(file).input("image").orElseThrow().type());
     ByteBuffer halves = ByteBuffer.allocateDirect(3 * 8 * 8 * 2).order(ByteOrder.nativeOrder());
     float[][][][] picture = pictures(1, 8);
     for (float[][] channel : picture[0]) {

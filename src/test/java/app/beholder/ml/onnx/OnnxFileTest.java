@@ -16,7 +16,6 @@ import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import ai.onnxruntime.OrtException;
 import app.beholder.ml.Graph;
 import app.beholder.ml.Graph.Tensor;
-import app.beholder.ml.Graph.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,8 +34,10 @@ class OnnxFileTest {
   @Test
   void readsAGraph() throws Exception {
     Graph graph = OnnxFile.read(TinyGraph.write(file()));
-    assertEquals(List.of(new Tensor("x", Type.FLOAT32, List.of(Graph.FREE, 2L))), graph.inputs());
-    assertEquals(List.of(new Tensor("y", Type.FLOAT32, List.of(Graph.FREE, 2L))), graph.outputs());
+    assertEquals(
+        List.of(new Tensor("x", Graph.Type.FLOAT32, List.of(Graph.FREE, 2L))), graph.inputs());
+    assertEquals(
+        List.of(new Tensor("y", Graph.Type.FLOAT32, List.of(Graph.FREE, 2L))), graph.outputs());
     assertEquals(17, graph.operatorSet());
     assertEquals(4, graph.parameters());
     assertEquals(Set.of("MatMul"), graph.operators());
@@ -142,7 +143,8 @@ class OnnxFileTest {
     assumeTrue(Files.isDirectory(REAL), "no real weights here");
     Graph graph = OnnxFile.read(REAL.resolve("SqueezeNet_fp16.onnx"));
     assertEquals(
-        List.of(new Tensor("data_0", Type.FLOAT16, List.of(1L, 3L, 224L, 224L))), graph.inputs());
+        List.of(new Tensor("data_0", Graph.Type.FLOAT16, List.of(1L, 3L, 224L, 224L))),
+        graph.inputs());
     assertEquals("softmaxout_1", graph.outputs().getFirst().name());
     assertEquals(7, graph.operatorSet());
     assertEquals(1_235_496, graph.parameters(), "as published");
@@ -152,7 +154,7 @@ class OnnxFileTest {
   void realWeightsInSinglePrecision() throws Exception {
     assumeTrue(Files.isDirectory(REAL), "no real weights here");
     Graph graph = OnnxFile.read(REAL.resolve("squeezenet_fp32_feat.onnx"));
-    assertEquals(Type.FLOAT32, graph.input("data_0").orElseThrow().type());
+    assertEquals(Graph.Type.FLOAT32, graph.input("data_0").orElseThrow().type());
     assertEquals("1x512", graph.output("features").orElseThrow().describe());
     assertTrue(graph.output("softmaxout_1").isPresent());
   }

@@ -1,7 +1,7 @@
 package app.beholder.ml.onnx;
 
 import ai.onnx.proto.OnnxMl.ModelProto;
-import app.beholder.ml.Graph.Type;
+import app.beholder.ml.Graph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,10 +13,10 @@ final class TinyGraph {
 
   static GraphBuilder builder(int operatorSet) {
     GraphBuilder graph = new GraphBuilder("tiny", operatorSet);
-    String x = graph.input("x", Type.FLOAT32, Shape.batchOf(2));
+    String x = graph.input("x", Graph.Type.FLOAT32, Shape.batchOf(2));
     String weight = graph.floats("weight", new float[] {1, 2, 3, 4}, 2, 2);
     graph.node("MatMul", x, weight).output("y");
-    graph.output("y", Type.FLOAT32, Shape.batchOf(2));
+    graph.output("y", Graph.Type.FLOAT32, Shape.batchOf(2));
     return graph;
   }
 

@@ -46,8 +46,7 @@ final class ChecksTest {
           floats("logits", FREE, 9),
           floats("hidden", FREE, FREE, 64));
   private static final Graph FUSION =
-      graph(
-          List.of(floats("a", FREE, 512), floats("b", FREE, 64)), floats("logits", FREE, 9));
+      graph(List.of(floats("a", FREE, 512), floats("b", FREE, 64)), floats("logits", FREE, 9));
 
   @TempDir private Path folder;
   private final KnownFiles known = new KnownFiles();
@@ -63,24 +62,24 @@ final class ChecksTest {
 
   private String image() {
     return """
-        {"formatVersion": 1, "id": "m", "title": "M", "task": "image", "file": "m.onnx",
-         "sha256": "%s",
-         "labels": ["amusement", "awe", "contentment", "excitement", "anger", "disgust", "fear",
-                    "sadness", "something else"], "activation": "softmax",
-         "picture": {"input": "input", "width": 320, "height": 240, "layout": "NCHW",
-                     "channels": "RGB", "crop": 0, "range": 1, "mean": [0, 0, 0],
-                     "deviation": [1, 1, 1]},
-         "outputs": {"logits": "logits", "features": "features", "pooling": "none"}}
-        """
+    {"formatVersion": 1, "id": "m", "title": "M", "task": "image", "file": "m.onnx",
+     "sha256": "%s",
+     "labels": ["amusement", "awe", "contentment", "excitement", "anger", "disgust", "fear",
+                "sadness", "something else"], "activation": "softmax",
+     "picture": {"input": "input", "width": 320, "height": 240, "layout": "NCHW",
+                 "channels": "RGB", "crop": 0, "range": 1, "mean": [0, 0, 0],
+                 "deviation": [1, 1, 1]},
+     "outputs": {"logits": "logits", "features": "features", "pooling": "none"}}
+    """
         .formatted(digest);
   }
 
   private String text() {
     return """
-        {"formatVersion": 1, "id": "t", "title": "T", "task": "text", "file": "m.onnx",
-         "sha256": "%s", "text": {"tokens": "ids", "mask": "mask", "maximumLength": 64},
-         "outputs": {"features": "hidden", "pooling": "mean"}}
-        """
+    {"formatVersion": 1, "id": "t", "title": "T", "task": "text", "file": "m.onnx",
+     "sha256": "%s", "text": {"tokens": "ids", "mask": "mask", "maximumLength": 64},
+     "outputs": {"features": "hidden", "pooling": "mean"}}
+    """
         .formatted(digest);
   }
 
@@ -221,11 +220,9 @@ final class ChecksTest {
     assertOneProblem(
         problems(changed(text(), "\"mask\": \"mask\", ", ""), TEXT, Map.of()),
         "\"mask\" (?x?);fed by nothing");
+    assertOneProblem(problems(changed(text(), "64", "0"), TEXT, Map.of()), "maximum length is 0");
     assertOneProblem(
-        problems(changed(text(), "64", "0"), TEXT, Map.of()), "maximum length is 0");
-    assertOneProblem(
-        problems(
-            text(), withInputs(TEXT, tokens("ids", 1, 77), tokens("mask", 1, FREE)), Map.of()),
+        problems(text(), withInputs(TEXT, tokens("ids", 1, 77), tokens("mask", 1, FREE)), Map.of()),
         "exactly 77 tokens;maximum length is 64;write 77");
     assertOneProblem(
         problems(
@@ -269,7 +266,8 @@ final class ChecksTest {
         problems(fusion(), FUSION, Map.of("m", noFeatures, "t", parts.get("t"))),
         "\"m\" gives no features");
     assertTrue(
-        problems(changed(fusion(), "\"logits\": \"logits\", ", ""), FUSION, parts).toString()
+        problems(changed(fusion(), "\"logits\": \"logits\", ", ""), FUSION, parts)
+            .toString()
             .contains("A fusion model must predict"));
   }
 }

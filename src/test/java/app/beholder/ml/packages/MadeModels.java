@@ -51,8 +51,7 @@ public final class MadeModels {
 
   /** A fusion model for features of these widths. */
   public static Path fusion(Path file, int image, int text) {
-    return written(
-        () -> new FusionHead(image, text, 4, List.of(), 9).build(1).write(file), file);
+    return written(() -> new FusionHead(image, text, 4, List.of(), 9).build(1).write(file), file);
   }
 
   private interface Writing {

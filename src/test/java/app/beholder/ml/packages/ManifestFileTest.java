@@ -9,6 +9,7 @@ import app.beholder.ml.Manifest;
 import app.beholder.ml.ModelException;
 import app.beholder.model.Activation;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -55,8 +56,7 @@ final class ManifestFileTest {
             List.of(1.0, 2.0, 3.0),
             List.of(0.5, 1.0, 1.0)),
         manifest.picture());
-    assertEquals(
-        new Manifest.Outputs("y", "z", Manifest.Pooling.FIRST), manifest.outputs());
+    assertEquals(new Manifest.Outputs("y", "z", Manifest.Pooling.FIRST), manifest.outputs());
     assertEquals(0.25, manifest.metrics().get("accuracy"));
   }
 
@@ -120,6 +120,18 @@ final class ManifestFileTest {
       assertTrue(message.contains(word.strip()), message);
     }
     assertTrue(message.contains(FILE.toString()), message);
+  }
+
+  /** The page for people who write one by hand shows one that is right. */
+  @Test
+  void theExampleOnThePageIsRead() throws Exception {
+    String page = Files.readString(Path.of("docs", "model-packages.md"));
+    int start = page.indexOf("```json") + "```json".length();
+    Manifest manifest = parse(page.substring(start, page.indexOf("```", start)));
+    assertEquals("resnet50-emotions", manifest.id());
+    ManifestText.asObject(manifest)
+        .keySet()
+        .forEach(field -> assertTrue(page.contains("`" + field), "the page tells of " + field));
   }
 
   @Test

@@ -60,8 +60,7 @@ final class ProposalTest {
   @Test
   void picturesAsTorchvisionTakesThem() {
     Draft draft =
-        draft(
-            graph(List.of(floats("input", FREE, 3, 224, 224)), floats("output", FREE, 9)));
+        draft(graph(List.of(floats("input", FREE, 3, 224, 224)), floats("output", FREE, 9)));
     PictureInput picture = picture(draft);
     assertEquals(Layout.NCHW, picture.layout());
     assertEquals(Channels.RGB, picture.channels());
@@ -76,8 +75,7 @@ final class ProposalTest {
   @Test
   void channelsLastAndSizesThatDiffer() {
     Draft draft =
-        draft(
-            graph(List.of(floats("image", FREE, 240, 320, 3)), floats("logits", FREE, 9)));
+        draft(graph(List.of(floats("image", FREE, 240, 320, 3)), floats("logits", FREE, 9)));
     PictureInput picture = picture(draft);
     assertEquals(Layout.NHWC, picture.layout());
     assertEquals(320, picture.width());
@@ -142,8 +140,7 @@ final class ProposalTest {
 
   @Test
   void tokensOfAnotherNameAndAFixedLength() {
-    Draft draft =
-        draft(graph(List.of(tensor("x.1", Type.INT32, 1, 64)), floats("y", 1, 9)));
+    Draft draft = draft(graph(List.of(tensor("x.1", Type.INT32, 1, 64)), floats("y", 1, 9)));
     assertEquals(new TextInput("x.1", null, null, 64), text(draft));
     assertNoted(draft, "no input for a mask");
   }
@@ -157,7 +154,8 @@ final class ProposalTest {
                 floats("text_embeds", FREE, 512),
                 floats("last_hidden_state", FREE, FREE, 512)));
     assertEquals(77, text(draft).maximumLength());
-    assertEquals(new Manifest.Outputs(null, "text_embeds", Pooling.NONE), draft.manifest().outputs());
+    assertEquals(
+        new Manifest.Outputs(null, "text_embeds", Pooling.NONE), draft.manifest().outputs());
     assertEquals(List.of(), draft.manifest().labels());
     assertEquals(Activation.NONE, draft.manifest().activation());
   }
@@ -179,8 +177,7 @@ final class ProposalTest {
     Draft draft =
         draft(
             graph(
-                List.of(
-                    tokens("input_ids", FREE, FREE), floats("pixel_values", FREE, 3, 224, 224)),
+                List.of(tokens("input_ids", FREE, FREE), floats("pixel_values", FREE, 3, 224, 224)),
                 floats("logits_per_image", FREE, FREE)));
     assertNoted(draft, "files of their own");
   }
@@ -197,18 +194,14 @@ final class ProposalTest {
         new Manifest.FusionInput("image_features", "", "text_features", ""),
         draft.manifest().fusion());
     Draft unnamed =
-        draft(
-            graph(List.of(floats("a", FREE, 8), floats("b", FREE, 4)), floats("c", FREE, 9)));
-    assertEquals(
-        new Manifest.FusionInput("a", "", "b", ""), unnamed.manifest().fusion());
+        draft(graph(List.of(floats("a", FREE, 8), floats("b", FREE, 4)), floats("c", FREE, 9)));
+    assertEquals(new Manifest.FusionInput("a", "", "b", ""), unnamed.manifest().fusion());
     assertNoted(unnamed, "\"a\" is a guess");
   }
 
   @Test
   void aThousandClassesAreFeatures() {
-    Draft draft =
-        draft(
-            graph(List.of(floats("input", 1, 3, 224, 224)), floats("output", 1, 1000)));
+    Draft draft = draft(graph(List.of(floats("input", 1, 3, 224, 224)), floats("output", 1, 1000)));
     assertEquals(new Manifest.Outputs(null, "output", Pooling.NONE), draft.manifest().outputs());
     assertFalse(draft.manifest().predicts());
     assertNoted(draft, "feature extractor");
@@ -225,8 +218,7 @@ final class ProposalTest {
                 floats("emotions", 1, 9)));
     assertEquals(
         new Manifest.Outputs("emotions", "hidden", Pooling.NONE), draft.manifest().outputs());
-    assertEquals(
-        Emotion.ALL.stream().map(Emotion::label).toList(), draft.manifest().labels());
+    assertEquals(Emotion.ALL.stream().map(Emotion::label).toList(), draft.manifest().labels());
     assertNoted(draft, "in this order, is a guess");
     assertEquals(Activation.SOFTMAX, draft.manifest().activation());
     assertNoted(draft, "softmax");
@@ -235,8 +227,7 @@ final class ProposalTest {
   @Test
   void probabilitiesNeedNoSoftmax() {
     Draft draft =
-        draft(
-            graph(List.of(floats("input", 1, 3, 8, 8)), floats("class_probabilities", 1, 9)));
+        draft(graph(List.of(floats("input", 1, 3, 8, 8)), floats("class_probabilities", 1, 9)));
     assertEquals(Activation.NONE, draft.manifest().activation());
     assertNoted(draft, "named as probabilities");
   }
@@ -250,8 +241,7 @@ final class ProposalTest {
          "2": "disgust", "3": "anger", "4": "excitement", "5": "contentment", "6": "awe",
          "7": "amusement", "8": "something else"}}
         """);
-    Draft draft =
-        draft(graph(List.of(tokens("input_ids", FREE, FREE)), floats("logits", FREE, 9)));
+    Draft draft = draft(graph(List.of(tokens("input_ids", FREE, FREE)), floats("logits", FREE, 9)));
     assertEquals("sadness", draft.manifest().labels().getFirst());
     assertEquals("something else", draft.manifest().labels().getLast());
     assertEquals(Activation.SIGMOID, draft.manifest().activation());

@@ -45,8 +45,7 @@ final class ZipUnpackingTest {
     }
   }
 
-  private static void entry(ZipOutputStream out, String name, byte[] content)
-      throws IOException {
+  private static void entry(ZipOutputStream out, String name, byte[] content) throws IOException {
     out.putNextEntry(new ZipEntry(name));
     out.write(content);
     out.closeEntry();

@@ -28,8 +28,7 @@ class AskingTest {
   private final FakeEngine engine = new FakeEngine();
   private final Asking asking =
       new Asking(
-          new ModelServices(
-              FakeEngine.models(IMAGE, TEXT, FUSION), engine, AskingTest::white));
+          new ModelServices(FakeEngine.models(IMAGE, TEXT, FUSION), engine, AskingTest::white));
 
   private static Pixels white(Path file, int shortSide) throws LibraryException {
     if (file.toString().equals("none.jpg")) {

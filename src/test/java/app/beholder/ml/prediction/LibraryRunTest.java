@@ -307,19 +307,21 @@ class LibraryRunTest {
             numbers -> library.annotations(numbers).stream().map(Annotation::comment).toList(),
             engine.load(TEXT, Device.CPU).tokenizer().orElseThrow());
     int[] numbers = IntStream.range(0, 100).toArray();
-    batches.ready(numbers).batches().forEach(batch -> {
-      ModelInput.Tokens tokens = (ModelInput.Tokens) batch.input();
-      shapes.add(new int[] {tokens.count(), tokens.length()});
-      for (int i = 0; i < tokens.count(); i++) {
-        int length = 5 * (batch.places()[i] % 9);
-        for (int at = 0; at < tokens.length(); at++) {
-          int here = i * tokens.length() + at;
-          assertEquals(at < length ? 1 : 0, tokens.mask().get(here));
-          assertEquals(
-              at < length ? "word ".charAt(at % 5) : 77, tokens.tokens().get(here));
-        }
-      }
-    });
+    batches
+        .ready(numbers)
+        .batches()
+        .forEach(batch -> {
+          ModelInput.Tokens tokens = (ModelInput.Tokens) batch.input();
+          shapes.add(new int[] {tokens.count(), tokens.length()});
+          for (int i = 0; i < tokens.count(); i++) {
+            int length = 5 * (batch.places()[i] % 9);
+            for (int at = 0; at < tokens.length(); at++) {
+              int here = i * tokens.length() + at;
+              assertEquals(at < length ? 1 : 0, tokens.mask().get(here));
+              assertEquals(at < length ? "word ".charAt(at % 5) : 77, tokens.tokens().get(here));
+            }
+          }
+        });
     assertArrayEquals(new int[] {32, 10}, shapes.getFirst());
     assertArrayEquals(new int[] {4, 40}, shapes.getLast());
   }

@@ -42,8 +42,7 @@ public final class MadeModels {
   }
 
   public static ModelPackage fusion(String id, ModelPackage image, ModelPackage text) {
-    return made(
-        id, Task.FUSION, true, new FusionInput("image", image.id(), "text", text.id()));
+    return made(id, Task.FUSION, true, new FusionInput("image", image.id(), "text", text.id()));
   }
 
   /** Another package of the same name, which predicts something else. */
@@ -77,9 +76,7 @@ public final class MadeModels {
 
   private static Graph graph(@Nullable FusionInput fusion) {
     List<Tensor> inputs =
-        fusion == null
-            ? List.of()
-            : List.of(features(fusion.image()), features(fusion.text()));
+        fusion == null ? List.of() : List.of(features(fusion.image()), features(fusion.text()));
     return new Graph(inputs, List.of(), 17, 0, Set.of(), "");
   }
 

@@ -106,13 +106,114 @@ class FxJobsTest {
     assertEquals(1.0, job.progressProperty().get().fraction());
   }
 
+  @Test
+  void aPausedJobStaysOnTheListAndGoesOnWhereItStopped() {
+    HeldJobs held = new HeldJobs();
+    FxJobs jobs = new FxJobs(held, Runnable::run);
+    BackgroundJob job = counting(jobs);
+    job.pause();
+    assertTrue(job.pausedProperty().get());
+    held.runAll();
+    assertEquals(List.of(job), jobs.background());
+    assertEquals(List.of(), shown);
+    job.goOn();
+    assertFalse(job.pausedProperty().get());
+    held.runAll();
+    assertEquals(List.of("the end"), shown);
+    assertEquals(List.of(), jobs.background());
+  }
+
+  @Test
+  void aJobThatIsToGoOnBeforeItHasStoppedRunsAgain() {
+    HeldJobs held = new HeldJobs();
+    FxJobs jobs = new FxJobs(held, Runnable::run);
+    BackgroundJob job = counting(jobs);
+    job.pause();
+    job.goOn();
+    held.runAll();
+    assertEquals(List.of("the end"), shown);
+    assertEquals(List.of(), jobs.background());
+  }
+
+  @Test
+  void aJobThatEndsAlthoughItWasPausedHasEndedOnce() {
+    HeldJobs held = new HeldJobs();
+    FxJobs jobs = new FxJobs(held, Runnable::run);
+    BackgroundJob job = counting(jobs);
+    held.lastHearsNothing();
+    job.pause();
+    job.goOn();
+    held.runAll();
+    assertEquals(List.of("the end"), shown, "the second was cancelled before it began");
+    assertEquals(List.of(), jobs.background());
+  }
+
+  @Test
+  void aPausedJobThatIsCancelledLeaves() {
+    HeldJobs held = new HeldJobs();
+    FxJobs jobs = new FxJobs(held, Runnable::run);
+    BackgroundJob job = counting(jobs);
+    job.pause();
+    held.runAll();
+    job.cancel();
+    assertEquals(List.of("cancelled"), shown);
+    assertEquals(List.of(), jobs.background());
+    job.goOn();
+    held.runAll();
+    assertEquals(List.of("cancelled"), shown);
+  }
+
+  @Test
+  void aJobThatIsCancelledBeforeItsPauseStoppedItLeavesOnceItHasStopped() {
+    HeldJobs held = new HeldJobs();
+    FxJobs jobs = new FxJobs(held, Runnable::run);
+    BackgroundJob job = counting(jobs);
+    job.pause();
+    job.cancel();
+    assertEquals(List.of(job), jobs.background());
+    held.runAll();
+    assertEquals(List.of("cancelled"), shown);
+    assertEquals(List.of(), jobs.background());
+  }
+
+  @Test
+  void theListTellsThatAJobWasPaused() {
+    FxJobs jobs = new FxJobs(new HeldJobs(), Runnable::run);
+    BackgroundJob job = counting(jobs);
+    jobs.background().subscribe(() -> shown.add("changed"));
+    job.pause();
+    assertEquals(List.of("changed"), shown);
+  }
+
+  @Test
+  void otherJobsCannotBePaused() {
+    FxJobs jobs = new FxJobs(new HeldJobs(), Runnable::run);
+    BackgroundJob job =
+        jobs.start("Importing", monitor -> "kept 3", shown::add, cause -> {}, () -> {});
+    assertFalse(job.isResumable());
+    job.pause();
+    assertFalse(job.pausedProperty().get());
+  }
+
+  private BackgroundJob counting(FxJobs jobs) {
+    return jobs.resumable(
+        "Counting",
+        monitor -> "the end",
+        shown::add,
+        cause -> shown.add("failed"),
+        () -> shown.add("cancelled"));
+  }
+
   /** Keeps jobs until the test lets them run. */
   private static final class HeldJobs implements JobRunner {
     private final List<Runnable> jobs = new ArrayList<>();
+    private final List<AtomicBoolean> deaf = new ArrayList<>();
 
     @Override
     public <T> JobHandle run(Lane lane, Job<T> job, JobListener<? super T> listener) {
       AtomicBoolean cancelled = new AtomicBoolean();
+      AtomicBoolean hearsNothing = new AtomicBoolean();
+      deaf.add(hearsNothing);
       jobs.add(() -> {
         if (cancelled.get()) {
           listener.cancelled();
@@ -120,11 +221,18 @@ class FxJobsTest {
           new SameThreadJobRunner().run(lane, job, listener);
         }
       });
-      return () -> cancelled.set(true);
+      return () -> cancelled.set(!hearsNothing.get());
     }
 
     void runAll() {
-      jobs.forEach(Runnable::run);
+      List<Runnable> all = List.copyOf(jobs);
+      jobs.clear();
+      all.forEach(Runnable::run);
+    }
+
+    /** The newest job is about to end, and hears no more that it should stop. */
+    void lastHearsNothing() {
+      deaf.getLast().set(true);
     }
 
     @Override

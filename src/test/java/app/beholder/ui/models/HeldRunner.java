@@ -37,7 +37,9 @@ final class HeldRunner implements JobRunner {
 
   /** The oldest job tells how far it is. */
   void progress(String step, long done, long total, int millis) {
-    held.getFirst().listener().progressed(new Progress(step, done, total, Duration.ofMillis(millis)));
+    held.getFirst()
+        .listener()
+        .progressed(new Progress(step, done, total, Duration.ofMillis(millis)));
   }
 
   /** The oldest job runs to its end. */

@@ -20,10 +20,12 @@ import org.kordamp.ikonli.material2.Material2AL;
 /** Screens that only remember what they were asked for. */
 final class FakeScreens implements Screens {
   final List<String> shown = new ArrayList<>();
+  final List<String> models = new ArrayList<>();
   final List<Optional<Library>> importsInto = new ArrayList<>();
   final List<List<Path>> dropped = new ArrayList<>();
   Consumer<Library> imported = library -> {};
   Runnable shownChanged = () -> {};
+  Runnable leaveModels = () -> {};
   Runnable back = () -> {};
   Consumer<Filter> showFilter = filter -> {};
   int refreshed;
@@ -83,8 +85,9 @@ final class FakeScreens implements Screens {
 
   @Override
   public ModelsScreen models(
-      FxJobs jobs, Notices notices, Debounce typing, Runnable newShownChanged, Runnable newBack) {
+      FxJobs jobs, Notices notices, Debounce typing, Runnable newShownChanged, Runnable leave) {
     shownChanged = newShownChanged;
+    leaveModels = leave;
     return new ModelsScreen() {
       @Override
       public Region view() {
@@ -93,17 +96,17 @@ final class FakeScreens implements Screens {
 
       @Override
       public void follow(Optional<OpenLibrary> open) {
-        shown.add("models beside " + open.map(OpenLibrary::name).orElse("nothing"));
+        models.add("beside " + open.map(OpenLibrary::name).orElse("nothing"));
       }
 
       @Override
       public void refresh() {
-        refreshed++;
+        models.add("refreshed");
       }
 
       @Override
       public void importModel(Optional<Path> file) {
-        shown.add("model " + file.map(Path::toString).orElse("to choose"));
+        models.add("import " + file.map(Path::toString).orElse("to choose"));
       }
     };
   }

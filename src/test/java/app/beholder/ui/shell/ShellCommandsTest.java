@@ -101,9 +101,15 @@ class ShellCommandsTest {
   @Test
   void whatNeedsALibraryIsOfferedWithOne() {
     assertEquals(
-        List.of("Open Library…", "Open the Built-in Collection", "Import…", "Preferences…", "Quit"),
+        List.of(
+            "Open Library…",
+            "Open the Built-in Collection",
+            "Import…",
+            "Import a Model…",
+            "Preferences…",
+            "Quit"),
         offered("File"));
-    assertEquals(List.of(), offered("Go"));
+    assertEquals(List.of("Models"), offered("Go"));
     assertEquals(List.of(), offered("Filter"));
     Command search = commands.get(ShellCommands.SEARCH);
     search.run();
@@ -111,7 +117,8 @@ class ShellCommandsTest {
     shell.open(library.folder());
     search.run();
     assertEquals(List.of("search"), done);
-    assertEquals(List.of("Gallery", "Collection", "Search", "Clear Filter"), offered("Go"));
+    assertEquals(
+        List.of("Gallery", "Collection", "Models", "Search", "Clear Filter"), offered("Go"));
     assertEquals("Search (Ctrl+F)", search.tip());
   }
 

@@ -2,6 +2,7 @@ package app.beholder.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -77,6 +78,28 @@ class ShellViewModelTest {
     assertEquals(List.of(library.folder(), GONE), settings.load().recent());
     assertTrue(shell.openingProperty().get().isEmpty());
     assertTrue(jobs.background().isEmpty());
+  }
+
+  @Test
+  void modelsStandThereWithALibraryAndWithoutOne() {
+    shell.showModels();
+    assertEquals(Place.MODELS, shell.placeProperty().get());
+    screens.leaveModels.run();
+    assertEquals(Place.WELCOME, shell.placeProperty().get());
+    shell.open(library("/art/Mine.beholder").folder());
+    shell.importModel();
+    assertEquals(Place.MODELS, shell.placeProperty().get());
+    assertEquals(
+        List.of("beside nothing", "refreshed", "beside Mine", "refreshed", "import to choose"),
+        screens.models);
+    gallery().searchTextProperty().set("boats");
+    assertEquals(Place.GALLERY, shell.placeProperty().get());
+    shell.showModels();
+    int[] before = gallery().paintingsProperty().get();
+    screens.shownChanged.run();
+    assertNotSame(before, gallery().paintingsProperty().get(), "the gallery loaded again");
+    shell.closeLibrary();
+    assertEquals("beside nothing", screens.models.getLast());
   }
 
   @Test

@@ -4,6 +4,7 @@ import app.beholder.importing.Importer;
 import app.beholder.installation.Installation;
 import app.beholder.library.Libraries;
 import app.beholder.ml.FakeModels;
+import app.beholder.ml.ModelException;
 import app.beholder.ml.ModelServices;
 import app.beholder.ml.Models;
 import app.beholder.ml.NoModels;
@@ -11,6 +12,7 @@ import app.beholder.ui.common.ChartExport;
 import app.beholder.ui.common.Dialogs;
 import app.beholder.ui.common.FolderOpener;
 import app.beholder.ui.common.FxJobs;
+import app.beholder.ui.models.ModelWork;
 import app.beholder.ui.preferences.FakeDevices;
 import java.nio.file.Path;
 import java.util.Map;
@@ -29,6 +31,18 @@ public final class TestTools {
       Supplier<KeptSettings> settings,
       FxJobs jobs,
       Dialogs dialogs) {
+    return screens(libraries, folder, owner, settings, jobs, dialogs, new FakeModels());
+  }
+
+  /** The same with these packages. */
+  public static ProgramScreens screens(
+      Libraries libraries,
+      Path folder,
+      Supplier<Window> owner,
+      Supplier<KeptSettings> settings,
+      FxJobs jobs,
+      Dialogs dialogs,
+      Models models) {
     return new ProgramScreens(
         new Importer(),
         libraries,
@@ -36,11 +50,23 @@ public final class TestTools {
         owner,
         new ChartExport((pixels, file) -> {}, dialogs, jobs),
         in(folder, owner, settings, dialogs),
-        models(new FakeModels()));
+        models(models));
   }
 
-  /** These packages, and nothing that runs them. */
-  public static ModelServices models(Models models) {
+  /** These packages, and nobody who runs them. */
+  public static ModelWork work(Models models) {
+    return new ModelWork(
+        models,
+        (library, model, filter, monitor) -> {
+          throw new ModelException("Nothing runs here.");
+        },
+        (model, question) -> {
+          throw new ModelException("Nothing runs here.");
+        },
+        folder -> {});
+  }
+
+  private static ModelServices models(Models models) {
     ModelServices none = NoModels.services();
     return new ModelServices(models, none.engine(), none.pictures());
   }

@@ -2,6 +2,7 @@ package app.beholder.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.job.Job;
@@ -12,6 +13,7 @@ import app.beholder.job.SameThreadJobRunner;
 import app.beholder.library.FakeLibrary;
 import app.beholder.studio.SmallStudio;
 import app.beholder.ui.common.Appearance;
+import app.beholder.ui.common.BackgroundJob;
 import app.beholder.ui.common.FxJobs;
 import app.beholder.ui.common.TextSize;
 import app.beholder.ui.common.TextSizeKeys;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.application.Application;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
@@ -138,9 +141,28 @@ class ToolsViewTest {
     });
     robot.clickOn("#more-jobs");
     assertEquals(3, robot.lookup("#all-jobs .job-progress").queryAll().size());
-    robot.clickOn(robot.lookup("#all-jobs .button").nth(1).<javafx.scene.Node>query());
+    robot.clickOn(robot.lookup("#all-jobs .button").nth(1).<Node>query());
     assertEquals(List.of("Second"), cancelled);
     assertEquals(2, robot.lookup("#all-jobs .job-progress").queryAll().size());
+  }
+
+  @Test
+  void thePausedJobMakesRoomForTheOneThatRuns(FxRobot robot) {
+    BackgroundJob[] first = new BackgroundJob[1];
+    robot.interact(() -> {
+      first[0] =
+          jobs.resumable("First", m -> 0, done -> {}, cause -> {}, () -> cancelled.add("First"));
+      jobs.start("Second", monitor -> 0, done -> {}, cause -> {}, () -> {});
+    });
+    robot.clickOn("#more-jobs");
+    Node pause = robot.lookup("#all-jobs .button").nth(0).query();
+    robot.clickOn(pause);
+    assertTrue(first[0].pausedProperty().get());
+    assertEquals("Second", robot.lookup("#jobs .label").nth(0).queryLabeled().getText());
+    assertSame(pause, robot.lookup("#all-jobs .button").nth(0).query(), "it keeps the focus");
+    robot.clickOn(pause);
+    assertEquals("First", robot.lookup("#jobs .label").nth(0).queryLabeled().getText());
+    assertEquals(List.of(), cancelled);
   }
 
   /** Long work lasts until it is cancelled; all else is done at once. */
