@@ -85,7 +85,8 @@ public final class PredictBench {
   public static void main(String[] args) throws Exception {
     PredictBench bench = new PredictBench(Path.of(args[0]), Report.writer());
     bench.throughput(
-        List.of(MeasuredModel.smallCnn(), MeasuredModel.resNet50(), MeasuredModel.transformer()),
+        List.of(
+            MeasuredModel.smallCnn(), MeasuredModel.resNet50(), MeasuredModel.transformer()),
         THINGS,
         ROUNDS);
     bench.memory(MeasuredModel.smallCnn(), THINGS, Integer.parseInt(args[1]));
