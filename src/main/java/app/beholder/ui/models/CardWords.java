@@ -3,6 +3,7 @@ package app.beholder.ui.models;
 import app.beholder.ml.Graph;
 import app.beholder.ml.Manifest;
 import app.beholder.ml.ModelPackage;
+import app.beholder.ml.packages.FeatureWidth;
 import app.beholder.model.Emotion;
 import app.beholder.ui.common.Texts;
 import app.beholder.ui.models.ModelCard.Fact;
@@ -89,18 +90,10 @@ final class CardWords {
       return texts.get("card.features.none");
     }
     String pooling = texts.get("card.pooling." + outputs.pooling().name());
-    return width(model.graph(), features)
-        .map(width -> texts.get("card.features.some", width, features, pooling))
-        .orElseGet(() -> texts.get("card.features.unknown", features, pooling));
-  }
-
-  /** How many numbers a feature vector has, where the graph says so. */
-  static Optional<Long> width(Graph graph, String features) {
-    return graph
-        .output(features)
-        .filter(tensor -> !tensor.shape().isEmpty())
-        .map(tensor -> tensor.size(-1))
-        .filter(size -> size > 0);
+    int width = FeatureWidth.of(model.graph(), outputs);
+    return width > 0
+        ? texts.get("card.features.some", width, features, pooling)
+        : texts.get("card.features.unknown", features, pooling);
   }
 
   private String operatorSet(Graph graph) {
