@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Goes once over the annotations that pass a filter, painting after painting. */
 final class Comparing {
@@ -40,7 +39,7 @@ final class Comparing {
   }
 
   Evaluation run(Monitor monitor) throws LibraryException, CancelledException {
-    BitSet textMatches = textMatches(monitor);
+    BitSet textMatches = library.text().matching(filter.text(), monitor);
     Columns columns = library.columns();
     int[] paintings = Selection.of(columns, filter, textMatches).paintings();
     MatchingAnnotations matching = MatchingAnnotations.of(columns, filter, textMatches);
@@ -66,17 +65,6 @@ final class Comparing {
         filter.spelledAs(columns).toString(),
         tallies.evaluations(cultures).sorted(WORST_FIRST).toList(),
         tallies.all());
-  }
-
-  private @Nullable BitSet textMatches(Monitor monitor)
-      throws LibraryException, CancelledException {
-    if (filter.text().isEmpty()) {
-      return null;
-    }
-    if (!library.text().isComplete()) {
-      library.text().update(monitor);
-    }
-    return library.text().search(filter.text(), 1).annotations();
   }
 
   /** What a run says of an annotation: its own prediction, or that of its painting. */

@@ -24,12 +24,8 @@ final class Wanted {
    */
   static int[] of(Library library, Filter filter, Task task, Monitor monitor)
       throws LibraryException, CancelledException {
-    boolean words = !filter.text().isEmpty();
-    if (words && !library.text().isComplete()) {
-      library.text().update(monitor);
-    }
+    BitSet matches = library.text().matching(filter.text(), monitor);
     Columns columns = library.columns();
-    BitSet matches = words ? library.text().search(filter.text(), 1).annotations() : null;
     IntStream passing =
         filter.isAll()
             ? IntStream.range(0, columns.paintings().size())
