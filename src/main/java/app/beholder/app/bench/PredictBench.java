@@ -77,9 +77,7 @@ public final class PredictBench {
     libraries = new SqliteLibraries(new LibraryAdapters(), program);
     services =
         new ModelServices(
-            new FolderModels(folder.resolve("models"), null, program),
-            engine,
-            new FilePictures());
+            new FolderModels(folder.resolve("models"), null, program), engine, new FilePictures());
   }
 
   /** Takes a folder, and over how many predictions the memory is watched. */
@@ -88,8 +86,7 @@ public final class PredictBench {
     PredictBench bench =
         new PredictBench(folder, new DjlEngine(folder.resolve("program")), Report.writer());
     bench.throughput(
-        List.of(
-            MeasuredModel.smallCnn(), MeasuredModel.resNet50(), MeasuredModel.transformer()),
+        List.of(MeasuredModel.smallCnn(), MeasuredModel.resNet50(), MeasuredModel.transformer()),
         THINGS,
         ROUNDS);
     bench.memory(MeasuredModel.smallCnn(), THINGS, Integer.parseInt(args[1]));

@@ -99,10 +99,8 @@ class BenchCommandTest {
   @Test
   void measuresPredictionsAgainstTheModelAloneAndWatchesTheMemory() throws Exception {
     StringWriter out = new StringWriter();
-    PredictBench bench =
-        new PredictBench(folder, TestEngine.get(), new PrintWriter(out, true));
-    MeasuredModel pictures =
-        new MeasuredModel("tiny CNN", new ConvNet(16, List.of(4), 9), 16, 1);
+    PredictBench bench = new PredictBench(folder, TestEngine.get(), new PrintWriter(out, true));
+    MeasuredModel pictures = new MeasuredModel("tiny CNN", new ConvNet(16, List.of(4), 9), 16, 1);
     MeasuredModel comments =
         new MeasuredModel("tiny", new TextEncoder(1, 128, 8, 2, 1, 16, true, 9), 0, 1);
     bench.throughput(List.of(pictures, comments), 6, 1);
