@@ -12,6 +12,7 @@ import app.beholder.library.Run;
 import app.beholder.library.image.FilePictures;
 import app.beholder.library.sqlite.SqliteLibraries;
 import app.beholder.ml.Device;
+import app.beholder.ml.Engine;
 import app.beholder.ml.LoadedModel;
 import app.beholder.ml.ModelException;
 import app.beholder.ml.ModelInput;
@@ -69,24 +70,23 @@ public final class PredictBench {
   /**
    * @param folder for libraries and models, which are removed
    */
-  PredictBench(Path folder, PrintWriter out) {
+  PredictBench(Path folder, Engine engine, PrintWriter out) {
     this.folder = folder;
     this.out = out;
     Path program = folder.resolve("program");
     libraries = new SqliteLibraries(new LibraryAdapters(), program);
     services =
         new ModelServices(
-            new FolderModels(folder.resolve("models"), null, program),
-            new DjlEngine(program),
-            new FilePictures());
+            new FolderModels(folder.resolve("models"), null, program), engine, new FilePictures());
   }
 
   /** Takes a folder, and over how many predictions the memory is watched. */
   public static void main(String[] args) throws Exception {
-    PredictBench bench = new PredictBench(Path.of(args[0]), Report.writer());
+    Path folder = Path.of(args[0]);
+    PredictBench bench =
+        new PredictBench(folder, new DjlEngine(folder.resolve("program")), Report.writer());
     bench.throughput(
-        List.of(
-            MeasuredModel.smallCnn(), MeasuredModel.resNet50(), MeasuredModel.transformer()),
+        List.of(MeasuredModel.smallCnn(), MeasuredModel.resNet50(), MeasuredModel.transformer()),
         THINGS,
         ROUNDS);
     bench.memory(MeasuredModel.smallCnn(), THINGS, Integer.parseInt(args[1]));
@@ -216,7 +216,8 @@ public final class PredictBench {
     try (Library library = libraries.create(path)) {
       new Importer().run(new ImportRequest(csv, null, null, false), library, Monitor.NONE);
       if (pictures) {
-        MadePictures.link(library, folder.resolve("measured").resolve("pictures"), PICTURES);
+        Path files = folder.resolve("measured").resolve("pictures");
+        MadePictures.link(library, files, Math.min(things, PICTURES));
       }
     }
   }

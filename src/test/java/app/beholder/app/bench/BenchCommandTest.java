@@ -11,6 +11,9 @@ import app.beholder.importing.Importer;
 import app.beholder.job.Monitor;
 import app.beholder.library.Library;
 import app.beholder.library.sqlite.SqliteLibraries;
+import app.beholder.ml.TestEngine;
+import app.beholder.ml.onnx.ConvNet;
+import app.beholder.ml.onnx.TextEncoder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -18,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -90,6 +94,33 @@ class BenchCommandTest {
     new ChildJvm(BrowseBench.class, made.toString(), folder.toString(), "0.1").run(browsed::add);
     String[] end = row(browsed, "0.1");
     assertTrue(Integer.parseInt(end[2]) > 1 && Double.parseDouble(end[3]) > 5, browsed.toString());
+  }
+
+  @Test
+  void measuresPredictionsAgainstTheModelAloneAndWatchesTheMemory() throws Exception {
+    StringWriter out = new StringWriter();
+    PredictBench bench = new PredictBench(folder, TestEngine.get(), new PrintWriter(out, true));
+    MeasuredModel pictures = new MeasuredModel("tiny CNN", new ConvNet(16, List.of(4), 9), 16, 1);
+    MeasuredModel comments =
+        new MeasuredModel("tiny", new TextEncoder(1, 128, 8, 2, 1, 16, true, 9), 0, 1);
+    bench.throughput(List.of(pictures, comments), 6, 1);
+    bench.memory(comments, 6, 12);
+    List<String> lines = out.toString().lines().toList();
+    for (String model : List.of("tiny CNN", "tiny")) {
+      String[] row = row(lines, model);
+      double program = Double.parseDouble(row[6]);
+      double bare = Math.max(Double.parseDouble(row[3]), Double.parseDouble(row[4]));
+      assertEquals("6", row[2]);
+      assertEquals(program / bare, Double.parseDouble(row[7]), 0.01, String.join("|", row));
+    }
+    assertTrue(lines.stream().anyMatch(line -> line.startsWith("| 12 | ")), out.toString());
+    assertEquals(List.of(), names(folder));
+  }
+
+  private static List<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
   }
 
   private static String[] row(List<String> lines, String first) {
