@@ -90,15 +90,13 @@ final class PredictCommand implements Callable<Integer> {
     work.onLibrary(
         folder,
         (open, monitor) -> {
+          if (!json.isOn()) {
+            UnknownValues.tell(open.columns(), filter, console);
+          }
           Outcome outcome =
               new LibraryRun(open, chosen, filter, device.device(), models).run(monitor);
           PredictedLibrary shown = new PredictedLibrary(chosen, open, outcome);
-          if (json.isOn()) {
-            console.line(Json.of(shown.asObject()));
-          } else {
-            UnknownValues.tell(open.columns(), filter, console);
-            console.line(shown.asText());
-          }
+          console.line(json.isOn() ? Json.of(shown.asObject()) : shown.asText());
         });
   }
 }

@@ -73,6 +73,7 @@ class PredictCommandTest {
     CommandRun run =
         predict("--library", FOLDER, "--model", "words", "--where", "culture:arabic emotion:joy");
     assertEquals(1, run.exitCode());
+    assertTrue(run.err().contains("No emotion is called joy"), run.err());
     run = predict("--library", FOLDER, "--model", "words", "--where", "culture:arabic");
     assertTrue(run.out().contains("Model words predicted 1 annotation"), run.out());
     assertTrue(run.out().contains("Run run-1 has predictions for 1 of 3"), run.out());
