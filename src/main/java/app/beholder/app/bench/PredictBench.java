@@ -29,7 +29,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -47,9 +46,6 @@ public final class PredictBench {
 
   /** Of the slowest network in one round. */
   private static final int THINGS = 128;
-
-  /** So many stand ready for the bare session, which is asked about them again and again. */
-  private static final int FED = 64;
 
   private static final int ROUNDS = 5;
   private static final int POINTS = 10;
@@ -129,15 +125,15 @@ public final class PredictBench {
         LoadedModel loaded = services.engine().load(model, Device.CPU);
         BareSession spinning = BareSession.open(services.engine(), model, true);
         BareSession quiet = BareSession.open(services.engine(), model, false)) {
-      int[] fed = Arrays.copyOf(numbers, Math.min(things, FED));
-      fill(spinning, library, loaded, fed);
-      fill(quiet, library, loaded, fed);
+      List<ModelInput> asked = asked(library, loaded, numbers);
+      fill(spinning, asked);
+      fill(quiet, asked);
       predict(library, model);
       for (int round = 0; round < rounds; round++) {
         all.add(
             new Round(
-                asked(spinning, fed.length, things),
-                asked(quiet, fed.length, things),
+                alone(spinning, things),
+                alone(quiet, things),
                 madeReady(library, loaded, numbers),
                 predict(library, model).perSecond()));
       }
@@ -168,14 +164,10 @@ public final class PredictBench {
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
   }
 
-  private static double asked(BareSession session, int fed, int things) throws ModelException {
+  private static double alone(BareSession session, int things) throws ModelException {
     long start = System.nanoTime();
-    int done = 0;
-    while (done < things) {
-      session.run();
-      done += fed;
-    }
-    return perSecond(done, start);
+    session.run();
+    return perSecond(things, start);
   }
 
   private static double madeReady(Library library, LoadedModel model, int[] numbers)
@@ -189,13 +181,21 @@ public final class PredictBench {
     return things * 1e9 / (System.nanoTime() - start);
   }
 
-  /** Feeds the session with copies of what a run would ask, and warms it up. */
-  private static void fill(BareSession session, Library library, LoadedModel model, int[] numbers)
+  /**
+   * Copies of all that a run asks the model: the very same batches, for comments of other lengths
+   * are filled up to other lengths, and to compute more or less for nothing would decide the ratio.
+   */
+  private static List<ModelInput> asked(Library library, LoadedModel model, int[] numbers)
       throws Exception {
     List<ModelInput> copies = new ArrayList<>();
     Feed.of(library, model, numbers, input -> copies.add(InputCopy.of(input)));
-    for (ModelInput copy : copies) {
-      session.add(copy);
+    return copies;
+  }
+
+  /** Feeds a session, and warms it up. */
+  private static void fill(BareSession session, List<ModelInput> asked) throws ModelException {
+    for (ModelInput input : asked) {
+      session.add(input);
     }
     session.run();
   }
