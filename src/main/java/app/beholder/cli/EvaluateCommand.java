@@ -1,5 +1,6 @@
 package app.beholder.cli;
 
+import app.beholder.library.Columns;
 import app.beholder.ml.evaluation.CultureEvaluation;
 import app.beholder.ml.evaluation.Evaluation;
 import app.beholder.model.Emotion;
@@ -39,7 +40,8 @@ final class EvaluateCommand implements Callable<Integer> {
           if (json.isOn()) {
             console.line(Json.of(asObject(evaluation)));
           } else {
-            UnknownValues.tell(open.columns(), where.filter().spelledAs(open.columns()), console);
+            Columns columns = open.columnsWith(evaluation.run());
+            UnknownValues.tell(columns, where.filter().spelledAs(columns), console);
             console.line(asText(evaluation));
           }
         });

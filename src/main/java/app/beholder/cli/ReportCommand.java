@@ -1,5 +1,6 @@
 package app.beholder.cli;
 
+import app.beholder.library.Columns;
 import app.beholder.ml.evaluation.Evaluation;
 import app.beholder.ml.evaluation.HtmlReport;
 import java.io.IOException;
@@ -40,7 +41,8 @@ final class ReportCommand implements Callable<Integer> {
             throw new CommandException(String.valueOf(e.getMessage()), e);
           }
           if (!json.isOn()) {
-            UnknownValues.tell(open.columns(), where.filter().spelledAs(open.columns()), console);
+            Columns columns = open.columnsWith(evaluation.run());
+            UnknownValues.tell(columns, where.filter().spelledAs(columns), console);
           }
           print(evaluation);
         });

@@ -34,6 +34,11 @@ public interface Library extends AutoCloseable {
   /** The collection as it is now. A later import gives a new value and leaves this one as it is. */
   Columns columns();
 
+  /** The collection as it would be with this run shown, whichever is shown now. */
+  default Columns columnsWith(Run run) throws LibraryException {
+    return columns().showing(ShownRun.of(run, runs()));
+  }
+
   /**
    * The annotations with these numbers, in the order asked for, with their comments read from disk.
    */

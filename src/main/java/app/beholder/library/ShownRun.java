@@ -34,20 +34,21 @@ public record ShownRun(Run run, Probabilities probabilities, Map<Task, Part> par
    */
   public static Optional<ShownRun> of(Runs runs) throws LibraryException {
     Optional<Run> shown = runs.shown();
-    if (shown.isEmpty()) {
-      return Optional.empty();
-    }
+    return shown.isEmpty() ? Optional.empty() : Optional.of(of(shown.get(), runs));
+  }
+
+  /** The same of any run. */
+  static ShownRun of(Run run, Runs runs) throws LibraryException {
     Map<Task, Part> parts = new EnumMap<>(Task.class);
     List<Run> all = runs.all();
     for (Task task : PARTS) {
-      Optional<Run> part = part(all, shown.get().model().parts().get(task), task);
+      Optional<Run> part = part(all, run.model().parts().get(task), task);
       if (part.isPresent()) {
         parts.put(task, new Part(part.get(), runs.probabilities(part.get())));
       }
     }
     boolean complete = parts.size() == PARTS.size();
-    return Optional.of(
-        new ShownRun(shown.get(), runs.probabilities(shown.get()), complete ? parts : Map.of()));
+    return new ShownRun(run, runs.probabilities(run), complete ? parts : Map.of());
   }
 
   private static Optional<Run> part(List<Run> all, @Nullable String hash, Task task) {

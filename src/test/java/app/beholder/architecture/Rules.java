@@ -11,7 +11,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -78,7 +77,7 @@ final class Rules {
   static List<Rule> of(String root) {
     Rules rules = new Rules(root);
     return List.of(
-        new Rule(rules.layers(), KnowsJobs.class, Unmarked.class),
+        new Rule(Layers.under(root), KnowsJobs.class, Unmarked.class),
         new Rule(rules.noCycles(), Hen.class, Egg.class),
         new Rule(rules.screensDoNotKnowEachOther(), KnowsAnotherScreen.class),
         new Rule(rules.modelIsPlainJava(), KnowsAnEngine.class),
@@ -126,64 +125,6 @@ final class Rules {
 
   private String[] in(List<String> packages) {
     return packages.stream().map(this::in).toArray(String[]::new);
-  }
-
-  private ArchRule layers() {
-    return layeredArchitecture()
-        .consideringOnlyDependenciesInLayers()
-        .ensureAllClassesAreContainedInArchitecture()
-        .layer("app")
-        .definedBy(in("app.."))
-        .optionalLayer("bench")
-        .definedBy(in("bench.."))
-        .layer("cli")
-        .definedBy(in("cli.."))
-        .layer("ui")
-        .definedBy(in("ui.."))
-        .layer("ml")
-        .definedBy(in("ml.."))
-        .layer("importing")
-        .definedBy(in("importing.."))
-        .layer("studio")
-        .definedBy(in("studio.."))
-        .layer("library")
-        .definedBy(in("library.."))
-        .layer("job")
-        .definedBy(in("job.."))
-        .optionalLayer("measure")
-        .definedBy(in("measure.."))
-        .optionalLayer("installation")
-        .definedBy(in("installation.."))
-        .layer("model")
-        .definedBy(in("model.."))
-        .whereLayer("app")
-        .mayNotBeAccessedByAnyLayer()
-        .whereLayer("bench")
-        .mayOnlyBeAccessedByLayers("app")
-        .whereLayer("cli")
-        .mayOnlyBeAccessedByLayers("app")
-        .whereLayer("ui")
-        .mayOnlyBeAccessedByLayers("app", "bench")
-        .whereLayer("ml")
-        .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui")
-        .whereLayer("importing")
-        .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui")
-        .whereLayer("studio")
-        .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "importing")
-        .whereLayer("library")
-        .mayOnlyBeAccessedByLayers("app", "bench", "cli", "ui", "ml", "importing", "studio")
-        .whereLayer("job")
-        .mayOnlyBeAccessedByLayers(
-            "app", "bench", "cli", "ui", "ml", "importing", "studio", "library")
-        .whereLayer("measure")
-        .mayOnlyBeAccessedByLayers(
-            "app", "bench", "cli", "ui", "ml", "importing", "studio", "library")
-        .whereLayer("installation")
-        .mayOnlyBeAccessedByLayers("app", "cli", "ui")
-        .whereLayer("model")
-        .mayOnlyBeAccessedByLayers(
-            "app", "bench", "cli", "ui", "ml", "importing", "studio", "library", "measure")
-        .as("every class stands in a layer, and uses only the layers below");
   }
 
   private ArchRule noCycles() {

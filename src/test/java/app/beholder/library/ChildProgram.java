@@ -24,7 +24,7 @@ public final class ChildProgram {
         List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
-            "-Xmx128m",
+            "-Xmx256m",
             "--enable-native-access=ALL-UNNAMED",
             "-classpath",
             classPathWithoutLogging(),

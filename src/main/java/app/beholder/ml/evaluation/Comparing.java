@@ -40,7 +40,7 @@ final class Comparing {
 
   Evaluation run(Monitor monitor) throws LibraryException, CancelledException {
     BitSet textMatches = library.text().matching(filter.text(), monitor);
-    Columns columns = library.columns();
+    Columns columns = library.columnsWith(run);
     int[] paintings = Selection.of(columns, filter, textMatches).paintings();
     MatchingAnnotations matching = MatchingAnnotations.of(columns, filter, textMatches);
     List<String> cultures = columns.values(Facet.CULTURE);

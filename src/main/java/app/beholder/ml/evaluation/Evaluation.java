@@ -24,9 +24,10 @@ public record Evaluation(
   }
 
   /**
-   * Over the annotations that pass a filter and have a prediction in the run. The prediction of a
-   * painting counts for each of its annotations. Builds the text index first where the filter has
-   * text and the index is not complete.
+   * Over the annotations that pass a filter and have a prediction in the run; what the filter says
+   * of predictions is meant of this run, whichever is shown. The prediction of a painting counts
+   * for each of its annotations. Builds the text index first where the filter has text and the
+   * index is not complete.
    */
   public static Evaluation of(Library library, Run run, Filter filter, Monitor monitor)
       throws LibraryException, CancelledException {

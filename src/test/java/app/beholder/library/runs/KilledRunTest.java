@@ -9,6 +9,7 @@ import app.beholder.library.Run;
 import app.beholder.library.RunWriting;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledRunTest {
   private static final int[] LINES_BEFORE_A_KILL = {1, 12};
+
+  /** So many chunks more it may do while it is being killed. */
+  private static final int AHEAD = 5;
 
   @TempDir Path folder;
 
@@ -49,7 +53,10 @@ class KilledRunTest {
     Path errors = folder.resolve("errors");
     Process process = ChildProgram.start(SlowRun.class, errors, folder);
     String last = "";
-    try (BufferedReader out = process.inputReader()) {
+    try (OutputStream leave = process.getOutputStream();
+        BufferedReader out = process.inputReader()) {
+      leave.write(new byte[lines + AHEAD]);
+      leave.flush();
       for (int i = 0; i < lines; i++) {
         last = out.readLine();
         assertTrue(

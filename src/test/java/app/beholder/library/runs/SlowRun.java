@@ -6,7 +6,9 @@ import app.beholder.library.Run;
 import app.beholder.library.RunWriting;
 import app.beholder.model.Emotion;
 import app.beholder.model.Task;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -32,9 +34,26 @@ final class SlowRun {
   public static void main(String[] arguments) throws Exception {
     FolderRuns runs = new FolderRuns(library(Path.of(arguments[0])), () -> {});
     try (RunWriting run = runs.begin(MODEL, "", WANTED)) {
-      addFrom(run, () -> OUT.println("added " + run.done()));
+      awaitLeave();
+      addFrom(
+          run,
+          () -> {
+            OUT.println("added " + run.done());
+            awaitLeave();
+          });
       OUT.println("finishing");
       run.finish("CPU", Map.of(), 1);
+    }
+  }
+
+  /** One byte for each chunk: however slow whoever kills it is, it does not come to its end. */
+  private static void awaitLeave() {
+    try {
+      if (System.in.read() < 0) {
+        throw new IllegalStateException("nobody is there any more");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class EvaluationTest {
@@ -171,5 +172,31 @@ class EvaluationTest {
     public boolean isCancelled() {
       return reports > 0;
     }
+  }
+
+  @Test
+  void whatAFilterSaysOfPredictionsIsMeantOfTheRunItself() throws Exception {
+    int painting = library.painting("Made", "anna-example_two-runs");
+    int awe = felt(painting, "english", Emotion.AWE);
+    int fear = felt(painting, "english", Emotion.FEAR);
+    Run mine =
+        library
+            .runs()
+            .add(
+                FakeRuns.model("mine", Task.TEXT),
+                Map.of(awe, sure(Emotion.AWE), fear, sure(Emotion.AWE)));
+    Run shown =
+        library
+            .runs()
+            .add(
+                FakeRuns.model("shown", Task.TEXT),
+                Map.of(awe, sure(Emotion.FEAR), fear, sure(Emotion.FEAR)));
+    library.runs().show(shown.id());
+    Filter wrong = Filter.parse("prediction:wrong");
+    CultureEvaluation culture =
+        Evaluation.of(library, mine, wrong, Monitor.NONE).cultures().getFirst();
+    assertEquals(1, culture.n());
+    assertEquals(1, culture.annotated().count(Emotion.FEAR));
+    assertEquals(Optional.of(shown), library.runs().shown(), "that stays as it is");
   }
 }

@@ -5,18 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.job.Monitor;
+import app.beholder.library.ChildProgram;
 import app.beholder.library.Run;
 import app.beholder.ml.ModelPackage;
 import app.beholder.ml.prediction.LibraryRun.Outcome;
 import java.io.BufferedReader;
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,7 +48,7 @@ class KilledLibraryRunTest {
 
   private void kill() throws Exception {
     Path errors = folder.resolve("errors");
-    Process process = start(errors);
+    Process process = ChildProgram.start(SmallRun.class, errors, folder);
     String line = "";
     try (BufferedReader out = process.inputReader()) {
       while (line != null && !line.startsWith("done ")) {
@@ -62,28 +59,5 @@ class KilledLibraryRunTest {
       process.toHandle().destroyForcibly();
       process.waitFor();
     }
-  }
-
-  private Process start(Path errors) throws IOException {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    return new ProcessBuilder(
-            java.toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xmx256m",
-            "--enable-native-access=ALL-UNNAMED",
-            "-classpath",
-            classPathWithoutLogging(),
-            SmallRun.class.getName(),
-            folder.toString())
-        .redirectError(errors.toFile())
-        .start();
-  }
-
-  /** Logging would need half of the time that the process takes to start. */
-  private static String classPathWithoutLogging() {
-    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(entry -> !entry.contains("logback"))
-        .collect(Collectors.joining(File.pathSeparator));
   }
 }
