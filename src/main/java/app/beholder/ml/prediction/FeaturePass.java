@@ -71,7 +71,9 @@ final class FeaturePass implements AutoCloseable {
       FusionParts.check(model, width, ready.featureWidth());
       monitor.step(Steps.of(model.task()));
       Preparation preparation = Sources.of(library, ready);
-      return new Pass(ready, preparation, found -> keep(found, features), monitor).run(missing);
+      int left = missing.stream().mapToInt(chunk -> chunk.length).sum();
+      return new Pass(ready, preparation, found -> keep(found, features), monitor)
+          .run(missing, numbers.length - left);
     }
   }
 

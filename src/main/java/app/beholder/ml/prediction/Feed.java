@@ -28,7 +28,7 @@ public final class Feed {
       Library library, LoadedModel model, int[] numbers, Consumer<ModelInput> taker)
       throws ModelException, LibraryException, CancelledException {
     new Pass(new Unasked(model, taker), Sources.of(library, model), found -> {}, Monitor.NONE)
-        .run(Pass.chunks(numbers, 0));
+        .run(Pass.chunks(numbers, 0), 0);
   }
 
   /** Looks like the model, and says nothing. */

@@ -45,7 +45,7 @@ final class FusionPass implements AutoCloseable {
     images.close();
     Tally heard = texts.fill(todo, writing.done(), textWidth, monitor);
     texts.close();
-    monitor.step(Steps.goingOn(fusion.model().task(), writing.done()));
+    monitor.step(Steps.of(fusion.model().task()));
     try (Features image = images.kept(imageWidth);
         Features text = texts.kept(textWidth)) {
       return new Pass(
@@ -53,7 +53,7 @@ final class FusionPass implements AutoCloseable {
               new PairBatches(image, text, number -> paintingOf[number]),
               found -> writing.add(found.probabilities()),
               monitor)
-          .run(Pass.chunks(todo, writing.done()))
+          .run(Pass.chunks(todo, writing.done()), writing.done())
           .after(seen, heard);
     }
   }

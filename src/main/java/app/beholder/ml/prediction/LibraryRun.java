@@ -36,16 +36,33 @@ public final class LibraryRun implements Job<LibraryRun.Outcome> {
    *     the features are kept
    * @param predicted how many predictions were made now, or features of an extractor; 0 where all
    *     were there already
+   * @param inAll how many predictions the run has, with those that were made before; for an
+   *     extractor for how many of what was wanted features are kept
    * @param unreadable how many were wanted now and could not be read
    * @param device what the model ran on
    * @param perSecond how many were predicted a second, making ready included, loading not; 0 where
    *     nothing was
    */
   public record Outcome(
-      Optional<Run> run, int predicted, int unreadable, String device, double perSecond) {
+      Optional<Run> run,
+      int predicted,
+      int inAll,
+      int unreadable,
+      String device,
+      double perSecond) {
+
+    private static Outcome of(Run run, Tally tally) {
+      return new Outcome(
+          Optional.of(run),
+          tally.read(),
+          run.predicted(),
+          tally.notRead(),
+          run.device(),
+          tally.perSecond());
+    }
 
     private static Outcome nothingNew(Run run, int unreadable) {
-      return new Outcome(Optional.of(run), 0, unreadable, run.device(), 0);
+      return new Outcome(Optional.of(run), 0, run.predicted(), unreadable, run.device(), 0);
     }
   }
 
@@ -62,6 +79,15 @@ public final class LibraryRun implements Job<LibraryRun.Outcome> {
     this.filter = filter;
     this.device = device;
     this.services = services;
+  }
+
+  /**
+   * How many things a model of a task is asked about: paintings that have a picture, comments, or
+   * comments on paintings that have a picture. Completes the text index where the filter has words.
+   */
+  public static int wanted(Library library, Filter filter, Task task, Monitor monitor)
+      throws LibraryException, CancelledException {
+    return Wanted.of(library, filter, task, monitor).length;
   }
 
   @Override
@@ -89,7 +115,12 @@ public final class LibraryRun implements Job<LibraryRun.Outcome> {
         throw nothingReadable(tally);
       }
       return new Outcome(
-          Optional.empty(), tally.read(), tally.notRead(), loaded.device(), tally.perSecond());
+          Optional.empty(),
+          tally.read(),
+          wanted.length - tally.notRead(),
+          tally.notRead(),
+          loaded.device(),
+          tally.perSecond());
     }
   }
 
@@ -117,12 +148,12 @@ public final class LibraryRun implements Job<LibraryRun.Outcome> {
 
   private Tally alone(LoadedModel loaded, RunWriting writing, Monitor monitor)
       throws ModelException, LibraryException, CancelledException {
-    monitor.step(Steps.goingOn(model.task(), writing.done()));
+    monitor.step(Steps.of(model.task()));
     Preparation preparation = Sources.of(library, loaded);
     List<int[]> chunks = Pass.chunks(writing.todo(), writing.done());
     Keeper predictions = found -> writing.add(found.probabilities());
     if (loaded.featureWidth() == 0) {
-      return new Pass(loaded, preparation, predictions, monitor).run(chunks);
+      return new Pass(loaded, preparation, predictions, monitor).run(chunks, writing.done());
     }
     boolean ofPaintings = model.task().isOfPaintings();
     try (Features features = library.features(model.hash(), ofPaintings, loaded.featureWidth())) {
@@ -131,7 +162,7 @@ public final class LibraryRun implements Job<LibraryRun.Outcome> {
             FeaturePass.keep(found, features);
             predictions.keep(found);
           };
-      return new Pass(loaded, preparation, both, monitor).run(chunks);
+      return new Pass(loaded, preparation, both, monitor).run(chunks, writing.done());
     }
   }
 
@@ -170,7 +201,7 @@ public final class LibraryRun implements Job<LibraryRun.Outcome> {
       library.runs().remove(run.id());
       throw nothingReadable(tally);
     }
-    return new Outcome(Optional.of(run), tally.read(), tally.notRead(), device, tally.perSecond());
+    return Outcome.of(run, tally);
   }
 
   private LibraryException nothingReadable(Tally tally) {

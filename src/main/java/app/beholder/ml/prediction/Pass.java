@@ -94,6 +94,8 @@ final class Pass {
   private final Monitor monitor;
   private Found found = new Found(new int[0], new boolean[0], new float[0], new float[0]);
   private @Nullable Unreadable unreadable;
+  private int before;
+  private int total;
   private int read;
   private int notRead;
 
@@ -116,12 +118,17 @@ final class Pass {
   /**
    * Goes through chunks, none of which has more than {@link #CHUNK}.
    *
+   * @param doneBefore how many were done before, by an earlier pass; people see them counted too
    * @throws ModelException where the model fails
    * @throws LibraryException where the library cannot be read, or what was found cannot be kept
    */
-  Tally run(List<int[]> chunks) throws ModelException, LibraryException, CancelledException {
+  Tally run(List<int[]> chunks, int doneBefore)
+      throws ModelException, LibraryException, CancelledException {
+    before = doneBefore;
+    total = before + chunks.stream().mapToInt(chunk -> chunk.length).sum();
     long start = System.nanoTime();
     try {
+      tell();
       prepareAndUse(chunks);
     } catch (ModelException | LibraryException | CancelledException | RuntimeException e) {
       throw e;
@@ -132,7 +139,6 @@ final class Pass {
   }
 
   private void prepareAndUse(List<int[]> chunks) throws Exception {
-    int total = chunks.stream().mapToInt(chunk -> chunk.length).sum();
     int ahead =
         Math.clamp(
             ROOM / preparation.portionBytes(), 2, Runtime.getRuntime().availableProcessors() + 2);
@@ -141,7 +147,7 @@ final class Pass {
         ahead,
         LibraryException.class,
         this::prepare,
-        prepared -> use(prepared, total));
+        this::use);
   }
 
   private Stream<Portion> portions(int[] chunk) {
@@ -155,7 +161,11 @@ final class Pass {
     return new Prepared(portion, preparation.ready(portion.numbers()));
   }
 
-  private void use(Prepared prepared, int total)
+  private void tell() {
+    monitor.progress(before + read + notRead, total);
+  }
+
+  private void use(Prepared prepared)
       throws ModelException, LibraryException, CancelledException {
     Portion portion = prepared.portion();
     if (portion.from() == 0) {
@@ -164,11 +174,11 @@ final class Pass {
     for (Batch batch : prepared.ready().batches()) {
       monitor.throwIfCancelled();
       ask(batch, portion.from());
-      monitor.progress(read + notRead, total);
+      tell();
     }
     prepared.ready().done().run();
     prepared.ready().unreadable().forEach(this::leaveOut);
-    monitor.progress(read + notRead, total);
+    tell();
     if (portion.to() == portion.chunk().length) {
       keeper.keep(found);
     }

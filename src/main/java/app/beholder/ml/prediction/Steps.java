@@ -2,7 +2,6 @@ package app.beholder.ml.prediction;
 
 import app.beholder.ml.ModelPackage;
 import app.beholder.model.Task;
-import java.util.Locale;
 
 /** What a run does, in words for people. */
 final class Steps {
@@ -20,13 +19,6 @@ final class Steps {
       case TEXT -> "Reading comments";
       case FUSION -> "Putting pictures and comments together";
     };
-  }
-
-  /** Where an earlier run goes on. */
-  static String goingOn(Task task, int done) {
-    return done == 0
-        ? of(task)
-        : String.format(Locale.ENGLISH, "%s (%,d were done before)", of(task), done);
   }
 
   /** What a model is made for. */

@@ -79,7 +79,7 @@ final class InputSections {
         "crop",
         "form.crop",
         List.of(true, false),
-        fields.cutProperty().asObject(),
+        fields.cutProperty(),
         cut -> texts.get(cut ? "crop.middle" : "crop.squeeze"));
     TextField share = shortField("share", "form.share", fields.share());
     Label of = new Label(texts.get("form.share.of"));

@@ -100,7 +100,7 @@ final class LibraryRunsViewModel {
             : texts.get(
                 "running.ended." + kind,
                 title,
-                outcome.predicted(),
+                outcome.inAll(),
                 texts.get("runs.rate", outcome.perSecond()),
                 outcome.device());
     String unreadable =

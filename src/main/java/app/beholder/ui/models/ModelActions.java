@@ -6,11 +6,13 @@ import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -22,7 +24,7 @@ final class ModelActions extends VBox {
   private final Button export;
   private final Button remove;
   private final Label note = new Label();
-  private final Subscription watching;
+  private Subscription watching = Subscription.EMPTY;
 
   ModelActions(ModelsViewModel model, ModelCard card, Texts texts) {
     this.model = model;
@@ -43,14 +45,16 @@ final class ModelActions extends VBox {
     note.visibleProperty().bind(note.textProperty().isNotEmpty());
     note.managedProperty().bind(note.visibleProperty());
     getChildren().addAll(buttons, note);
-    watching = model.offers().offersProperty().subscribe(this::show);
-    // a new card has actions of its own
-    sceneProperty()
-        .subscribe((before, now) -> {
-          if (now == null) {
-            watching.unsubscribe();
-          }
-        });
+    sceneProperty().subscribe(this::watchWhileIn);
+  }
+
+  /** A new card has actions of its own; those of this one may come back. */
+  private void watchWhileIn(@Nullable Scene scene) {
+    watching.unsubscribe();
+    watching =
+        scene == null
+            ? Subscription.EMPTY
+            : model.offers().offersProperty().subscribe(this::show);
   }
 
   private Button button(String id, String key, Runnable action) {
@@ -66,6 +70,7 @@ final class ModelActions extends VBox {
       Button run = new Button(offer.words(), Icons.of(Material2OutlinedMZ.PLAY_ARROW));
       run.setId("run-" + offer.id());
       run.setOnAction(event -> model.run(offer.filter()));
+      run.setDisable(offer.count() == 0);
       if (shown.isEmpty()) {
         run.getStyleClass().add(Styles.ACCENT);
       }

@@ -29,6 +29,7 @@ public final class ModelsView extends ScrollPane {
   private final ModelList list;
   private final ModelCardPane card;
   private final RunsPane runs;
+  private final Node heading;
   private final VBox page = new VBox();
 
   public ModelsView(ModelsViewModel model) {
@@ -41,6 +42,7 @@ public final class ModelsView extends ScrollPane {
     list = new ModelList(model, texts);
     card = new ModelCardPane(model, texts);
     runs = new RunsPane(model, texts);
+    heading = heading();
     page.getStyleClass().add("page");
     setContent(page);
     setFitToWidth(true);
@@ -52,7 +54,7 @@ public final class ModelsView extends ScrollPane {
 
   private void show(Optional<Models.Listing> listed) {
     List<Node> shown = new ArrayList<>();
-    shown.add(heading());
+    shown.add(heading);
     String problem = model.problemProperty().get();
     if (!problem.isEmpty()) {
       shown.add(Remark.problem(problem).called("models-problem"));
@@ -79,17 +81,21 @@ public final class ModelsView extends ScrollPane {
     add.setId("import-model");
     add.setMinWidth(Region.USE_PREF_SIZE);
     add.setOnAction(event -> model.importModel());
-    HBox heading = new HBox(words, add);
-    heading.setAlignment(Pos.CENTER_LEFT);
-    heading.getStyleClass().add("page-heading");
-    if (model.openProperty().get().isEmpty()) {
-      Button back = new Button(texts.get("back"), Icons.of(Material2OutlinedAL.ARROW_BACK));
-      back.setId("models-back");
-      back.setMinWidth(Region.USE_PREF_SIZE);
-      back.setOnAction(event -> model.back());
-      heading.getChildren().add(1, back);
-    }
-    return heading;
+    HBox row = new HBox(words, back(), add);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("page-heading");
+    return row;
+  }
+
+  /** There while no library is open, whose screens one could go to. */
+  private Node back() {
+    Button back = new Button(texts.get("back"), Icons.of(Material2OutlinedAL.ARROW_BACK));
+    back.setId("models-back");
+    back.setMinWidth(Region.USE_PREF_SIZE);
+    back.setOnAction(event -> model.back());
+    back.visibleProperty().bind(model.openProperty().map(Optional::isEmpty));
+    back.managedProperty().bind(back.visibleProperty());
+    return back;
   }
 
   /** Puts the keyboard where one goes on: on the chosen package. */

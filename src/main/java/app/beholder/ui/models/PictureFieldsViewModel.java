@@ -8,9 +8,7 @@ import app.beholder.ui.common.Texts;
 import app.beholder.ui.models.NumbersField.Kind;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +22,7 @@ final class PictureFieldsViewModel {
   private final ObjectProperty<Layout> layout;
   private final ObjectProperty<Channels> channels;
   private final ObjectProperty<Normalisation> normalisation;
-  private final BooleanProperty cut;
+  private final ObjectProperty<Boolean> cut;
   private final NumbersField width;
   private final NumbersField height;
   private final NumbersField share;
@@ -44,7 +42,7 @@ final class PictureFieldsViewModel {
     input = new SimpleObjectProperty<>(begun.input());
     layout = new SimpleObjectProperty<>(begun.layout());
     channels = new SimpleObjectProperty<>(begun.channels());
-    cut = new SimpleBooleanProperty(begun.crop() > 0);
+    cut = new SimpleObjectProperty<>(begun.crop() > 0);
     width = number(Kind.COUNT, begun.width(), texts);
     height = number(Kind.COUNT, begun.height(), texts);
     share = number(Kind.SHARE, begun.crop() > 0 ? begun.crop() : 1, texts);
@@ -61,8 +59,8 @@ final class PictureFieldsViewModel {
     deviation =
         new NumbersField(Kind.THREE_POSITIVE, begun.deviation(), texts, this::numbersChanged);
     normalisation = new SimpleObjectProperty<>(written());
-    Stream.of(input, layout).forEach(one -> one.subscribe((before, now) -> changed.run()));
-    cut.subscribe((before, now) -> changed.run());
+    Stream.of(input, layout, cut)
+        .forEach(one -> one.subscribe((before, now) -> changed.run()));
     normalisation.subscribe((before, now) -> applyPreset());
     channels.subscribe((before, now) -> {
       applyPreset();
@@ -155,7 +153,7 @@ final class PictureFieldsViewModel {
   }
 
   /** Whether the middle is cut out; else the whole picture is squeezed. */
-  BooleanProperty cutProperty() {
+  ObjectProperty<Boolean> cutProperty() {
     return cut;
   }
 

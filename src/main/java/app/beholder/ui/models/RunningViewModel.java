@@ -59,6 +59,9 @@ final class RunningViewModel {
 
   private String words(Progress progress) {
     List<String> parts = new ArrayList<>();
+    if (!progress.step().isEmpty()) {
+      parts.add(progress.step());
+    }
     if (progress.countsThings() && progress.total() > 0) {
       parts.add(texts.get("running.done", progress.done(), progress.total()));
       progress.rate().ifPresent(rate -> parts.add(texts.get("runs.rate", rate)));
@@ -66,10 +69,7 @@ final class RunningViewModel {
     progress
         .timeLeft()
         .ifPresent(left -> parts.add(texts.get("running.left", Progress.clock(left))));
-    if (!parts.isEmpty()) {
-      return String.join(" \u00b7 ", parts);
-    }
-    return progress.step().isEmpty() ? texts.get("running.waits") : progress.step();
+    return parts.isEmpty() ? texts.get("running.waits") : String.join(" \u00b7 ", parts);
   }
 
   /** Stops in a way that it goes on from, or goes on. */
@@ -114,7 +114,7 @@ final class RunningViewModel {
     return fraction.getReadOnlyProperty();
   }
 
-  /** How far it is, how fast it goes and how long it will take. */
+  /** What it does, how far it is, how fast it goes and how long it will take. */
   ReadOnlyStringProperty wordsProperty() {
     return words.getReadOnlyProperty();
   }

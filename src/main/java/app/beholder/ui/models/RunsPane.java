@@ -6,6 +6,7 @@ import app.beholder.ui.common.Texts;
 import atlantafx.base.theme.Styles;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,7 +48,7 @@ final class RunsPane extends VBox {
     getChildren().addAll(heading, running, problem, finished);
     page.running().all().subscribe(this::showRunning);
     model.rowsProperty().subscribe(rows -> showFinished());
-    model.shownProperty().subscribe(shown -> select());
+    model.shownProperty().subscribe(this::showChosen);
     model.problemProperty().subscribe(words -> showHeading());
     showRunning();
   }
@@ -155,9 +157,22 @@ final class RunsPane extends VBox {
     return both;
   }
 
+  private void showChosen(String run) {
+    if (radio(run).isEmpty()) {
+      showFinished();
+    } else {
+      select();
+    }
+  }
+
+  /** Chooses none where the shown run is not among them yet. */
   private void select() {
-    group.getToggles().stream()
-        .filter(radio -> model.shownProperty().get().equals(radio.getUserData()))
-        .forEach(group::selectToggle);
+    group.selectToggle(radio(model.shownProperty().get()).orElse(null));
+  }
+
+  private Optional<Toggle> radio(String run) {
+    return group.getToggles().stream()
+        .filter(radio -> run.equals(radio.getUserData()))
+        .findFirst();
   }
 }

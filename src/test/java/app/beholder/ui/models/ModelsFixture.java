@@ -66,7 +66,7 @@ final class ModelsFixture {
     Run run =
         ((FakeRuns) library.runs())
             .add(model.asRunModel(Map.of()), Map.of(0, CONTENT, 1, CONTENT, 2, CONTENT));
-    return new LibraryRun.Outcome(Optional.of(run), 3, 1, "CPU", 24);
+    return new LibraryRun.Outcome(Optional.of(run), 3, 3, 1, "CPU", 24);
   }
 
   private Answer ask(ModelPackage model, Question question) throws ModelException {
