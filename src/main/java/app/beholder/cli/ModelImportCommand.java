@@ -54,9 +54,16 @@ final class ModelImportCommand implements Callable<Integer> {
   }
 
   private Imported importFile(Monitor monitor) throws Exception {
-    Draft draft =
-        corrections.applied(
-            services.models().look(file, monitor), services.models().list().packages());
+    Draft found = services.models().look(file, monitor);
+    try {
+      return tryAndAdd(
+          corrections.applied(found, services.models().list().packages()), monitor);
+    } finally {
+      services.models().release(found);
+    }
+  }
+
+  private Imported tryAndAdd(Draft draft, Monitor monitor) throws Exception {
     List<String> problems = services.models().problems(draft);
     if (!problems.isEmpty()) {
       // The last one is the reason with which the command ends.

@@ -37,7 +37,7 @@ public interface Models {
   /**
    * Looks at something to import: an ONNX file, for which a manifest is proposed, or a package as a
    * zip file or a folder, whose own manifest it has. Changes nothing but the program's cache, where
-   * a zip file is unpacked.
+   * a zip file is unpacked until the draft is released.
    *
    * @throws ModelException where it is none of these, or damaged
    */
@@ -47,8 +47,8 @@ public interface Models {
   List<String> problems(Draft draft);
 
   /**
-   * A draft as a package where it lies, not yet among the others: to try it before it is added. Has
-   * no problems, that is checked.
+   * A draft as a package where it lies, not yet among the others: to try it before it is added, and
+   * until it is released. Has no problems, that is checked.
    */
   ModelPackage asPackage(Draft draft) throws ModelException;
 
@@ -57,6 +57,12 @@ public interface Models {
    * there.
    */
   ModelPackage add(Draft draft, Monitor monitor) throws ModelException, CancelledException;
+
+  /**
+   * Removes what the program's cache holds for a draft. To be called when it is no longer needed,
+   * added or not; what its model was loaded from is closed by then.
+   */
+  void release(Draft draft);
 
   /** Removes a package. Runs that it made stay. */
   void remove(ModelPackage model) throws ModelException;

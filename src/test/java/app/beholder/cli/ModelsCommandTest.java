@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -184,6 +185,17 @@ final class ModelsCommandTest {
     engine.refuses("ONNX Runtime does not know the operator Foo.");
     assertTrue(failure("import", image).contains("operator Foo"));
     assertTrue(done().out().contains("no models yet"));
+  }
+
+  @Test
+  void aFailedImportLeavesNothingInTheCache() throws IOException {
+    done("import", image);
+    Path zip = folder.resolve("small.zip");
+    done("export", "small-net", "--to", zip);
+    assertTrue(failure("import", zip).contains("already"));
+    try (Stream<Path> left = Files.list(folder.resolve("cache/models"))) {
+      assertEquals(List.of(), left.toList());
+    }
   }
 
   @Test

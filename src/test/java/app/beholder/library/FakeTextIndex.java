@@ -13,6 +13,7 @@ public final class FakeTextIndex implements TextIndex {
   private volatile boolean complete;
   private volatile boolean closed;
   private int searches;
+  private boolean damaged;
 
   FakeTextIndex(FakeLibrary library) {
     this.library = library;
@@ -39,9 +40,18 @@ public final class FakeTextIndex implements TextIndex {
     complete = false;
   }
 
+  /** From now on it is complete and damaged. */
+  public void fail() {
+    complete = true;
+    damaged = true;
+  }
+
   @Override
   public Matches search(TextQuery query, int best) throws LibraryException {
     searches++;
+    if (damaged) {
+      throw new LibraryException("The index is damaged.");
+    }
     BitSet found = new BitSet();
     for (Annotation annotation : library.all()) {
       if (matches(annotation, query)) {

@@ -15,6 +15,7 @@ public final class FakeModels implements Models {
   private final List<Unusable> unusable = new ArrayList<>();
   private final Map<Path, Draft> drafts = new HashMap<>();
   private final List<String> exported = new ArrayList<>();
+  private final List<Draft> released = new ArrayList<>();
   private Function<Draft, List<String>> problems = draft -> List.of();
 
   public FakeModels put(ModelPackage model) {
@@ -41,6 +42,11 @@ public final class FakeModels implements Models {
   /** The ids of packages that were exported. */
   public List<String> exported() {
     return exported;
+  }
+
+  /** The drafts that were released. */
+  public List<Draft> released() {
+    return released;
   }
 
   @Override
@@ -86,6 +92,11 @@ public final class FakeModels implements Models {
     ModelPackage added = asPackage(draft);
     packages.add(added);
     return added;
+  }
+
+  @Override
+  public void release(Draft draft) {
+    released.add(draft);
   }
 
   @Override

@@ -18,7 +18,6 @@ import app.beholder.ui.common.Theme;
 import app.beholder.ui.shell.KeptSettings;
 import app.beholder.ui.shell.ProgramScreens;
 import app.beholder.ui.shell.ProgramTools;
-import app.beholder.ui.shell.Screens;
 import app.beholder.ui.shell.ShellView;
 import app.beholder.ui.shell.ShellViewModel;
 import java.nio.file.Path;
@@ -43,6 +42,7 @@ public final class ProgramWindow {
   private static final int TYPING_MILLIS = 150;
 
   private final Stage stage = new Stage();
+  private final ProgramScreens screens;
   private final ShellViewModel shell;
   private final WindowPlace place;
 
@@ -59,7 +59,7 @@ public final class ProgramWindow {
             this::settings,
             dialogs,
             new ModelDevices(services.models()));
-    Screens screens =
+    screens =
         new ProgramScreens(
             services.importer(),
             services.libraries(),
@@ -120,11 +120,13 @@ public final class ProgramWindow {
       }
     });
     boolean ended = awaitEnd(closed);
-    services.close();
+    services.runner().close();
     ProgramWindow window = made.get();
     if (window != null) {
+      window.screens.close();
       window.shell.closeLibraries();
     }
+    services.close();
     Platform.exit();
     return window != null && ended ? 0 : 1;
   }

@@ -35,6 +35,7 @@ public final class FolderModels implements Models {
   private final KnownFiles known = new KnownFiles();
   private final Inventory inventory;
   private final Incoming incoming;
+  private final TrialFolders trials;
 
   /**
    * @param own where imported packages go; need not exist
@@ -51,6 +52,7 @@ public final class FolderModels implements Models {
     cache = programCache.resolve("models");
     inventory = new Inventory(own, shipped, known);
     incoming = new Incoming(cache, inventory, known);
+    trials = new TrialFolders(cache, known);
   }
 
   @Override
@@ -115,11 +117,8 @@ public final class FolderModels implements Models {
   public ModelPackage asPackage(Draft draft) throws ModelException {
     requireNone(problemsWhereItLies(draft));
     try {
-      Path folder = PackageFiles.folder(draft);
-      if (!PackageFiles.lieAsPackage(draft)) {
-        folder = TemporaryFolders.create(cache);
-        PackageFiles.link(draft, folder);
-      }
+      Path folder =
+          PackageFiles.lieAsPackage(draft) ? PackageFiles.folder(draft) : trials.of(draft);
       return inventory.asPackage(folder, draft, false);
     } catch (IOException e) {
       throw unwritable(cache, e);
@@ -156,7 +155,7 @@ public final class FolderModels implements Models {
       }
     }
     ModelPackage added = inventory.asPackage(target, inventory.draft(target), false);
-    incoming.release(draft);
+    release(draft);
     return added;
   }
 
@@ -173,6 +172,12 @@ public final class FolderModels implements Models {
     return new ModelException(
         file + " cannot be written; check that its folder may be written and the disk has room.",
         cause);
+  }
+
+  @Override
+  public void release(Draft draft) {
+    trials.release(draft);
+    incoming.release(draft);
   }
 
   @Override

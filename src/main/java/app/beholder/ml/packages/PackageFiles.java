@@ -46,7 +46,7 @@ final class PackageFiles {
   }
 
   /** The tokenizer that belongs to a draft; null where its task needs none. */
-  private static @Nullable Path tokenizer(Draft draft) {
+  static @Nullable Path tokenizer(Draft draft) {
     return draft.manifest().task() == Task.TEXT ? draft.tokenizer() : null;
   }
 

@@ -26,6 +26,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A model that is about to be imported: what was guessed of it, for people to correct. */
 public final class ModelImportViewModel {
@@ -44,6 +46,8 @@ public final class ModelImportViewModel {
       Debounce typing,
       Dialogs dialogs) {}
 
+  private static final Logger LOG = LoggerFactory.getLogger(ModelImportViewModel.class);
+
   private final Draft proposed;
   private final ModelWork work;
   private final FxJobs jobs;
@@ -52,6 +56,8 @@ public final class ModelImportViewModel {
   private final Texts texts = Texts.of(ModelImportViewModel.class);
   private final Failure failure = new Failure(texts);
   private final LatestJob<List<String>> checking;
+  private final DraftTrials trials;
+  private boolean hasEnded;
 
   private final StringProperty id;
   private final StringProperty title;
@@ -79,6 +85,7 @@ public final class ModelImportViewModel {
     this.jobs = jobs;
     this.around = around;
     this.imported = imported;
+    trials = new DraftTrials(proposed, work);
     Manifest manifest = proposed.manifest();
     checking = jobs.latest(Lane.INTERACTIVE, this::checked, this::unchecked);
     id = new SimpleStringProperty(manifest.id());
@@ -177,7 +184,7 @@ public final class ModelImportViewModel {
 
   private TryViewModel.Trial trial() {
     Draft now = draft();
-    return question -> work.asker().ask(work.models().asPackage(now), question);
+    return question -> trials.ask(now, question);
   }
 
   /** Tries the model on what stands in {@link #trying}. */
@@ -198,21 +205,51 @@ public final class ModelImportViewModel {
         monitor -> work.models().add(now, monitor),
         added -> {
           adding.set(false);
-          closed.set(true);
+          close();
           imported.accept(added);
         },
         cause -> {
           adding.set(false);
-          problems.set(List.of(failure.sentence(cause, "import.failed")));
+          failed(failure.sentence(cause, "import.failed"));
         },
-        () -> adding.set(false));
+        () -> {
+          adding.set(false);
+          endTrials();
+        });
   }
 
-  /** Gives it up. */
+  /** In the form, or in a dialog where the form was closed meanwhile. */
+  private void failed(String why) {
+    endTrials();
+    if (closed.get()) {
+      around.dialogs().error(texts.get("import.failed.title"), why);
+    } else {
+      problems.set(List.of(why));
+    }
+  }
+
+  /** Closes the form. A model that is being imported just now is imported all the same. */
   void close() {
     checking.cancel();
     trying.forget();
     closed.set(true);
+    endTrials();
+  }
+
+  /** Once the form is closed and nothing is copied any more. */
+  private void endTrials() {
+    if (!closed.get() || adding.get() || hasEnded) {
+      return;
+    }
+    hasEnded = true;
+    jobs.run(
+        Lane.INTERACTIVE,
+        monitor -> {
+          trials.end();
+          return proposed;
+        },
+        released -> {},
+        cause -> LOG.warn("Not all that {} took is freed", proposed.file(), cause));
   }
 
   /** Lets people choose the tokenizer's file. */

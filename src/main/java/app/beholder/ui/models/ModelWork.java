@@ -13,8 +13,13 @@ import app.beholder.ml.prediction.LibraryRun;
 import app.beholder.ml.prediction.Question;
 import app.beholder.ui.common.FolderOpener;
 
-/** What the page has done for it. All of it is slow: for jobs. */
-public record ModelWork(Models models, Applying applying, Asker asker, FolderOpener opener) {
+/**
+ * What the page has done for it. All of it is slow: for jobs.
+ *
+ * @param letGo closes what the asker has loaded; it can be asked again
+ */
+public record ModelWork(
+    Models models, Applying applying, Asker asker, Runnable letGo, FolderOpener opener) {
 
   /** Applies a package to what a filter lets through of a library; see {@link LibraryRun}. */
   @FunctionalInterface

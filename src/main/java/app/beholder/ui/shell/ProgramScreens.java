@@ -32,7 +32,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** The screens of the program. */
-public final class ProgramScreens implements Screens {
+public final class ProgramScreens implements Screens, AutoCloseable {
   private final Importer importer;
   private final Libraries libraries;
   private final Path home;
@@ -103,6 +103,7 @@ public final class ProgramScreens implements Screens {
         (library, model, filter, monitor) ->
             new LibraryRun(library, model, filter, tools.device(), models).run(monitor),
         (model, question) -> asking.ask(model, question, tools.device()),
+        asking::close,
         tools.opener());
   }
 
@@ -119,6 +120,12 @@ public final class ProgramScreens implements Screens {
   @Override
   public Tools tools() {
     return tools;
+  }
+
+  /** Closes what is still loaded; to be called when no job runs any more. */
+  @Override
+  public void close() {
+    asking.close();
   }
 
   /** Made late: many open a library without ever looking at the page. */

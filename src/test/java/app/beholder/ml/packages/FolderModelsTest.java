@@ -96,6 +96,34 @@ final class FolderModelsTest {
   }
 
   @Test
+  void whatADraftTookOfTheCacheIsFreedWithIt() throws Exception {
+    Path cache = folder.resolve("cache/models");
+    Path file = MadeModels.text(folder.resolve("in/onnx/words.onnx"));
+    Path elsewhere =
+        Files.move(file.resolveSibling("tokenizer.json"), folder.resolve("in/tokenizer.json"));
+    Draft draft = models.look(file, Monitor.NONE);
+    ModelPackage tried = models.asPackage(draft);
+    assertEquals(tried, models.asPackage(draft), "one folder for all trials");
+    assertEquals(1, children(cache).size());
+    Path other = Files.writeString(folder.resolve("in/other.json"), "{\"model\": {\"other\": 1}}");
+    ModelPackage with = models.asPackage(draft.with(other));
+    assertEquals(-1, Files.mismatch(other, with.tokenizerFile()));
+    assertEquals(-1, Files.mismatch(elsewhere, tried.tokenizerFile()), "may be loaded just now");
+    models.release(draft);
+    assertEquals(List.of(), children(cache));
+    assertTrue(Files.isRegularFile(models.asPackage(draft).tokenizerFile()), "tried once more");
+    models.add(draft, Monitor.NONE);
+    assertEquals(List.of(), children(cache));
+    Path zip = folder.resolve("words.zip");
+    models.export(models.get("words"), zip, Monitor.NONE);
+    Draft unpacked = models.look(zip, Monitor.NONE);
+    assertEquals(1, children(cache).size());
+    models.release(unpacked);
+    assertEquals(List.of(), children(cache));
+    assertTrue(Files.exists(elsewhere) && Files.exists(file), "what is not the cache's stays");
+  }
+
+  @Test
   void fusionFindsItsParts() throws Exception {
     add(MadeModels.image(folder.resolve("in/pictures.onnx")));
     add(MadeModels.text(folder.resolve("in/words.onnx")));

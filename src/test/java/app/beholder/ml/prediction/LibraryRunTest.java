@@ -25,8 +25,10 @@ import app.beholder.model.Prediction;
 import app.beholder.model.Task;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,7 +160,60 @@ class LibraryRunTest {
     engine.before = () -> {};
     Outcome outcome = run(IMAGE);
     assertEquals(PAINTINGS - Pass.CHUNK, outcome.predicted());
+    assertEquals(PAINTINGS, outcome.inAll());
     assertEquals(expected, predictions(outcome.run().orElseThrow()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cnn", "words", "both", "backbone"})
+  void aRunThatGoesOnCountsWhatWasDone(String id) throws Exception {
+    ModelPackage model =
+        FakeEngine.models(IMAGE, TEXT, FUSION, MadeModels.extractor("backbone")).get(id);
+    int things = model.task().isOfPaintings() ? PAINTINGS : library.columns().size();
+    assertThrows(
+        CancelledException.class,
+        () -> job(model, Filter.ALL).run(new Told(Steps.of(model.task()), Pass.CHUNK)));
+    Told told = new Told(Steps.of(model.task()), Integer.MAX_VALUE);
+    Outcome outcome = job(model, Filter.ALL).run(told);
+    assertTrue(outcome.predicted() < things);
+    assertEquals(things - outcome.predicted(), told.done.getFirst());
+    assertEquals(things, told.done.getLast());
+    assertEquals(Set.of((long) things), told.totals);
+    assertEquals(things, outcome.inAll());
+  }
+
+  /** Remembers the steps and what was told of one, in which it cancels after so many. */
+  private static final class Told implements Monitor {
+    private final String step;
+    private final int last;
+    private final List<String> steps = new ArrayList<>();
+    private final List<Long> done = new ArrayList<>();
+    private final Set<Long> totals = new HashSet<>();
+    private volatile boolean cancelled;
+
+    Told(String step, int last) {
+      this.step = step;
+      this.last = last;
+    }
+
+    @Override
+    public void step(String name) {
+      steps.add(name);
+    }
+
+    @Override
+    public void progress(long count, long total) {
+      if (steps.getLast().equals(step)) {
+        done.add(count);
+        totals.add(total);
+        cancelled = count > last;
+      }
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return cancelled;
+    }
   }
 
   private Monitor cancelledAfter(int batches) {
@@ -328,31 +383,13 @@ class LibraryRunTest {
 
   @Test
   void progressCountsThings() throws Exception {
-    List<String> steps = new ArrayList<>();
-    List<Long> done = new ArrayList<>();
-    job(IMAGE, Filter.ALL)
-        .run(
-            new Monitor() {
-              @Override
-              public void step(String name) {
-                steps.add(name);
-              }
-
-              @Override
-              public void progress(long now, long total) {
-                assertEquals(PAINTINGS, total);
-                done.add(now);
-              }
-
-              @Override
-              public boolean isCancelled() {
-                return false;
-              }
-            });
+    Told told = new Told(Steps.of(Task.IMAGE), Integer.MAX_VALUE);
+    job(IMAGE, Filter.ALL).run(told);
     assertEquals(
         List.of("Looking what there is to predict", "Loading Model cnn", "Looking at pictures"),
-        steps);
-    assertEquals(PAINTINGS, done.getLast());
-    assertEquals(done.stream().sorted().toList(), done);
+        told.steps);
+    assertEquals(PAINTINGS, told.done.getLast());
+    assertEquals(told.done.stream().sorted().toList(), told.done);
+    assertEquals(Set.of((long) PAINTINGS), told.totals);
   }
 }

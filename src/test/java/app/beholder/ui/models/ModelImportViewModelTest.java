@@ -114,6 +114,38 @@ class ModelImportViewModelTest {
   }
 
   @Test
+  void aFormThatWasClosedTellsItsFailureElsewhere() {
+    fixture
+        .models()
+        .problems(
+            now -> {
+              form.close();
+              assertEquals(0, fixture.letGo(), "it is copied just now");
+              return List.of("The disk is full.");
+            });
+    form.accept();
+    assertEquals(List.of("The disk is full."), fixture.errors());
+    assertEquals(List.of(draft), fixture.models().released());
+  }
+
+  @Test
+  void whatAFormTookIsFreedOnce() {
+    form.tryIt();
+    assertEquals(0, fixture.letGo());
+    form.close();
+    form.close();
+    assertEquals(1, fixture.letGo());
+    assertEquals(List.of(draft), fixture.models().released());
+    int before = fixture.asked().size();
+    form.tryIt();
+    assertEquals(before, fixture.asked().size(), "it would load models that nobody closes");
+    ModelImportViewModel second = fixture.form(draft.with(manifest()), imported::add);
+    second.accept();
+    assertEquals(1, imported.size());
+    assertEquals(2, fixture.letGo());
+  }
+
+  @Test
   void labelsHaveTheModelsOrder() {
     form.outputs().predictsProperty().set(true);
     assertEquals("softmaxout_1", manifest().outputs().logits());

@@ -38,6 +38,7 @@ final class ModelsFixture {
   private final List<Question> asked = new ArrayList<>();
   private boolean agrees = true;
   private int shownChanged;
+  private int letGo;
   private @Nullable ModelException failure;
 
   ModelsFixture(FakeModels models) {
@@ -58,6 +59,7 @@ final class ModelsFixture {
         models,
         (library, model, filter, monitor) -> apply(library, model),
         this::ask,
+        () -> letGo++,
         folder -> errors.add("opened " + folder));
   }
 
@@ -66,7 +68,8 @@ final class ModelsFixture {
     Run run =
         ((FakeRuns) library.runs())
             .add(model.asRunModel(Map.of()), Map.of(0, CONTENT, 1, CONTENT, 2, CONTENT));
-    return new LibraryRun.Outcome(Optional.of(run), 3, 3, 1, "CPU", 24);
+    // it went on where it had stopped, after two
+    return new LibraryRun.Outcome(Optional.of(run), 1, run.predicted(), 1, "CPU", 24);
   }
 
   private Answer ask(ModelPackage model, Question question) throws ModelException {
@@ -140,6 +143,11 @@ final class ModelsFixture {
   /** How often the screens of the library were told to load again. */
   int shownChanged() {
     return shownChanged;
+  }
+
+  /** How often models that were asked were closed. */
+  int letGo() {
+    return letGo;
   }
 
   /** Agrees or not, and chooses what is proposed. */

@@ -97,13 +97,46 @@ class ModelsViewModelTest {
   @Test
   void whatTheGalleryShowsIsCounted() {
     open("");
-    assertEquals(List.of("Run on all 11 comments"), offers());
+    assertEquals(
+        List.of("Run on all 9 comments on pictures"), offers(), "one painting has no picture");
     open("emotion:awe");
+    assertEquals(
+        List.of(
+            "Run on all 9 comments on pictures",
+            "Run on the 2 comments on pictures in the gallery"),
+        offers());
+    page.chosenProperty().set("xlm-r-lingo");
     assertEquals(
         List.of("Run on all 11 comments", "Run on the 3 comments in the gallery"), offers());
     page.chosenProperty().set("squeezenet");
     assertEquals(
-        List.of("Run on all 6 paintings", "Run on the 3 paintings in the gallery"), offers());
+        List.of("Run on all 5 pictures", "Run on the 2 pictures in the gallery"), offers());
+    assertEquals("", page.offers().noteProperty().get());
+  }
+
+  @Test
+  void wordsAreCountedOnceTheyAreIndexed() {
+    open("calm");
+    assertEquals(List.of("Run on all 9 comments on pictures"), offers());
+    assertEquals(
+        "What the gallery shows is counted as soon as the comments are indexed.",
+        page.offers().noteProperty().get());
+    fixture.runner().release();
+    assertEquals("Run on the 2 comments on pictures in the gallery", offers().getLast());
+    assertEquals("", page.offers().noteProperty().get());
+    open("swallow");
+    assertEquals("Run on what the gallery shows: none", offers().getLast(), "indexed by now");
+    assertEquals(
+        "This model needs comments on paintings that have a picture.",
+        page.offers().noteProperty().get());
+  }
+
+  @Test
+  void theWholeLibraryIsOfferedWhereTheGalleryCannotBeCounted() {
+    library.text().fail();
+    open("calm");
+    assertEquals(List.of("Run on all 9 comments on pictures"), offers());
+    assertEquals("The index is damaged.", page.offers().noteProperty().get());
   }
 
   @Test
@@ -136,7 +169,8 @@ class ModelsViewModelTest {
     RunningViewModel running = page.running().all().getFirst();
     assertEquals("Waits for other long work\u2026", running.wordsProperty().get());
     fixture.runner().progress("Predicting", 2, 11, 1000);
-    assertEquals("2 of 11 \u00b7 2 a second \u00b7 0:04 left", running.wordsProperty().get());
+    assertEquals(
+        "Predicting \u00b7 2 of 11 \u00b7 2 a second \u00b7 0:04 left", running.wordsProperty().get());
     running.pauseOrGoOn();
     assertEquals(
         "Paused. What is done stays; it goes on from there.", running.wordsProperty().get());

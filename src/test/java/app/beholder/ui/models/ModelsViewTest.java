@@ -12,6 +12,7 @@ import app.beholder.ml.SampleModels;
 import app.beholder.ui.common.Appearance;
 import app.beholder.ui.common.Theme;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,13 +106,79 @@ class ModelsViewTest {
     robot.interact(() -> robot.lookup("#run-shown").query().requestFocus());
     robot.type(KeyCode.SPACE);
     robot.interact(() -> fixture.runner().progress("Predicting", 2, 3, 1000));
-    assertEquals("2 of 3 \u00b7 2 a second \u00b7 0:00 left", text(robot, "#running-words"));
+    assertEquals("Predicting \u00b7 2 of 3 \u00b7 2 a second \u00b7 0:00 left", text(robot, "#running-words"));
     fire(robot, "#pause-run");
     assertEquals("Go on", text(robot, "#pause-run"));
     fire(robot, "#pause-run");
     robot.interact(fixture.runner()::release);
     assertTrue(robot.lookup("#running-words").tryQuery().isEmpty());
     assertEquals(3, library.runs().all().size());
+  }
+
+  private OpenCollection filtered(String filter) {
+    return new OpenCollection(library, () -> Filter.parse(filter), Optional::empty);
+  }
+
+  @Test
+  void aPageThatWasLeftGoesOnWhenItIsBack(FxRobot robot) {
+    ModelsViewModel page = fixture.page();
+    ModelsView view = new ModelsView(page);
+    robot.interact(() -> {
+      show(view);
+      page.show(Optional.empty());
+    });
+    assertTrue(robot.lookup("#models-back").query().isVisible());
+    robot.interact(() -> {
+      page.show(Optional.of(filtered("")));
+      page.chosenProperty().set("built-in-image");
+    });
+    assertFalse(robot.lookup("#models-back").query().isVisible());
+    robot.interact(() -> {
+      window.getScene().setRoot(new Region());
+      page.show(Optional.of(filtered("emotion:awe")));
+      window.getScene().setRoot(view);
+    });
+    assertEquals("Run on the 2 pictures in the gallery", text(robot, "#run-shown"));
+    robot.interact(() -> page.show(Optional.of(filtered("emotion:anger"))));
+    assertTrue(robot.lookup("#run-shown").query().isDisabled());
+    assertEquals("This model needs paintings that have a picture.", text(robot, "#run-note"));
+    robot.interact(() -> page.show(Optional.empty()));
+    assertTrue(robot.lookup("#models-back").query().isVisible());
+  }
+
+  @Test
+  void aShownRunFarDownIsSeen(FxRobot robot) {
+    Run oldest = fixture.finished(library, "first", 3);
+    for (int i = 0; i < 5; i++) {
+      fixture.finished(library, "later", 2);
+    }
+    ModelsViewModel page = fixture.page();
+    robot.interact(() -> {
+      show(new ModelsView(page));
+      page.show(Optional.of(filtered("")));
+    });
+    String radio = "#show-run-" + oldest.id();
+    assertTrue(robot.lookup(radio).tryQuery().isEmpty());
+    robot.interact(() -> page.runs().showAgain(oldest.id()));
+    assertTrue(robot.lookup(radio).queryAs(RadioButton.class).isSelected());
+    assertEquals(1, robot.lookup(ModelsViewTest::isSelectedRun).queryAll().size());
+  }
+
+  private static boolean isSelectedRun(Node node) {
+    return node instanceof RadioButton radio && radio.isSelected();
+  }
+
+  @Test
+  void aChoiceIsHeardAfterMemoryWasCleared(FxRobot robot) throws Exception {
+    ModelImportViewModel form =
+        fixture.form(SampleModels.squeezenet(folder.resolve("SqueezeNet.onnx")), added -> {});
+    robot.interact(() -> show(new ModelImportView(form)));
+    for (WeakReference<Object> gone = new WeakReference<>(new Object()); gone.get() != null; ) {
+      System.gc();
+    }
+    boolean before = form.picture().cutProperty().get();
+    robot.interact(() -> robot.lookup("#crop").queryComboBox().setValue(!before));
+    assertEquals(!before, form.picture().cutProperty().get());
   }
 
   @Test

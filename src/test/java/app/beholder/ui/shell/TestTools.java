@@ -63,6 +63,7 @@ public final class TestTools {
         (model, question) -> {
           throw new ModelException("Nothing runs here.");
         },
+        () -> {},
         folder -> {});
   }
 
