@@ -56,8 +56,7 @@ final class ModelImportCommand implements Callable<Integer> {
   private Imported importFile(Monitor monitor) throws Exception {
     Draft found = services.models().look(file, monitor);
     try {
-      return tryAndAdd(
-          corrections.applied(found, services.models().list().packages()), monitor);
+      return tryAndAdd(corrections.applied(found, services.models().list().packages()), monitor);
     } finally {
       services.models().release(found);
     }

@@ -61,8 +61,7 @@ final class TrialFolders {
   /** Removes the folders of a draft; one that is in use on Windows when this is called again. */
   synchronized void release(Draft draft) {
     Path file = draft.file().toAbsolutePath();
-    made.entrySet()
-        .removeIf(one -> one.getKey().file().equals(file) && isRemoved(one.getValue()));
+    made.entrySet().removeIf(one -> one.getKey().file().equals(file) && isRemoved(one.getValue()));
   }
 
   private static boolean isRemoved(Path folder) {

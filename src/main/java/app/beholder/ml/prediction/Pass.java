@@ -165,8 +165,7 @@ final class Pass {
     monitor.progress(before + read + notRead, total);
   }
 
-  private void use(Prepared prepared)
-      throws ModelException, LibraryException, CancelledException {
+  private void use(Prepared prepared) throws ModelException, LibraryException, CancelledException {
     Portion portion = prepared.portion();
     if (portion.from() == 0) {
       found = begin(portion.chunk());

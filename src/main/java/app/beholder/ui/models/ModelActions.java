@@ -52,9 +52,7 @@ final class ModelActions extends VBox {
   private void watchWhileIn(@Nullable Scene scene) {
     watching.unsubscribe();
     watching =
-        scene == null
-            ? Subscription.EMPTY
-            : model.offers().offersProperty().subscribe(this::show);
+        scene == null ? Subscription.EMPTY : model.offers().offersProperty().subscribe(this::show);
   }
 
   private Button button(String id, String key, Runnable action) {

@@ -78,11 +78,10 @@ final class OffersViewModel {
     if (!filter.isAll()) {
       Extent extent = new Extent("shown", library, filter, task);
       Job<RunOffer> counting = monitor -> offer(extent, monitor);
-      shown.start(
-          monitor ->
-              new Shown(
-                  extent.hasToIndex() ? Optional.empty() : Optional.of(counting.run(monitor)),
-                  counting));
+      shown.start(monitor ->
+          new Shown(
+              extent.hasToIndex() ? Optional.empty() : Optional.of(counting.run(monitor)),
+              counting));
     }
   }
 
@@ -94,11 +93,15 @@ final class OffersViewModel {
   }
 
   private void add(Shown counted) {
-    counted.offer().ifPresentOrElse(this::add, () -> {
-      missing = texts.get("run.indexing");
-      tell();
-      shownOnceIndexed.start(counted.counting());
-    });
+    counted
+        .offer()
+        .ifPresentOrElse(
+            this::add,
+            () -> {
+              missing = texts.get("run.indexing");
+              tell();
+              shownOnceIndexed.start(counted.counting());
+            });
   }
 
   /** All stands before what the gallery shows, whichever was counted first. */

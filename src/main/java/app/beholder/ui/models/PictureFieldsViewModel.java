@@ -59,8 +59,7 @@ final class PictureFieldsViewModel {
     deviation =
         new NumbersField(Kind.THREE_POSITIVE, begun.deviation(), texts, this::numbersChanged);
     normalisation = new SimpleObjectProperty<>(written());
-    Stream.of(input, layout, cut)
-        .forEach(one -> one.subscribe((before, now) -> changed.run()));
+    Stream.of(input, layout, cut).forEach(one -> one.subscribe((before, now) -> changed.run()));
     normalisation.subscribe((before, now) -> applyPreset());
     channels.subscribe((before, now) -> {
       applyPreset();

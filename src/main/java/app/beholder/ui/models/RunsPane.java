@@ -171,8 +171,6 @@ final class RunsPane extends VBox {
   }
 
   private Optional<Toggle> radio(String run) {
-    return group.getToggles().stream()
-        .filter(radio -> run.equals(radio.getUserData()))
-        .findFirst();
+    return group.getToggles().stream().filter(radio -> run.equals(radio.getUserData())).findFirst();
   }
 }

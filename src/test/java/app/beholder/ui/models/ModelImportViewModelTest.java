@@ -117,12 +117,11 @@ class ModelImportViewModelTest {
   void aFormThatWasClosedTellsItsFailureElsewhere() {
     fixture
         .models()
-        .problems(
-            now -> {
-              form.close();
-              assertEquals(0, fixture.letGo(), "it is copied just now");
-              return List.of("The disk is full.");
-            });
+        .problems(now -> {
+          form.close();
+          assertEquals(0, fixture.letGo(), "it is copied just now");
+          return List.of("The disk is full.");
+        });
     form.accept();
     assertEquals(List.of("The disk is full."), fixture.errors());
     assertEquals(List.of(draft), fixture.models().released());

@@ -170,7 +170,8 @@ class ModelsViewModelTest {
     assertEquals("Waits for other long work\u2026", running.wordsProperty().get());
     fixture.runner().progress("Predicting", 2, 11, 1000);
     assertEquals(
-        "Predicting \u00b7 2 of 11 \u00b7 2 a second \u00b7 0:04 left", running.wordsProperty().get());
+        "Predicting \u00b7 2 of 11 \u00b7 2 a second \u00b7 0:04 left",
+        running.wordsProperty().get());
     running.pauseOrGoOn();
     assertEquals(
         "Paused. What is done stays; it goes on from there.", running.wordsProperty().get());
