@@ -6,7 +6,10 @@ package app.beholder.job;
  */
 public interface JobRunner extends AutoCloseable {
 
-  /** Queues a job; jobs with the same {@code lane} run one after another, newest last. */
+  /**
+   * Queues a job; jobs with the same {@code lane} run one after another, newest last. Once this is
+   * closed, a job is cancelled before it begins.
+   */
   <T> JobHandle run(Lane lane, Job<T> job, JobListener<? super T> listener);
 
   /** Cancels what runs and waits until it has ended. */

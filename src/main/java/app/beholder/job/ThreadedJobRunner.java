@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -59,14 +60,19 @@ public final class ThreadedJobRunner implements JobRunner {
   public <T> JobHandle run(Lane lane, Job<T> job, JobListener<? super T> listener) {
     RunningJob<T> running = new RunningJob<>(job, listener);
     unfinished.add(running);
-    Objects.requireNonNull(pools.get(lane))
-        .execute(() -> {
-          try {
-            running.run();
-          } finally {
-            unfinished.remove(running);
-          }
-        });
+    try {
+      Objects.requireNonNull(pools.get(lane))
+          .execute(() -> {
+            try {
+              running.run();
+            } finally {
+              unfinished.remove(running);
+            }
+          });
+    } catch (RejectedExecutionException closed) {
+      unfinished.remove(running);
+      listener.cancelled();
+    }
     return running;
   }
 

@@ -64,6 +64,9 @@ public interface Models {
    */
   void release(Draft draft);
 
+  /** Releases all drafts that have not been released: the program ends. */
+  void releaseAll();
+
   /** Removes a package. Runs that it made stay. */
   void remove(ModelPackage model) throws ModelException;
 

@@ -123,6 +123,9 @@ class JobRunnerTest {
     started.await();
     runner.close();
     assertTrue(listener.heard().contains("cancelled"));
+    RecordingListener<Integer> late = new RecordingListener<>();
+    runner.run(Lane.INTERACTIVE, monitor -> 1, late);
+    assertEquals(List.of("cancelled"), late.awaitEnd());
   }
 
   @Test

@@ -100,6 +100,9 @@ public final class FakeModels implements Models {
   }
 
   @Override
+  public void releaseAll() {}
+
+  @Override
   public void remove(ModelPackage model) {
     packages.remove(model);
   }

@@ -52,6 +52,7 @@ public record Services(
   @Override
   public void close() {
     runner.close();
+    models.models().releaseAll();
     models.engine().close();
   }
 }

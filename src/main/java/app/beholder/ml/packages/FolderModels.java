@@ -181,6 +181,12 @@ public final class FolderModels implements Models {
   }
 
   @Override
+  public void releaseAll() {
+    trials.releaseAll();
+    incoming.releaseAll();
+  }
+
+  @Override
   public void remove(ModelPackage model) throws ModelException {
     Path folder = model.folder().toAbsolutePath();
     if (model.shipped() || !own.toAbsolutePath().equals(folder.getParent())) {

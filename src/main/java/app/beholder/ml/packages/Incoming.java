@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +28,7 @@ final class Incoming {
   private final Path cache;
   private final Inventory inventory;
   private final KnownFiles known;
+  private final Set<Path> unpacked = ConcurrentHashMap.newKeySet();
 
   /**
    * @param cache where zip files are unpacked
@@ -69,6 +72,7 @@ final class Incoming {
       ZipUnpacking.unpack(zip, folder, monitor);
       Draft draft = folder(folder);
       used = true;
+      unpacked.add(temporary);
       return draft;
     } finally {
       if (!used) {
@@ -136,9 +140,12 @@ final class Incoming {
   /** Frees what was unpacked for a draft. */
   void release(Draft draft) {
     Path file = draft.file().toAbsolutePath();
-    if (file.startsWith(cache.toAbsolutePath())) {
-      Path name = cache.toAbsolutePath().relativize(file).getName(0);
-      TemporaryFolders.deleteOrLog(cache.resolve(name));
-    }
+    unpacked.removeIf(
+        folder -> file.startsWith(folder.toAbsolutePath()) && TemporaryFolders.remove(folder));
+  }
+
+  /** Frees what was unpacked for any draft. */
+  void releaseAll() {
+    unpacked.removeIf(TemporaryFolders::remove);
   }
 }

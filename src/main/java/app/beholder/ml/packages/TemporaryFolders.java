@@ -45,6 +45,16 @@ final class TemporaryFolders {
     return folder.getFileName().toString().startsWith(PREFIX);
   }
 
+  /**
+   * Removes a folder with everything in it.
+   *
+   * @return whether it is gone: on Windows nothing is removed that is in use
+   */
+  static boolean remove(Path folder) {
+    deleteOrLog(folder);
+    return Files.notExists(folder);
+  }
+
   /** Removes a folder with everything in it, if it is there; what stays goes some other time. */
   static void deleteOrLog(Path folder) {
     if (Files.notExists(folder)) {

@@ -58,14 +58,16 @@ final class TrialFolders {
         tokenizer == null ? null : known.digest(tokenizer));
   }
 
-  /** Removes the folders of a draft; one that is in use on Windows when this is called again. */
+  /** Removes the folders of a draft. */
   synchronized void release(Draft draft) {
     Path file = draft.file().toAbsolutePath();
-    made.entrySet().removeIf(one -> one.getKey().file().equals(file) && isRemoved(one.getValue()));
+    made.entrySet()
+        .removeIf(
+            one -> one.getKey().file().equals(file) && TemporaryFolders.remove(one.getValue()));
   }
 
-  private static boolean isRemoved(Path folder) {
-    TemporaryFolders.deleteOrLog(folder);
-    return Files.notExists(folder);
+  /** Removes all folders. */
+  synchronized void releaseAll() {
+    made.values().removeIf(TemporaryFolders::remove);
   }
 }

@@ -120,6 +120,11 @@ final class FolderModelsTest {
     assertEquals(1, children(cache).size());
     models.release(unpacked);
     assertEquals(List.of(), children(cache));
+    models.look(zip, Monitor.NONE);
+    models.asPackage(draft);
+    assertEquals(2, children(cache).size());
+    models.releaseAll();
+    assertEquals(List.of(), children(cache));
     assertTrue(Files.exists(elsewhere) && Files.exists(file), "what is not the cache's stays");
   }
 
