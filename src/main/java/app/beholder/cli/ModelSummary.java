@@ -7,7 +7,7 @@ import app.beholder.ml.Manifest.FusionInput;
 import app.beholder.ml.Manifest.PictureInput;
 import app.beholder.ml.Manifest.TextInput;
 import app.beholder.ml.ModelPackage;
-import app.beholder.ml.packages.FeatureWidth;
+import app.beholder.ml.FeatureWidth;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

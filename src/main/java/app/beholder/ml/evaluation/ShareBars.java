@@ -32,14 +32,15 @@ final class ShareBars {
    * @param shares nine, in the order of {@link Emotion}
    */
   String draw(String id, String title, List<Double> shares) {
-    return """
-    <svg role="img" aria-labelledby="%s-title %s-desc" viewBox="0 0 %d %d">
-    <title id="%s-title">%s</title>
-    <desc id="%s-desc">%s</desc>
-    %s
-    </svg>\
-    """
-        .formatted(
+    return String.format(
+        Locale.ROOT,
+        """
+        <svg role="img" aria-labelledby="%s-title %s-desc" viewBox="0 0 %d %d">
+        <title id="%s-title">%s</title>
+        <desc id="%s-desc">%s</desc>
+        %s
+        </svg>\
+        """,
             id,
             id,
             WIDTH,

@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /**
  * Applies a model package to what a filter lets through of a library. Done again it skips what is
- * done, and goes on where it was interrupted. What cannot be read is left out. Features that the
+ * done, and goes on where it was interrupted. What cannot be read, or gives no numbers, is left out. Features that the
  * model gives are kept in the library.
  */
 public final class LibraryRun implements Job<LibraryRun.Outcome> {
@@ -36,7 +36,8 @@ public final class LibraryRun implements Job<LibraryRun.Outcome> {
    *     the features are kept
    * @param predicted how many predictions were made now, or features of an extractor; 0 where all
    *     were there already
-   * @param unreadable how many were wanted now and could not be read
+   * @param unreadable how many were wanted now and could not be read, or of which the model gave no
+   *     numbers
    * @param device what the model ran on
    * @param perSecond how many were predicted a second, making ready included, loading not; 0 where
    *     nothing was
@@ -176,7 +177,7 @@ public final class LibraryRun implements Job<LibraryRun.Outcome> {
   private LibraryException nothingReadable(Tally tally) {
     return new LibraryException(
         String.format(
-            "None of the %,d %s could be read; the first says: %s",
+            "None of the %,d %s could be used; the first says: %s",
             tally.notRead(), Steps.things(model.task()), tally.firstReason()));
   }
 }

@@ -8,6 +8,8 @@ import java.util.Locale;
 final class Steps {
   static final String CHOOSING = "Looking what there is to predict";
 
+  static final String LOOKING_UP = "Looking up the features that are kept";
+
   private Steps() {}
 
   static String loading(ModelPackage model) {
