@@ -48,9 +48,7 @@ public final class DjlEngine implements Engine {
       return LoadedNetwork.load(model, ai.djl.Device.cpu(), Providers.CPU, tokenizer);
     }
     return Placement.load(
-        device,
-        providers.report(),
-        (on, name) -> LoadedNetwork.load(model, on, name, tokenizer));
+        device, providers.report(), (on, name) -> LoadedNetwork.load(model, on, name, tokenizer));
   }
 
   private Optional<TokenizerFile> tokenizer(ModelPackage model) throws ModelException {

@@ -31,7 +31,8 @@ final class InputTensor {
     Graph.Tensor tensor = of(graph, name);
     return switch (tensor.type()) {
       case FLOAT16, FLOAT32 -> new InputTensor(tensor);
-      case FLOAT64, INT32, INT64, OTHER -> throw unfit(tensor, "numbers in single or half precision");
+      case FLOAT64, INT32, INT64, OTHER ->
+          throw unfit(tensor, "numbers in single or half precision");
     };
   }
 

@@ -51,7 +51,6 @@ final class Placement {
   private static String processor(String reason) {
     return reason.isEmpty()
         ? Providers.CPU
-        : "%s (%s: %s)"
-            .formatted(Providers.CPU, Providers.CUDA, reason.replaceFirst("[.]$", ""));
+        : "%s (%s: %s)".formatted(Providers.CPU, Providers.CUDA, reason.replaceFirst("[.]$", ""));
   }
 }

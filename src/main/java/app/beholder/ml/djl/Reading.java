@@ -114,7 +114,9 @@ final class Reading {
           numbers[i] = Float.float16ToFloat(halves.get(i));
         }
       }
-      default -> throw problem("gives neither single nor half precision in its output " + tensor.getName());
+      default ->
+          throw problem(
+              "gives neither single nor half precision in its output " + tensor.getName());
     }
     return numbers;
   }

@@ -41,19 +41,19 @@ final class ShareBars {
         %s
         </svg>\
         """,
-            id,
-            id,
-            WIDTH,
-            ROW * Emotion.ALL.size(),
-            id,
-            title,
-            id,
-            Emotion.ALL.stream()
-                .map(emotion -> emotion.label() + " " + Html.percent(share(shares, emotion)))
-                .collect(Collectors.joining(", ")),
-            Emotion.ALL.stream()
-                .map(emotion -> bar(emotion, share(shares, emotion)))
-                .collect(Collectors.joining("\n")));
+        id,
+        id,
+        WIDTH,
+        ROW * Emotion.ALL.size(),
+        id,
+        title,
+        id,
+        Emotion.ALL.stream()
+            .map(emotion -> emotion.label() + " " + Html.percent(share(shares, emotion)))
+            .collect(Collectors.joining(", ")),
+        Emotion.ALL.stream()
+            .map(emotion -> bar(emotion, share(shares, emotion)))
+            .collect(Collectors.joining("\n")));
   }
 
   private static double share(List<Double> shares, Emotion emotion) {

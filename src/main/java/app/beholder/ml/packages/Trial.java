@@ -51,7 +51,8 @@ public final class Trial {
   }
 
   private static ModelInput picture(PictureInput picture) {
-    return new ModelInput.Pictures(1, DirectBuffers.floats(COLOURS * picture.width() * picture.height()));
+    return new ModelInput.Pictures(
+        1, DirectBuffers.floats(COLOURS * picture.width() * picture.height()));
   }
 
   private static ModelInput comment(Tokenizer tokenizer) throws ModelException {
@@ -68,7 +69,9 @@ public final class Trial {
 
   private static ModelInput features(ModelPackage model, FusionInput fusion) {
     return new ModelInput.FeaturePairs(
-        1, DirectBuffers.floats(width(model, fusion.image())), DirectBuffers.floats(width(model, fusion.text())));
+        1,
+        DirectBuffers.floats(width(model, fusion.image())),
+        DirectBuffers.floats(width(model, fusion.text())));
   }
 
   /** How wide an input of features is; 1 where the graph takes any width. */

@@ -46,8 +46,8 @@ public final class Asking implements AutoCloseable {
   /**
    * Asks a model; for a fusion model its two others are asked first.
    *
-   * @throws ModelException where the question lacks what the model needs, or the model fails or gives
-   *     no numbers
+   * @throws ModelException where the question lacks what the model needs, or the model fails or
+   *     gives no numbers
    * @throws LibraryException where the picture cannot be read
    */
   public synchronized Answer ask(ModelPackage model, Question question, Device device)

@@ -24,8 +24,8 @@ import java.util.Optional;
 
 /**
  * Applies a model package to what a filter lets through of a library. Done again it skips what is
- * done, and goes on where it was interrupted. What cannot be read, or gives no numbers, is left out. Features that the
- * model gives are kept in the library.
+ * done, and goes on where it was interrupted. What cannot be read, or gives no numbers, is left
+ * out. Features that the model gives are kept in the library.
  */
 public final class LibraryRun implements Job<LibraryRun.Outcome> {
 

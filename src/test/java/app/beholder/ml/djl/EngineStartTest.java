@@ -43,10 +43,20 @@ class EngineStartTest {
     Path model = Files.createDirectory(folder.resolve("model"));
     Path errors = folder.resolve("errors");
     Process process =
-        ChildProgram.start(FreshStart.class, errors, cache, temporary, home, model);
+        ChildProgram.start(
+            FreshStart.class,
+            errors,
+            List.of("-Djava.io.tmpdir=" + temporary, "-Duser.home=" + home),
+            cache,
+            model);
     try (BufferedReader out = process.inputReader()) {
       assertEquals("1", out.readLine(), () -> said(errors));
       assertEquals("2", out.readLine(), () -> said(errors));
+      assertEquals(List.of(), names(temporary), "a killed process would leave it there");
+      process.getOutputStream().close();
+      assertEquals("ends", out.readLine(), () -> said(errors));
+    } finally {
+      process.getOutputStream().close();
     }
     assertEquals(0, process.waitFor(), () -> said(errors));
     assertEquals(List.of(), names(temporary));

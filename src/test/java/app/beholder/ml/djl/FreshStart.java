@@ -12,29 +12,38 @@ import app.beholder.ml.onnx.GraphBuilder;
 import app.beholder.ml.onnx.Shape;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
-/** A process in which no engine has started yet: several threads start one, and load a model. */
+/**
+ * A process in which no engine has started yet: several threads start one and ask how often it was
+ * tried what works, then a model is loaded. Ends when its input does.
+ */
 final class FreshStart {
   private static final int THREADS = 4;
   private static final PrintStream OUT = System.out;
 
   private FreshStart() {}
 
-  /** Takes the program's cache, and folders to be the system's temporary one, and the home. */
+  /** Takes the program's cache, and an empty folder for the model. */
   public static void main(String[] arguments) throws Exception {
-    System.setProperty("java.io.tmpdir", arguments[1]);
-    System.setProperty("user.home", arguments[2]);
     try (Engine engine = new DjlEngine(Path.of(arguments[0]))) {
       List<Engine.Report> reports =
           Parallel.map(
               IntStream.range(0, THREADS).boxed().toList(),
               Exception.class,
               number -> engine.report());
-      OUT.println(reports.stream().distinct().count());
-      try (LoadedModel model = load(engine, Path.of(arguments[3]))) {
+      Set<Engine.Report> made = Collections.newSetFromMap(new IdentityHashMap<>());
+      made.addAll(reports);
+      OUT.println(made.size());
+      try (LoadedModel model = load(engine, Path.of(arguments[1]))) {
         OUT.println(model.tokenizer().orElseThrow().encode("red").length);
+      }
+      if (System.in.read() < 0) {
+        OUT.println("ends");
       }
     }
   }

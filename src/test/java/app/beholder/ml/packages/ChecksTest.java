@@ -7,8 +7,8 @@ import static app.beholder.ml.packages.MadeModels.tokens;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.beholder.ml.FeatureWidth;
 import app.beholder.ml.Draft;
+import app.beholder.ml.FeatureWidth;
 import app.beholder.ml.Graph;
 import app.beholder.ml.Graph.Tensor;
 import app.beholder.ml.Graph.Type;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import app.beholder.ml.FeatureWidth;
 import app.beholder.job.Monitor;
 import app.beholder.ml.Draft;
+import app.beholder.ml.FeatureWidth;
 import app.beholder.ml.Graph.Type;
 import app.beholder.ml.Manifest.Channels;
 import app.beholder.ml.Manifest.PictureInput;

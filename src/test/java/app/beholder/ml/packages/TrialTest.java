@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.ml.Device;
 import app.beholder.ml.ModelException;
+import app.beholder.ml.ModelPackage;
 import app.beholder.ml.prediction.FakeEngine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class TrialTest {
 
   @Test
   void aModelThatGivesNoNumbersIsNotAccepted() throws Exception {
-    var model = app.beholder.ml.prediction.MadeModels.image("cnn");
+    ModelPackage model = app.beholder.ml.prediction.MadeModels.image("cnn");
     assertEquals(1, new Trial(engine).run(model, Device.CPU).count());
     engine.overflowing = one -> true;
     ModelException e =
