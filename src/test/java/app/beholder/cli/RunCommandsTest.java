@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.library.FakeLibrary;
 import app.beholder.library.FakeRuns;
+import app.beholder.library.RunWriting;
 import app.beholder.model.Emotion;
 import app.beholder.model.Prediction;
 import app.beholder.model.Task;
@@ -53,6 +54,17 @@ final class RunCommandsTest {
         libraries,
         Stream.concat(Stream.of(command, "--library", FOLDER.toString()), Stream.of(more))
             .toArray(String[]::new));
+  }
+
+  @Test
+  void whatIsNotFinishedIsToldAndCanBeRemoved() throws Exception {
+    RunWriting writing =
+        library.runs().begin(FakeRuns.model("words", Task.TEXT), "", new int[] {0, 1, 2});
+    writing.add(new float[] {0.25f, 0.75f, 0, 0, 0, 0, 0, 0, 0});
+    assertTrue(run("runs").out().contains("run-1 is not finished: 1 of 3 are done"));
+    assertEquals(3, run("runs", "--json").json().at("/unfinished/0/todo").asInt());
+    assertEquals(0, run("runs", "--remove", "run-1").exitCode());
+    assertEquals(List.of(), library.runs().unfinished());
   }
 
   @Test
