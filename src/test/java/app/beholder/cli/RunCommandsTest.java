@@ -105,7 +105,7 @@ final class RunCommandsTest {
     CommandRun none = run("runs");
     assertEquals(0, none.exitCode());
     assertEquals("Made has no runs yet; make one with the command 'predict'.", none.out().strip());
-    assertEquals("{\"shown\":null,\"runs\":[]}", run("runs", "--json").out().strip());
+    assertEquals("{\"shown\":null,\"runs\":[],\"unfinished\":[]}", run("runs", "--json").out().strip());
     CommandRun evaluate = run("evaluate");
     assertEquals(1, evaluate.exitCode());
     assertEquals(none.out(), evaluate.err());
