@@ -243,7 +243,11 @@ public final class ShellViewModel {
 
   /** Shows what was added to the open library, or is shown of it from now on. */
   private void reload() {
-    open.get().ifPresent(now -> now.gallery().load());
+    open.get()
+        .ifPresent(now -> {
+          now.gallery().load();
+          now.painting().refresh();
+        });
     if (place.get() == Place.COLLECTION) {
       showCollection();
     }
