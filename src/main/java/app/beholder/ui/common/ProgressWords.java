@@ -11,8 +11,7 @@ public final class ProgressWords {
   private final Texts texts = Texts.of(ProgressWords.class);
 
   /**
-   * "1,234 of 5,893 · 210 a second · 0:22 left", or as much of it as is known; empty for
-   * nothing.
+   * "1,234 of 5,893 · 210 a second · 0:22 left", or as much of it as is known; empty for nothing.
    */
   public String of(Progress progress) {
     List<String> words = new ArrayList<>();

@@ -65,8 +65,7 @@ final class PredictionsViewModel {
     }
     shown = painting;
     run.ifPresent(now ->
-        reading.start(
-            monitor -> Optional.of(new Predicted(now, lines(now, columns, painting)))));
+        reading.start(monitor -> Optional.of(new Predicted(now, lines(now, columns, painting)))));
   }
 
   private List<Line> lines(Run run, Columns columns, int painting) throws LibraryException {
