@@ -170,7 +170,7 @@ final class RunCommandsTest {
         lines.get(3).matches("english +9 +9 +0\\.222 +0\\.\\d{3} +0\\.\\d{3} +0\\.\\d{3}.*"),
         run.out());
     assertTrue(lines.get(4).matches("arabic +2 +2"), "no figures that mean nothing: " + run.out());
-    assertTrue(run.out().contains("arabic: 2 annotations are not enough evidence."), run.out());
+    assertTrue(run.out().contains("arabic: not enough evidence in 2 annotations."), run.out());
     CommandRun none = run("evaluate", "--where", "culture:klingon");
     assertTrue(none.out().contains("No annotation that passes"), none.out());
     assertTrue(none.err().contains("klingon"), none.err());

@@ -26,6 +26,7 @@ public final class ChildProgram {
             "-XX:+UseSerialGC",
             "-Xmx256m",
             "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
             "-classpath",
             classPathWithoutLogging(),
             program.getName()));
