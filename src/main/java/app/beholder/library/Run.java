@@ -50,6 +50,11 @@ public record Run(
     public Model {
       parts = Map.copyOf(parts);
     }
+
+    /** Whether both predict the same: the same package on the features of the same packages. */
+    public boolean predictsAs(Model other) {
+      return hash.equals(other.hash) && parts.equals(other.parts);
+    }
   }
 
   public Run {

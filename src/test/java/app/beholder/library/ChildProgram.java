@@ -36,6 +36,7 @@ public final class ChildProgram {
             "-XX:+UseSerialGC",
             "-Xmx256m",
             "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
             "-classpath",
             classPathWithoutLogging()));
     command.addAll(options);

@@ -15,6 +15,7 @@ public final class FakeModels implements Models {
   private final List<Unusable> unusable = new ArrayList<>();
   private final Map<Path, Draft> drafts = new HashMap<>();
   private final List<String> exported = new ArrayList<>();
+  private int listed;
   private Function<Draft, List<String>> problems = draft -> List.of();
 
   public FakeModels put(ModelPackage model) {
@@ -43,8 +44,14 @@ public final class FakeModels implements Models {
     return exported;
   }
 
+  /** How often all packages were asked for. */
+  public int listed() {
+    return listed;
+  }
+
   @Override
   public Listing list() {
+    listed++;
     return new Listing(packages, unusable);
   }
 

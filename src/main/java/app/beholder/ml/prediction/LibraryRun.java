@@ -87,7 +87,7 @@ public final class LibraryRun implements Job<LibraryRun.Outcome> {
       LoadedModel loaded = pass.model(monitor);
       Tally tally = pass.fill(wanted, 0, loaded.featureWidth(), monitor);
       if (tally.notRead() == wanted.length) {
-        throw nothingReadable(tally);
+        throw nothingReadable(wanted.length, tally);
       }
       return new Outcome(
           Optional.empty(), tally.read(), tally.notRead(), loaded.device(), tally.perSecond());
@@ -165,19 +165,24 @@ public final class LibraryRun implements Job<LibraryRun.Outcome> {
 
   private Outcome finish(RunWriting writing, String device, Tally tally)
       throws ModelException, LibraryException {
+    if (writing.predicted() == 0) {
+      int wanted = writing.todo().length;
+      writing.close();
+      library.runs().remove(writing.id());
+      throw nothingReadable(wanted, tally);
+    }
     Map<String, String> versions = services.engine().report().versions();
     Run run = writing.finish(device, versions, tally.perSecond());
-    if (run.predicted() == 0) {
-      library.runs().remove(run.id());
-      throw nothingReadable(tally);
-    }
     return new Outcome(Optional.of(run), tally.read(), tally.notRead(), device, tally.perSecond());
   }
 
-  private LibraryException nothingReadable(Tally tally) {
+  private LibraryException nothingReadable(int wanted, Tally tally) {
+    String first = tally.firstReason();
     return new LibraryException(
         String.format(
-            "None of the %,d %s could be used; the first says: %s",
-            tally.notRead(), Steps.things(model.task()), tally.firstReason()));
+            "None of the %,d %s could be used; %s",
+            wanted,
+            Steps.things(model.task()),
+            first.isEmpty() ? "the log says why." : "the first says: " + first));
   }
 }

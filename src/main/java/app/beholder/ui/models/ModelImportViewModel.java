@@ -193,7 +193,7 @@ public final class ModelImportViewModel {
     adding.set(true);
     Draft now = draft();
     jobs.start(
-        Lane.INTERACTIVE,
+        Lane.MODELS,
         texts.get("import.adding", title.get()),
         monitor -> work.models().add(now, monitor),
         added -> {

@@ -7,9 +7,8 @@ import app.beholder.ml.ModelPackage;
 import app.beholder.ml.prediction.LibraryRun;
 import app.beholder.ui.common.BackgroundJob;
 import app.beholder.ui.common.FxJobs;
+import app.beholder.ui.common.ProgressWords;
 import app.beholder.ui.common.Texts;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -31,6 +30,7 @@ final class RunningViewModel {
 
   private final Order order;
   private final Texts texts;
+  private final ProgressWords progressWords = new ProgressWords();
   private final BackgroundJob job;
   private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
   private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
@@ -58,16 +58,9 @@ final class RunningViewModel {
   }
 
   private String words(Progress progress) {
-    List<String> parts = new ArrayList<>();
-    if (progress.countsThings() && progress.total() > 0) {
-      parts.add(texts.get("running.done", progress.done(), progress.total()));
-      progress.rate().ifPresent(rate -> parts.add(texts.get("runs.rate", rate)));
-    }
-    progress
-        .timeLeft()
-        .ifPresent(left -> parts.add(texts.get("running.left", Progress.clock(left))));
-    if (!parts.isEmpty()) {
-      return String.join(" \u00b7 ", parts);
+    String known = progressWords.of(progress);
+    if (!known.isEmpty()) {
+      return known;
     }
     return progress.step().isEmpty() ? texts.get("running.waits") : progress.step();
   }

@@ -264,68 +264,6 @@ class LibraryRunTest {
     assertThrows(LibraryException.class, () -> run(MadeModels.extractor("backbone")));
   }
 
-  private static boolean isZebra(ModelInput one) {
-    return one instanceof ModelInput.Tokens tokens && tokens.tokens().get(0) == 'z';
-  }
-
-  @Test
-  void whatAModelGivesNoNumbersOfIsLeftOutAndCounted() throws Exception {
-    int zebra = library.annotation(0, "english", Emotion.AWE, "", "zebra");
-    List<Optional<Prediction>> others = predictions(finished(TEXT)).subList(0, zebra);
-    library = filled();
-    library.annotation(0, "english", Emotion.AWE, "", "zebra");
-    engine.overflowing = LibraryRunTest::isZebra;
-    Outcome outcome = run(TEXT);
-    assertEquals(zebra, outcome.predicted());
-    assertEquals(1, outcome.unreadable());
-    Run run = outcome.run().orElseThrow();
-    assertEquals(1, run.unreadable());
-    assertEquals(Optional.empty(), predictions(run).get(zebra));
-    assertEquals(others, predictions(run).subList(0, zebra));
-    float[] features = new float[MadeModels.WIDTH];
-    assertFalse(library.features(TEXT.hash(), false, MadeModels.WIDTH).read(zebra, features, 0));
-    assertEquals(run, run(TEXT).run().orElseThrow());
-    assertEquals(1, run(FUSION).unreadable());
-  }
-
-  @Test
-  void aModelThatGivesNoNumbersAtAllIsToldWithTheReason() {
-    engine.overflowing = one -> true;
-    LibraryException e = assertThrows(LibraryException.class, () -> run(IMAGE));
-    assertTrue(
-        e.getMessage().contains("the first says: The model Model cnn gives no numbers here"),
-        e.getMessage());
-    assertThrows(LibraryException.class, () -> run(MadeModels.extractor("backbone")));
-  }
-
-  @Test
-  void lookingUpWhatIsKeptTellsHowFarItIsAndCanBeCancelled() throws Exception {
-    ModelPackage extractor = MadeModels.extractor("backbone");
-    run(extractor);
-    List<String> heard = new ArrayList<>();
-    Monitor cancelling =
-        new Monitor() {
-          @Override
-          public void step(String name) {
-            heard.add(name);
-          }
-
-          @Override
-          public void progress(long done, long total) {
-            heard.add(done + " of " + total);
-          }
-
-          @Override
-          public boolean isCancelled() {
-            return heard.contains("512 of 600");
-          }
-        };
-    assertThrows(CancelledException.class, () -> job(extractor, Filter.ALL).run(cancelling));
-    assertEquals(
-        List.of("Looking up the features that are kept", "256 of 600", "512 of 600"),
-        heard.subList(2, heard.size()));
-  }
-
   @Test
   void whereThereIsNothingToPredictItSaysSo() {
     LibraryException e =
