@@ -48,6 +48,7 @@ public final class Commands {
     return line.setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(console.out())
         .setErr(console.err())
+        .setExecutionStrategy(failures)
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(failures);
   }

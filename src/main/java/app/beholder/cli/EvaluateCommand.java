@@ -105,7 +105,8 @@ final class EvaluateCommand implements Callable<Integer> {
     parts.add(distributions(lines).toString());
     evaluation.cultures().stream()
         .filter(culture -> !culture.isEnough())
-        .map(culture -> Texts.text("evaluate.few", culture.culture(), culture.n()))
+        .map(culture ->
+            Texts.text("evaluate.few", culture.culture(), Texts.count(culture.n(), "annotations")))
         .forEach(parts::add);
     return String.join(System.lineSeparator().repeat(2), parts);
   }

@@ -11,13 +11,16 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line what went wrong; the details go to the log. */
-final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+final class Failures
+    implements IExecutionStrategy, IExecutionExceptionHandler, IParameterExceptionHandler {
   private static final int SUGGESTIONS = 3;
 
   private final Console console;
@@ -28,8 +31,22 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     this.logFile = logFile;
   }
 
+  /** Runs a command; picocli itself hands on exceptions alone, and no lack of memory. */
+  @Override
+  public int execute(ParseResult parsed) {
+    try {
+      return new RunLast().execute(parsed);
+    } catch (Error e) {
+      return told(e, parsed.asCommandLineList().getLast());
+    }
+  }
+
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    return told(e, command);
+  }
+
+  private int told(Throwable e, CommandLine command) {
     logger().warn("{} failed", command.getCommandName(), e);
     String message =
         switch (e) {

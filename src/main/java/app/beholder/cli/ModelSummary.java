@@ -1,5 +1,6 @@
 package app.beholder.cli;
 
+import app.beholder.ml.FeatureWidth;
 import app.beholder.ml.Graph;
 import app.beholder.ml.Graph.Tensor;
 import app.beholder.ml.Manifest;
@@ -7,7 +8,6 @@ import app.beholder.ml.Manifest.FusionInput;
 import app.beholder.ml.Manifest.PictureInput;
 import app.beholder.ml.Manifest.TextInput;
 import app.beholder.ml.ModelPackage;
-import app.beholder.ml.packages.FeatureWidth;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -1,11 +1,11 @@
 package app.beholder.cli;
 
+import app.beholder.ml.FeatureWidth;
 import app.beholder.ml.Manifest;
 import app.beholder.ml.ModelException;
 import app.beholder.ml.ModelPackage;
 import app.beholder.ml.ModelServices;
 import app.beholder.ml.Models;
-import app.beholder.ml.packages.FeatureWidth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -49,7 +49,7 @@ record PredictedLibrary(ModelPackage model, Library library, Outcome outcome) {
               outcome.device()));
     }
     if (outcome.unreadable() > 0) {
-      lines.add(Texts.text("predict.unreadable", outcome.unreadable()));
+      lines.add(Texts.count(outcome.unreadable(), "predict.unreadable"));
     }
     outcome
         .run()

@@ -2,6 +2,7 @@ package app.beholder.cli;
 
 import app.beholder.job.Progress;
 import java.time.Duration;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,6 @@ import org.jspecify.annotations.Nullable;
  * none.
  */
 final class ProgressLine implements Consumer<Progress> {
-  /** Things a second below which the rate is written with a decimal, or not at all. */
-  private static final double SLOW = 10;
-
-  private static final double TOO_SLOW = 0.05;
-
   private static final long NANOS_BETWEEN = Duration.ofMillis(100).toNanos();
 
   private final Console console;
@@ -76,9 +72,11 @@ final class ProgressLine implements Consumer<Progress> {
       return (int) (100 * progress.fraction()) + "%";
     }
     String done = Texts.text("progress.done", progress.done(), progress.total());
-    double rate = progress.rate().orElse(0);
-    return rate < TOO_SLOW
-        ? done
-        : done + " · " + Texts.text(rate < SLOW ? "progress.rate.slow" : "progress.rate", rate);
+    OptionalDouble rate = progress.rate();
+    return rate.isEmpty() ? done : done + " · " + rate(rate.getAsDouble());
+  }
+
+  private static String rate(double rate) {
+    return Texts.text(Progress.isSlow(rate) ? "progress.rate.slow" : "progress.rate", rate);
   }
 }

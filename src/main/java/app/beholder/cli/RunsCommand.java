@@ -4,6 +4,7 @@ import app.beholder.library.Library;
 import app.beholder.library.LibraryException;
 import app.beholder.library.Run;
 import app.beholder.library.Runs;
+import app.beholder.library.Runs.Unfinished;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -50,9 +51,15 @@ final class RunsCommand implements Callable<Integer> {
       } else if (hide) {
         library.runs().show(null);
       } else if (remove != null) {
-        library.runs().remove(RunOption.named(remove, library).id());
+        remove(remove, library.runs(), library);
       }
     }
+  }
+
+  private static void remove(String id, Runs runs, Library library)
+      throws LibraryException, CommandException {
+    boolean unfinished = runs.unfinished().stream().anyMatch(run -> run.id().equals(id));
+    runs.remove(unfinished ? id : RunOption.named(id, library).id());
   }
 
   RunsCommand(Work work, Console console) {
@@ -76,17 +83,30 @@ final class RunsCommand implements Callable<Integer> {
   private void print(Library open) throws LibraryException {
     Runs runs = open.runs();
     List<Run> all = runs.all();
+    List<Unfinished> unfinished = runs.unfinished();
     String shown = runs.shown().map(Run::id).orElse(null);
     if (json.isOn()) {
       Map<String, Object> object = new LinkedHashMap<>();
       object.put("shown", shown);
       object.put("runs", all.stream().map(RunsCommand::asObject).toList());
+      object.put("unfinished", unfinished.stream().map(RunsCommand::asObject).toList());
       console.line(Json.of(object));
-    } else if (all.isEmpty()) {
-      console.line(Texts.text("run.none", open.name()));
     } else {
-      console.line(asText(all, shown));
+      console.line(all.isEmpty() ? Texts.text("run.none", open.name()) : asText(all, shown));
+      unfinished.forEach(run ->
+          console.line(
+              Texts.text("run.unfinished", run.id(), run.done(), run.todo(), run.model().id())));
     }
+  }
+
+  private static Map<String, Object> asObject(Unfinished run) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("id", run.id());
+    object.put("model", run.model().id());
+    object.put("where", run.where());
+    object.put("done", run.done());
+    object.put("todo", run.todo());
+    return object;
   }
 
   private static Map<String, Object> asObject(Run run) {

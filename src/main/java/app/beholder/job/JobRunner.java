@@ -26,6 +26,12 @@ public interface JobRunner extends AutoCloseable {
      * Pictures to decode; the newest request goes first, because older ones may have scrolled by.
      */
     PICTURES,
+    /**
+     * Seconds of work with a model's files, or with a model that a person asks: looking at one,
+     * adding and writing it, trying it, measuring it. One at a time, as they share the cores and
+     * the memory of the graphics card.
+     */
+    MODELS,
     /** Long work, one at a time: an import, an index. */
     BACKGROUND
   }

@@ -21,6 +21,12 @@ public record Progress(
 
   private static final Duration TOO_EARLY = Duration.ofMillis(500);
 
+  /** Units a second below which a rate tells people nothing: more than 20 seconds for each. */
+  private static final double TOO_SLOW = 0.05;
+
+  /** Units a second below which the decimal of a rate counts. */
+  private static final double SLOW = 10;
+
   /** Of a step that began with nothing done. */
   public Progress(String step, long done, long total, Duration elapsed) {
     this(step, done, total, true, 0, elapsed);
@@ -31,8 +37,21 @@ public record Progress(
     return total <= 0 ? -1 : Math.min(1, (double) done / total);
   }
 
-  /** Units a second, the mean of this step so far; empty until there is something to go by. */
+  /**
+   * Units a second, the mean of this step so far; empty until there is something to go by, and
+   * where it is too slow to be told.
+   */
   public OptionalDouble rate() {
+    OptionalDouble mean = mean();
+    return mean.orElse(0) < TOO_SLOW ? OptionalDouble.empty() : mean;
+  }
+
+  /** Whether a rate is so slow that its decimal counts. */
+  public static boolean isSlow(double rate) {
+    return rate < SLOW;
+  }
+
+  private OptionalDouble mean() {
     return done <= before || elapsed.compareTo(TOO_EARLY) < 0
         ? OptionalDouble.empty()
         : OptionalDouble.of((done - before) / (elapsed.toNanos() / 1e9));
@@ -40,7 +59,7 @@ public record Progress(
 
   /** Time left in this step at the mean speed so far; empty until there is something to go by. */
   public Optional<Duration> timeLeft() {
-    OptionalDouble rate = rate();
+    OptionalDouble rate = mean();
     if (total <= 0 || rate.isEmpty()) {
       return Optional.empty();
     }

@@ -31,6 +31,7 @@ public final class ThreadedJobRunner implements JobRunner {
   ThreadedJobRunner(int pictureThreads) {
     pools.put(Lane.INTERACTIVE, pool("interactive", 2, new LinkedBlockingQueue<>()));
     pools.put(Lane.PICTURES, pool("pictures", pictureThreads, new NewestFirst()));
+    pools.put(Lane.MODELS, pool("models", 1, new LinkedBlockingQueue<>()));
     pools.put(Lane.BACKGROUND, pool("background", 1, new LinkedBlockingQueue<>()));
   }
 

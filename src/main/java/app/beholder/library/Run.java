@@ -14,7 +14,8 @@ import java.util.Map;
  * @param where the written filter that chose what was predicted; empty for the whole library
  * @param rows paintings or annotations (see {@link Task#isOfPaintings}) that the library had
  * @param predicted how many of them have a prediction
- * @param unreadable how many were wanted but could not be read, such as damaged pictures
+ * @param unreadable how many were wanted but could not be read, such as damaged pictures, or of
+ *     which the model gave no numbers
  * @param device what the model truly ran on
  * @param versions of what it ran with, by name
  * @param perSecond predictions a second while it ran
@@ -48,6 +49,11 @@ public record Run(
       Map<Task, String> parts) {
     public Model {
       parts = Map.copyOf(parts);
+    }
+
+    /** Whether both predict the same: the same package on the features of the same packages. */
+    public boolean predictsAs(Model other) {
+      return hash.equals(other.hash) && parts.equals(other.parts);
     }
   }
 

@@ -26,6 +26,9 @@ public interface RunWriting extends AutoCloseable {
    */
   void add(float[] probabilities) throws LibraryException;
 
+  /** How many predictions the run has so far, those that it took over included. */
+  int predicted() throws LibraryException;
+
   /**
    * Syncs everything and gives the run its name, after which it never changes.
    *

@@ -24,13 +24,25 @@ public interface Runs {
    */
   Probabilities probabilities(Run run) throws LibraryException;
 
+  /**
+   * A run that was begun and can go on.
+   *
+   * @param done how many of {@code todo} are done
+   * @param todo how many there were to do when it was begun
+   */
+  record Unfinished(String id, Run.Model model, String where, int done, int todo) {}
+
+  /** What was begun and never finished, and is not being written now; by id. */
+  List<Unfinished> unfinished() throws LibraryException;
+
   /** The run that has a prediction for each of these, if there is one; the newest of several. */
   Optional<Run> covering(Run.Model model, int[] wanted) throws LibraryException;
 
   /**
-   * Begins a run. What earlier runs of the same package (by its hash) have predicted is taken over
-   * and not done again. Where the same run was begun before and never finished, it goes on where it
-   * stopped.
+   * Begins a run. What earlier runs of the same model (see {@link Run.Model#predictsAs}), finished
+   * or not, have predicted is taken over and not done again; an unfinished one of which all was
+   * taken over is gone then. Where the same run was begun before and never finished, it goes on
+   * where it stopped.
    *
    * @param wanted numbers of the paintings or annotations, ascending
    * @throws LibraryException where the disk cannot be written, or where another process is busy

@@ -2,6 +2,7 @@ package app.beholder.ml;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Runs models. May be called from any thread; slow the first time. */
 public interface Engine extends AutoCloseable {
@@ -25,6 +26,14 @@ public interface Engine extends AutoCloseable {
     public Report {
       providers = List.copyOf(providers);
       versions = Map.copyOf(versions);
+    }
+
+    /** What runs a model for a wish, see {@link Engine#load}; empty where nothing works. */
+    public Optional<Provider> runsOn(Device wanted) {
+      return providers.stream()
+          .filter(Provider::works)
+          .filter(provider -> wanted != Device.CPU || provider.name().equals(wanted.name()))
+          .findFirst();
     }
   }
 

@@ -7,7 +7,10 @@ public interface LoadedModel extends AutoCloseable {
 
   ModelPackage model();
 
-  /** What it truly runs on, for people: {@code CPU}, or the card's name. */
+  /**
+   * What it truly runs on, for people: the card's name, or {@code CPU}, after which in brackets the
+   * reason stands where that is not what was wished.
+   */
   String device();
 
   /** How many can be asked about at once; 1 where the graph says so. */
@@ -20,10 +23,12 @@ public interface LoadedModel extends AutoCloseable {
   Optional<Tokenizer> tokenizer();
 
   /**
-   * Asks the model.
+   * Asks the model. Where it gives something of a thing that is no number, {@link Inference} has
+   * NaN for that one.
    *
+   * @param input of {@link #largestBatch} at most
    * @throws DeviceMemoryException where the device has not enough memory for so many
-   * @throws ModelException where it fails, or gives something that is no number
+   * @throws ModelException where it fails
    */
   Inference run(ModelInput input) throws ModelException;
 

@@ -97,9 +97,33 @@ public record Manifest(
       double range,
       List<Double> mean,
       List<Double> deviation) {
+    /** So many bytes at most a model is fed with at once: what is asked for lies in memory. */
+    public static final long MOST_BYTES = 64L << 20;
+
+    private static final int COLOURS = 3;
+
     public PictureInput {
       mean = List.copyOf(mean);
       deviation = List.copyOf(deviation);
+    }
+
+    /** What one picture takes of them. */
+    public long bytes() {
+      return (long) COLOURS * width * height * Float.BYTES;
+    }
+
+    /**
+     * How many pictures a model is asked about at once: the same on every machine, and a power of
+     * two.
+     *
+     * @param most a power of two; fewer are taken where so many need too many bytes
+     */
+    public int atOnce(int most) {
+      int count = most;
+      while (count > 1 && count * bytes() > MOST_BYTES) {
+        count /= 2;
+      }
+      return count;
     }
   }
 

@@ -77,6 +77,9 @@ class PredictCommandTest {
     run = predict("--library", FOLDER, "--model", "words", "--where", "culture:arabic");
     assertTrue(run.out().contains("Model words predicted 1 annotation"), run.out());
     assertTrue(run.out().contains("Run run-1 has predictions for 1 of 3"), run.out());
+    run = predict("--library", FOLDER, "--model", "words", "--where", "culture:english");
+    assertTrue(
+        run.out().contains("1 could not be read, or gave no numbers, and is left out"), run.out());
     assertTrue(run.out().contains("guesses of a model"), run.out());
   }
 

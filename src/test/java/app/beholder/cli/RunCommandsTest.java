@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.library.FakeLibrary;
 import app.beholder.library.FakeRuns;
+import app.beholder.library.RunWriting;
 import app.beholder.model.Emotion;
 import app.beholder.model.Prediction;
 import app.beholder.model.Task;
@@ -56,6 +57,17 @@ final class RunCommandsTest {
   }
 
   @Test
+  void whatIsNotFinishedIsToldAndCanBeRemoved() throws Exception {
+    RunWriting writing =
+        library.runs().begin(FakeRuns.model("words", Task.TEXT), "", new int[] {0, 1, 2});
+    writing.add(new float[] {0.25f, 0.75f, 0, 0, 0, 0, 0, 0, 0});
+    assertTrue(run("runs").out().contains("run-1 is not finished: 1 of 3 are done"));
+    assertEquals(3, run("runs", "--json").json().at("/unfinished/0/todo").asInt());
+    assertEquals(0, run("runs", "--remove", "run-1").exitCode());
+    assertEquals(List.of(), library.runs().unfinished());
+  }
+
+  @Test
   void runsAreListedTheNewestFirst() {
     addRun("vision", Task.IMAGE);
     addRun("words", Task.TEXT);
@@ -93,7 +105,8 @@ final class RunCommandsTest {
     CommandRun none = run("runs");
     assertEquals(0, none.exitCode());
     assertEquals("Made has no runs yet; make one with the command 'predict'.", none.out().strip());
-    assertEquals("{\"shown\":null,\"runs\":[]}", run("runs", "--json").out().strip());
+    assertEquals(
+        "{\"shown\":null,\"runs\":[],\"unfinished\":[]}", run("runs", "--json").out().strip());
     CommandRun evaluate = run("evaluate");
     assertEquals(1, evaluate.exitCode());
     assertEquals(none.out(), evaluate.err());
@@ -158,7 +171,7 @@ final class RunCommandsTest {
         lines.get(3).matches("english +9 +9 +0\\.222 +0\\.\\d{3} +0\\.\\d{3} +0\\.\\d{3}.*"),
         run.out());
     assertTrue(lines.get(4).matches("arabic +2 +2"), "no figures that mean nothing: " + run.out());
-    assertTrue(run.out().contains("arabic: 2 annotations are not enough evidence."), run.out());
+    assertTrue(run.out().contains("arabic: not enough evidence in 2 annotations."), run.out());
     CommandRun none = run("evaluate", "--where", "culture:klingon");
     assertTrue(none.out().contains("No annotation that passes"), none.out());
     assertTrue(none.err().contains("klingon"), none.err());

@@ -129,6 +129,23 @@ final class UseTest {
         run.err());
   }
 
+  @Test
+  void aLackOfMemoryIsOneLineToo() {
+    CommandRun run = CommandRun.of(libraries, false, List.of(new HungryCommand()), "hungry");
+    assertEquals(1, run.exitCode());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(
+        run.err().contains("no room") && run.err().contains(CommandRun.LOG.toString()), run.err());
+  }
+
+  @Command(name = "hungry")
+  static final class HungryCommand implements Callable<Integer> {
+    @Override
+    public Integer call() {
+      throw new OutOfMemoryError("no room");
+    }
+  }
+
   @Command(name = "seven")
   static final class SevenCommand implements Callable<Integer> {
     @Override

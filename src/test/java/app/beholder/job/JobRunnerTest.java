@@ -116,6 +116,27 @@ class JobRunnerTest {
   }
 
   @Test
+  void modelsWorkOneAfterTheOtherWhileShortWorkGoesOn() throws Exception {
+    CountDownLatch release = new CountDownLatch(1);
+    List<String> order = new CopyOnWriteArrayList<>();
+    RecordingListener<Boolean> second = new RecordingListener<>();
+    runner.run(
+        Lane.MODELS,
+        monitor -> {
+          release.await();
+          return order.add("asked");
+        },
+        new RecordingListener<Boolean>());
+    runner.run(Lane.MODELS, monitor -> order.add("measured"), second);
+    RecordingListener<Boolean> filter = new RecordingListener<>();
+    runner.run(Lane.INTERACTIVE, monitor -> order.add("filtered"), filter);
+    filter.awaitEnd();
+    release.countDown();
+    second.awaitEnd();
+    assertEquals(List.of("filtered", "asked", "measured"), order);
+  }
+
+  @Test
   void closingStopsWhatRuns() throws Exception {
     CountDownLatch started = new CountDownLatch(1);
     RecordingListener<Integer> listener = new RecordingListener<>();

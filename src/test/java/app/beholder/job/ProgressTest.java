@@ -1,6 +1,7 @@
 package app.beholder.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,6 +42,14 @@ class ProgressTest {
     assertEquals(
         OptionalDouble.empty(),
         new Progress("predicting", 1024, 5893, true, 1024, Duration.ofSeconds(10)).rate());
+  }
+
+  @Test
+  void aRateThatIsTooSlowIsNotToldButForHowLongYetIs() {
+    Progress slow = new Progress("predicting", 1, 3, Duration.ofSeconds(100));
+    assertEquals(OptionalDouble.empty(), slow.rate());
+    assertEquals(Optional.of(Duration.ofSeconds(200)), slow.timeLeft());
+    assertTrue(Progress.isSlow(new Progress("", 1, 3, Duration.ofSeconds(1)).rate().orElseThrow()));
   }
 
   @Test

@@ -18,6 +18,16 @@ public final class ChildProgram {
    * @param errors the file that its standard error goes to
    */
   public static Process start(Class<?> program, Path errors, Path... arguments) throws IOException {
+    return start(program, errors, List.of(), arguments);
+  }
+
+  /**
+   * The same.
+   *
+   * @param options more of them for its Java runtime
+   */
+  public static Process start(
+      Class<?> program, Path errors, List<String> options, Path... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
@@ -26,9 +36,11 @@ public final class ChildProgram {
             "-XX:+UseSerialGC",
             "-Xmx256m",
             "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
             "-classpath",
-            classPathWithoutLogging(),
-            program.getName()));
+            classPathWithoutLogging()));
+    command.addAll(options);
+    command.add(program.getName());
     Arrays.stream(arguments).map(Path::toString).forEach(command::add);
     return new ProcessBuilder(command).redirectError(errors.toFile()).start();
   }

@@ -7,6 +7,7 @@ import app.beholder.model.Task;
 import java.nio.FloatBuffer;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class FakeRuns implements Runs {
   private record Kept(Run run, float[] matrix) {}
 
   /** What makes two beginnings the same run. */
-  private record Same(String hash, String where, List<Integer> wanted) {}
+  private record Same(Run.Model model, String where, List<Integer> wanted) {}
 
   private final Library library;
   private final Runnable changed;
@@ -131,16 +132,25 @@ public final class FakeRuns implements Runs {
   @Override
   public synchronized Optional<Run> covering(Run.Model model, int[] wanted) {
     return all().stream()
-        .filter(run -> run.model().hash().equals(model.hash()))
+        .filter(run -> run.model().predictsAs(model))
         .filter(
             run -> Arrays.stream(wanted).allMatch(row -> has(finished.get(run.id()).matrix(), row)))
         .findFirst();
   }
 
   @Override
+  public synchronized List<Unfinished> unfinished() {
+    return unfinished.values().stream()
+        .map(
+            run -> new Unfinished(run.id(), run.model, run.same.where(), run.done, run.todo.length))
+        .sorted(Comparator.comparing(Unfinished::id))
+        .toList();
+  }
+
+  @Override
   public synchronized RunWriting begin(Run.Model model, String where, int[] wanted) {
     List<Integer> numbers = Arrays.stream(wanted).boxed().toList();
-    Same same = new Same(model.hash(), where, numbers);
+    Same same = new Same(model, where, numbers);
     return unfinished.computeIfAbsent(
         same, key -> new Writing("run-" + ++begun, model, same, takenOver(model)));
   }
@@ -148,7 +158,7 @@ public final class FakeRuns implements Runs {
   private float[] takenOver(Run.Model model) {
     float[] matrix = empty(model.task());
     for (Kept kept : finished.values()) {
-      if (kept.run().model().hash().equals(model.hash())) {
+      if (kept.run().model().predictsAs(model)) {
         IntStream.range(0, kept.run().rows())
             .filter(row -> has(kept.matrix(), row))
             .forEach(row ->
@@ -225,6 +235,12 @@ public final class FakeRuns implements Runs {
       for (int from = 0; from < probabilities.length; from += EMOTIONS) {
         System.arraycopy(probabilities, from, matrix, todo[done++] * EMOTIONS, EMOTIONS);
       }
+    }
+
+    @Override
+    public int predicted() {
+      int rows = matrix.length / EMOTIONS;
+      return (int) IntStream.range(0, rows).filter(row -> has(matrix, row)).count();
     }
 
     @Override

@@ -16,6 +16,7 @@ public final class FakeModels implements Models {
   private final Map<Path, Draft> drafts = new HashMap<>();
   private final List<String> exported = new ArrayList<>();
   private final List<Draft> released = new ArrayList<>();
+  private int listed;
   private Function<Draft, List<String>> problems = draft -> List.of();
 
   public FakeModels put(ModelPackage model) {
@@ -49,8 +50,14 @@ public final class FakeModels implements Models {
     return released;
   }
 
+  /** How often all packages were asked for. */
+  public int listed() {
+    return listed;
+  }
+
   @Override
   public Listing list() {
+    listed++;
     return new Listing(packages, unusable);
   }
 

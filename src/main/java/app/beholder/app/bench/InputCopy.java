@@ -1,8 +1,7 @@
 package app.beholder.app.bench;
 
+import app.beholder.ml.DirectBuffers;
 import app.beholder.ml.ModelInput;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 
@@ -22,14 +21,10 @@ final class InputCopy {
   }
 
   private static FloatBuffer copy(FloatBuffer values) {
-    return room(values.remaining() * Float.BYTES).asFloatBuffer().put(values.duplicate()).flip();
+    return DirectBuffers.floats(values.remaining()).put(values.duplicate()).flip();
   }
 
   private static LongBuffer copy(LongBuffer values) {
-    return room(values.remaining() * Long.BYTES).asLongBuffer().put(values.duplicate()).flip();
-  }
-
-  private static ByteBuffer room(int bytes) {
-    return ByteBuffer.allocateDirect(bytes).order(ByteOrder.nativeOrder());
+    return DirectBuffers.longs(values.remaining()).put(values.duplicate()).flip();
   }
 }

@@ -1,10 +1,12 @@
 package app.beholder.app.system;
 
+import app.beholder.ml.Device;
 import app.beholder.ml.Engine;
 import app.beholder.ml.ModelException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What runs models on this machine, for people who ask for help. */
 final class ModelVersions {
@@ -35,14 +37,16 @@ final class ModelVersions {
 
   private static String runsOn(Engine engine) {
     try {
-      StringBuilder text = new StringBuilder();
-      for (Engine.Provider provider : engine.report().providers()) {
-        if (provider.works()) {
-          return "%s (%s)%s".formatted(provider.name(), provider.device(), text);
-        }
-        text.append("; ").append(provider.name()).append(": ").append(provider.reason());
-      }
-      return "nothing" + text;
+      Engine.Report report = engine.report();
+      String runs =
+          report
+              .runsOn(Device.AUTOMATIC)
+              .map(provider -> "%s (%s)".formatted(provider.name(), provider.device()))
+              .orElse("nothing");
+      return report.providers().stream()
+          .takeWhile(provider -> !provider.works())
+          .map(provider -> "; %s: %s".formatted(provider.name(), provider.reason()))
+          .collect(Collectors.joining("", runs, ""));
     } catch (ModelException e) {
       return e.getMessage();
     }

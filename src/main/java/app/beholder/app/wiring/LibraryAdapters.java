@@ -11,10 +11,12 @@ import app.beholder.library.image.LibraryPictures;
 import app.beholder.library.lucene.LuceneTextIndex;
 import app.beholder.library.runs.FeatureFile;
 import app.beholder.library.runs.FolderRuns;
+import app.beholder.library.runs.RunLocks;
 import java.nio.file.Path;
 
 /** Lucene for the text, ImageIO for the pictures, files for runs and features. */
 public final class LibraryAdapters implements Adapters {
+  private final RunLocks runLocks = new RunLocks();
 
   @Override
   public TextIndex text(Library library, Path cacheFolder) {
@@ -28,7 +30,7 @@ public final class LibraryAdapters implements Adapters {
 
   @Override
   public Runs runs(Library library, Runnable changed) {
-    return new FolderRuns(library, changed);
+    return new FolderRuns(library, changed, runLocks);
   }
 
   @Override

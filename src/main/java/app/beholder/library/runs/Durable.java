@@ -1,5 +1,6 @@
 package app.beholder.library.runs;
 
+import app.beholder.library.FolderSync;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -7,13 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Writes that are on the disk when they return, also after a loss of power. */
 final class Durable {
-  private static final Logger LOG = LoggerFactory.getLogger(Durable.class);
-
   private Durable() {}
 
   static void write(Path file, ByteBuffer... contents) throws IOException {
@@ -40,7 +37,7 @@ final class Durable {
   /** Gives a file or folder another name in its folder. */
   static void move(Path from, Path to) throws IOException {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    syncFolder(to.resolveSibling(""));
+    FolderSync.of(to.resolveSibling(""));
   }
 
   static void writeFully(FileChannel channel, ByteBuffer content) throws IOException {
@@ -54,15 +51,6 @@ final class Durable {
     long at = position;
     while (content.hasRemaining()) {
       at += channel.write(content, at);
-    }
-  }
-
-  /** Syncs the names in a folder; Windows keeps them by itself, and cannot be asked to. */
-  private static void syncFolder(Path folder) {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException e) {
-      LOG.debug("The folder {} cannot be synced here", folder, e);
     }
   }
 }

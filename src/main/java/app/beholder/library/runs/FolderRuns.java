@@ -52,16 +52,17 @@ public final class FolderRuns implements Runs {
    * Takes the library whose runs they are; its columns are looked at when a run begins.
    *
    * @param changed called when there are other finished runs, or another is shown
+   * @param locks those of the whole program
    */
-  public FolderRuns(Library library, Runnable changed) {
-    this(library, changed, Clock.system(ZoneId.systemDefault()));
+  public FolderRuns(Library library, Runnable changed, RunLocks locks) {
+    this(library, changed, locks, Clock.system(ZoneId.systemDefault()));
   }
 
-  FolderRuns(Library library, Runnable changed, Clock clock) {
+  FolderRuns(Library library, Runnable changed, RunLocks locks, Clock clock) {
     this.library = library;
     this.changed = changed;
     folder = library.folder().resolve("runs");
-    beginning = new RunBeginning(folder, clock, changed);
+    beginning = new RunBeginning(folder, locks, clock, changed);
     choice = new ShownChoice(folder);
   }
 
@@ -132,9 +133,9 @@ public final class FolderRuns implements Runs {
     return Optional.empty();
   }
 
-  /** The finished runs of a package, the newest first. */
+  /** The finished runs of a model, the newest first. */
   private List<Run> of(Run.Model model) throws LibraryException {
-    return all().stream().filter(run -> run.model().hash().equals(model.hash())).toList();
+    return all().stream().filter(run -> run.model().predictsAs(model)).toList();
   }
 
   @Override
@@ -148,20 +149,28 @@ public final class FolderRuns implements Runs {
         throw new IllegalArgumentException("number " + wanted[i] + " of " + rows);
       }
     }
-    List<Probabilities> earlier = new ArrayList<>();
+    List<MatrixFile.Known> earlier = new ArrayList<>();
     for (Run run : of(model)) {
-      earlier.add(probabilities(run));
+      earlier.add(probabilities(run)::read);
     }
     return beginning.begin(model, where, rows, wanted, earlier);
   }
 
   @Override
+  public List<Unfinished> unfinished() throws LibraryException {
+    try {
+      return beginning.standing();
+    } catch (IOException e) {
+      throw new LibraryException("The runs in " + folder + " cannot be read (" + e + ").", e);
+    }
+  }
+
+  @Override
   public void remove(String id) throws LibraryException {
     RunFolder finished = RunFolder.finished(folder, id);
-    boolean isFinished = isHere(finished);
     try {
-      if (isFinished) {
-        finished.delete();
+      if (isHere(finished)) {
+        removeFinished(finished);
       } else if (isHere(RunFolder.unfinished(folder, id))) {
         beginning.remove(id);
       } else {
@@ -171,9 +180,19 @@ public final class FolderRuns implements Runs {
       throw new LibraryException(
           "The run " + id + " cannot be removed from " + folder + " (" + e + ").", e);
     }
-    mapped.remove(id);
-    choice.forget(id);
+  }
+
+  private void removeFinished(RunFolder run) throws IOException {
+    run.unmake();
+    mapped.remove(run.id());
+    choice.forget(run.id());
     changed.run();
+    try {
+      run.delete();
+    } catch (IOException e) {
+      // Windows keeps files that something still looks into; the next run that begins clears up
+      LOG.warn("{} is no run any more, but not all of it could be deleted", run.path(), e);
+    }
   }
 
   /** Whether there is such a folder, and it is one of these. */

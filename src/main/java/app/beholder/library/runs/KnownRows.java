@@ -1,15 +1,14 @@
 package app.beholder.library.runs;
 
-import app.beholder.library.Probabilities;
 import java.util.BitSet;
 import java.util.List;
 
 /** What earlier runs of the same package have predicted of what is wanted. */
 final class KnownRows implements MatrixFile.Known {
-  private final List<Probabilities> earlier;
+  private final List<MatrixFile.Known> earlier;
   private final BitSet missing = new BitSet();
 
-  KnownRows(int[] wanted, List<Probabilities> earlier) {
+  KnownRows(int[] wanted, List<MatrixFile.Known> earlier) {
     this.earlier = earlier;
     for (int row : wanted) {
       missing.set(row);
@@ -19,8 +18,8 @@ final class KnownRows implements MatrixFile.Known {
   @Override
   public boolean read(int row, float[] into) {
     if (missing.get(row)) {
-      for (Probabilities probabilities : earlier) {
-        if (probabilities.read(row, into)) {
+      for (MatrixFile.Known one : earlier) {
+        if (one.read(row, into)) {
           missing.clear(row);
           return true;
         }

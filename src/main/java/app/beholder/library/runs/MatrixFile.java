@@ -108,6 +108,11 @@ final class MatrixFile {
 
   /** As {@link #map}, as predictions. */
   static Probabilities read(Path file, int rows) throws IOException {
-    return new Probabilities(map(file, rows).asFloatBuffer());
+    return predictions(map(file, rows));
+  }
+
+  /** The rows of a matrix as predictions. */
+  static Probabilities predictions(ByteBuffer rows) {
+    return new Probabilities(rows.asFloatBuffer());
   }
 }

@@ -33,7 +33,7 @@ record Plan(Run.Model model, String where, int rows, int wanted, String digest, 
 
   /** Whether another plan wants the same of the same package. */
   boolean isSameAs(Plan other) {
-    return model.hash().equals(other.model.hash())
+    return model.predictsAs(other.model)
         && where.equals(other.where)
         && wanted == other.wanted
         && digest.equals(other.digest);

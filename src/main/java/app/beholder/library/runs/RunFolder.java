@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /**
  * The files of one run. While it is unfinished its folder has another name, and holds what is to be
@@ -77,10 +78,26 @@ record RunFolder(Path path) {
     Files.deleteIfExists(plan());
   }
 
-  /** Removes the run; first what makes it one, so that nothing half removed is taken for it. */
-  void delete() throws IOException {
-    Files.deleteIfExists(json());
+  /** Removes what makes it a run, so that nothing half removed is taken for one. */
+  void unmake() throws IOException {
     Files.deleteIfExists(plan());
+    if (Files.exists(json())) {
+      Files.move(json(), removed(), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Whether it is what a removal left. */
+  boolean isUnmade() {
+    return Files.exists(removed());
+  }
+
+  private Path removed() {
+    return path.resolve("removed");
+  }
+
+  /** Removes the run. */
+  void delete() throws IOException {
+    unmake();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
       for (Path file : files) {
         Files.delete(file);

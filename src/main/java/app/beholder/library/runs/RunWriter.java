@@ -12,7 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.slf4j.Logger;
@@ -28,7 +27,7 @@ final class RunWriter implements RunWriting {
   private final RunFolder folder;
   private final Plan plan;
   private final int[] todo;
-  private final RunLock lock;
+  private final RunLocks.Held lock;
   private final InstantSource clock;
   private final Runnable finished;
   private final int headerBytes;
@@ -37,36 +36,28 @@ final class RunWriter implements RunWriting {
   private int done;
 
   /**
-   * Goes on where the journal says that the run stopped.
+   * Goes on where the run stands.
    *
    * @param lock of the run; closed with this
    * @param finished called when there is one more finished run
-   * @throws DamagedException where the run cannot go on
    */
-  RunWriter(RunFolder folder, Plan plan, RunLock lock, InstantSource clock, Runnable finished)
+  RunWriter(
+      RunFolder folder,
+      Standing standing,
+      RunLocks.Held lock,
+      InstantSource clock,
+      Runnable finished)
       throws IOException {
     this.folder = folder;
-    this.plan = plan;
+    this.plan = standing.plan();
     this.lock = lock;
     this.clock = clock;
     this.finished = finished;
     headerBytes = MatrixFile.header(plan.rows()).length;
-    todo = readTodo(folder, plan);
-    ByteBuffer rows = MatrixFile.map(folder.matrix(), plan.rows());
-    List<Journal.Line> sound = sound(Journal.read(folder.journal()), rows);
-    done = sound.isEmpty() ? 0 : sound.getLast().done();
-    journal = Journal.open(folder.journal(), sound.size());
+    todo = standing.todo();
+    done = standing.done();
+    journal = Journal.open(folder.journal(), standing.lines().size());
     matrix = openMatrix();
-  }
-
-  private static int[] readTodo(RunFolder folder, Plan plan) throws IOException {
-    int[] todo = NumbersFile.read(folder.todo());
-    for (int i = 0; i < todo.length; i++) {
-      if (todo[i] <= (i == 0 ? -1 : todo[i - 1]) || todo[i] >= plan.rows()) {
-        throw new DamagedException(folder.todo() + " has numbers that cannot be");
-      }
-    }
-    return todo;
   }
 
   private FileChannel openMatrix() throws IOException {
@@ -76,28 +67,6 @@ final class RunWriter implements RunWriting {
       journal.close();
       throw e;
     }
-  }
-
-  /** The lines up to the first whose rows are not what was written. */
-  private List<Journal.Line> sound(List<Journal.Line> lines, ByteBuffer rows) {
-    int from = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      int to = lines.get(i).done();
-      if (to > todo.length || Journal.checksum(rowsOf(from, to, rows)) != lines.get(i).checksum()) {
-        LOG.warn("{} goes on at {}: what follows is torn", folder, from);
-        return lines.subList(0, i);
-      }
-      from = to;
-    }
-    return lines;
-  }
-
-  private ByteBuffer rowsOf(int from, int to, ByteBuffer rows) {
-    ByteBuffer chunk = ByteBuffer.allocate((to - from) * MatrixFile.ROW_BYTES);
-    for (int i = from; i < to; i++) {
-      chunk.put(rows.slice(todo[i] * MatrixFile.ROW_BYTES, MatrixFile.ROW_BYTES));
-    }
-    return chunk.flip();
   }
 
   @Override
@@ -192,10 +161,23 @@ final class RunWriter implements RunWriting {
     }
   }
 
+  @Override
+  public int predicted() throws LibraryException {
+    try {
+      return countPredicted();
+    } catch (IOException e) {
+      throw notWritten(e);
+    }
+  }
+
+  private int countPredicted() throws IOException {
+    Probabilities probabilities = MatrixFile.read(folder.matrix(), plan.rows());
+    return (int) IntStream.range(0, plan.rows()).filter(probabilities::has).count();
+  }
+
   private Run run(String device, Map<String, String> versions, double perSecond)
       throws IOException {
-    Probabilities probabilities = MatrixFile.read(folder.matrix(), plan.rows());
-    int predicted = (int) IntStream.range(0, plan.rows()).filter(probabilities::has).count();
+    int predicted = countPredicted();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return new Run(
         id(),

@@ -8,13 +8,9 @@ import app.beholder.ml.ModelException;
 import app.beholder.ml.ModelPackage;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** DJL with ONNX Runtime. Starts when it is first asked for something. */
 public final class DjlEngine implements Engine {
-  private static final Logger LOG = LoggerFactory.getLogger(DjlEngine.class);
-
   private final NativeLibraries libraries;
   private final EngineStart start;
   private final Providers providers;
@@ -48,16 +44,11 @@ public final class DjlEngine implements Engine {
 
   private LoadedModel load(ModelPackage model, Device device, Optional<TokenizerFile> tokenizer)
       throws ModelException {
-    Optional<Provider> card = device == Device.CPU ? Optional.empty() : providers.card();
-    if (card.isPresent()) {
-      try {
-        return LoadedNetwork.load(
-            model, ai.djl.Device.gpu(Providers.CARD), card.get().device(), tokenizer);
-      } catch (ModelException e) {
-        LOG.warn("{} does not run on {}, but on the processor", model.id(), card.get(), e);
-      }
+    if (device == Device.CPU) {
+      return LoadedNetwork.load(model, ai.djl.Device.cpu(), Providers.CPU, tokenizer);
     }
-    return LoadedNetwork.load(model, ai.djl.Device.cpu(), Providers.CPU, tokenizer);
+    return Placement.load(
+        device, providers.report(), (on, name) -> LoadedNetwork.load(model, on, name, tokenizer));
   }
 
   private Optional<TokenizerFile> tokenizer(ModelPackage model) throws ModelException {

@@ -4,6 +4,7 @@ import app.beholder.ml.Manifest;
 import app.beholder.ml.ModelException;
 import app.beholder.model.Activation;
 import app.beholder.model.Emotion;
+import java.util.Arrays;
 
 /** Makes probabilities for the emotions, in their order, of what a graph gives. */
 final class Emotions {
@@ -12,14 +13,12 @@ final class Emotions {
   /** A probability in half precision may be above 1 by this. */
   private static final float ROUNDING = 1e-3f;
 
-  private final String model;
   private final Activation activation;
 
   /** For each of the model's outputs the emotion that it stands for. */
   private final int[] places;
 
-  private Emotions(String model, Activation activation, int[] places) {
-    this.model = model;
+  private Emotions(Activation activation, int[] places) {
     this.activation = activation;
     this.places = places;
   }
@@ -42,17 +41,22 @@ final class Emotions {
                           .formatted(manifest.title(), label)))
               .ordinal();
     }
-    return new Emotions(manifest.title(), manifest.activation(), places);
+    return new Emotions(manifest.activation(), places);
   }
 
   /**
-   * The probabilities.
+   * The probabilities; NaN for a thing of which one of the outputs is no finite number, or no
+   * probability where it should be one.
    *
-   * @param outputs nine for each thing, all of them finite
+   * @param outputs nine for each thing
    */
-  float[] probabilities(float[] outputs) throws ModelException {
+  float[] probabilities(float[] outputs) {
     float[] probabilities = new float[outputs.length];
     for (int from = 0; from < outputs.length; from += COUNT) {
+      if (!isSound(outputs, from)) {
+        Arrays.fill(probabilities, from, from + COUNT, Float.NaN);
+        continue;
+      }
       switch (activation) {
         case SOFTMAX -> softmax(outputs, from, probabilities);
         case SIGMOID -> sigmoid(outputs, from, probabilities);
@@ -60,6 +64,19 @@ final class Emotions {
       }
     }
     return probabilities;
+  }
+
+  private boolean isSound(float[] outputs, int from) {
+    for (int i = from; i < from + COUNT; i++) {
+      boolean sound =
+          activation == Activation.NONE
+              ? outputs[i] >= 0 && outputs[i] <= 1 + ROUNDING
+              : Float.isFinite(outputs[i]);
+      if (!sound) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Less the largest, which changes nothing but that no power is too large for a number. */
@@ -83,15 +100,9 @@ final class Emotions {
     }
   }
 
-  private void copy(float[] outputs, int from, float[] probabilities) throws ModelException {
+  private void copy(float[] outputs, int from, float[] probabilities) {
     for (int i = 0; i < COUNT; i++) {
-      float value = outputs[from + i];
-      if (value < 0 || value > 1 + ROUNDING) {
-        throw new ModelException(
-            "The model %s gives %s where a probability should be: its activation may be softmax or sigmoid."
-                .formatted(model, value));
-      }
-      probabilities[from + places[i]] = value;
+      probabilities[from + places[i]] = outputs[from + i];
     }
   }
 }

@@ -35,14 +35,4 @@ final class FeatureFeeding implements Feeding {
   public Graph.Tensor first() {
     return image.tensor();
   }
-
-  @Override
-  public ModelInput trial() {
-    return new ModelInput.FeaturePairs(1, zeros(image), zeros(text));
-  }
-
-  /** As wide as the graph says; a width that it leaves open is tried with 1. */
-  private static FloatBuffer zeros(InputTensor features) {
-    return Feeding.floats((int) Math.max(1, features.tensor().size(-1)));
-  }
 }

@@ -6,26 +6,25 @@ import app.beholder.ml.Graph;
 import app.beholder.ml.Manifest;
 import app.beholder.ml.ModelException;
 import app.beholder.ml.ModelInput;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the tensors that a graph wants of what a model is asked about. For one thread. */
 interface Feeding {
 
   /** How a graph is fed, by its manifest. */
   static Feeding of(Manifest manifest, Graph graph) throws ModelException {
-    if (manifest.picture() != null) {
-      return new PictureFeeding(manifest.picture(), graph);
+    return switch (manifest.task()) {
+      case IMAGE -> new PictureFeeding(required(manifest.picture()), graph);
+      case TEXT -> new TokenFeeding(required(manifest.text()), graph);
+      case FUSION -> new FeatureFeeding(required(manifest.fusion()), graph);
+    };
+  }
+
+  private static <T> T required(@Nullable T section) throws ModelException {
+    if (section == null) {
+      throw new ModelException("The model's manifest does not say what goes into it.");
     }
-    if (manifest.text() != null) {
-      return new TokenFeeding(manifest.text(), graph);
-    }
-    if (manifest.fusion() != null) {
-      return new FeatureFeeding(manifest.fusion(), graph);
-    }
-    throw new ModelException("The model's manifest does not say what goes into it.");
+    return section;
   }
 
   /**
@@ -38,9 +37,6 @@ interface Feeding {
   /** The input whose first size is how many are asked about at once. */
   Graph.Tensor first();
 
-  /** One thing to ask about, all zeros: to learn what comes out. */
-  ModelInput trial();
-
   /** What a model is asked about, if it is of the kind that it takes. */
   static <T extends ModelInput> T of(Class<T> kind, ModelInput input) throws ModelException {
     if (!kind.isInstance(input)) {
@@ -49,21 +45,5 @@ interface Feeding {
               .formatted(kind.getSimpleName(), input.getClass().getSimpleName()));
     }
     return kind.cast(input);
-  }
-
-  /** Room for numbers, all 0, outside of Java's heap, where the engine reads them in place. */
-  static FloatBuffer floats(int count) {
-    return bytes(count, Float.BYTES).asFloatBuffer();
-  }
-
-  /** Room for integers, all 0. */
-  static LongBuffer longs(int count) {
-    return bytes(count, Long.BYTES).asLongBuffer();
-  }
-
-  /** Room for numbers of so many bytes each. */
-  static ByteBuffer bytes(int count, int each) {
-    return ByteBuffer.allocateDirect(Math.multiplyExact(count, each))
-        .order(ByteOrder.nativeOrder());
   }
 }

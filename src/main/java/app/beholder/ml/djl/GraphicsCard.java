@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -58,8 +59,8 @@ record GraphicsCard(String name, long memory) {
         : Optional.empty();
   }
 
-  /** For people: the name, with the memory. */
+  /** The name, with the memory; stands in the files of runs. */
   String describe() {
-    return "%s, %.0f GiB".formatted(name, memory / MEBIBYTES_PER_GIBIBYTE);
+    return String.format(Locale.ROOT, "%s, %.0f GiB", name, memory / MEBIBYTES_PER_GIBIBYTE);
   }
 }

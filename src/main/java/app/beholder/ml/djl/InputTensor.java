@@ -4,11 +4,11 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import app.beholder.ml.DirectBuffers;
 import app.beholder.ml.Graph;
 import app.beholder.ml.ModelException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.DoubleBuffer;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
@@ -20,7 +20,7 @@ import java.nio.ShortBuffer;
  */
 final class InputTensor {
   private final Graph.Tensor tensor;
-  private ByteBuffer room = Feeding.bytes(0, 1);
+  private ByteBuffer room = DirectBuffers.bytes(0);
 
   InputTensor(Graph.Tensor tensor) {
     this.tensor = tensor;
@@ -30,8 +30,9 @@ final class InputTensor {
   static InputTensor ofNumbers(Graph graph, String name) throws ModelException {
     Graph.Tensor tensor = of(graph, name);
     return switch (tensor.type()) {
-      case FLOAT16, FLOAT32, FLOAT64 -> new InputTensor(tensor);
-      case INT32, INT64, OTHER -> throw unfit(tensor, "floating-point numbers");
+      case FLOAT16, FLOAT32 -> new InputTensor(tensor);
+      case FLOAT64, INT32, INT64, OTHER ->
+          throw unfit(tensor, "numbers in single or half precision");
     };
   }
 
@@ -65,11 +66,9 @@ final class InputTensor {
 
   NDArray of(NDManager manager, FloatBuffer values, Shape shape) {
     NDArray array =
-        switch (tensor.type()) {
-          case FLOAT16 -> manager.create(halves(values), shape, DataType.FLOAT16);
-          case FLOAT64 -> manager.create(doubles(values), shape, DataType.FLOAT64);
-          default -> manager.create(values, shape, DataType.FLOAT32);
-        };
+        tensor.type() == Graph.Type.FLOAT16
+            ? manager.create(halves(values), shape, DataType.FLOAT16)
+            : manager.create(values, shape, DataType.FLOAT32);
     array.setName(tensor.name());
     return array;
   }
@@ -92,14 +91,6 @@ final class InputTensor {
     return bytes;
   }
 
-  private DoubleBuffer doubles(FloatBuffer values) {
-    DoubleBuffer doubles = room(values.remaining(), Double.BYTES).asDoubleBuffer();
-    for (int i = 0; i < values.remaining(); i++) {
-      doubles.put(i, values.get(values.position() + i));
-    }
-    return doubles;
-  }
-
   private IntBuffer ints(LongBuffer values) {
     IntBuffer ints = room(values.remaining(), Integer.BYTES).asIntBuffer();
     for (int i = 0; i < values.remaining(); i++) {
@@ -111,7 +102,7 @@ final class InputTensor {
   /** For exactly so many; what was in it is over once the engine has answered. */
   private ByteBuffer room(int count, int bytesEach) {
     if (room.capacity() < count * bytesEach) {
-      room = Feeding.bytes(count, bytesEach);
+      room = DirectBuffers.bytes(Math.multiplyExact(count, bytesEach));
     }
     return room.slice(0, count * bytesEach).order(ByteOrder.nativeOrder());
   }

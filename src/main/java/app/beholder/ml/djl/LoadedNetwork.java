@@ -7,6 +7,7 @@ import ai.djl.inference.Predictor;
 import ai.djl.translate.TranslateException;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import app.beholder.ml.FeatureWidth;
 import app.beholder.ml.Graph;
 import app.beholder.ml.Inference;
 import app.beholder.ml.LoadedModel;
@@ -15,8 +16,6 @@ import app.beholder.ml.ModelInput;
 import app.beholder.ml.ModelPackage;
 import app.beholder.ml.Tokenizer;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,7 +45,6 @@ final class LoadedNetwork implements LoadedModel {
       String device,
       Session session,
       Feeding feeding,
-      Reading reading,
       Optional<TokenizerFile> tokenizer)
       throws ModelException {
     this.model = model;
@@ -54,8 +52,7 @@ final class LoadedNetwork implements LoadedModel {
     this.session = session;
     this.tokenizer = tokenizer;
     largestBatch = largestBatch(feeding.first());
-    int width = reading.featureWidth(model.graph());
-    featureWidth = width == Graph.FREE ? once(feeding.trial()).features().length : width;
+    featureWidth = FeatureWidth.of(model.graph(), model.manifest().outputs());
   }
 
   /**
@@ -71,7 +68,7 @@ final class LoadedNetwork implements LoadedModel {
     Reading reading = new Reading(model.manifest());
     Session session = open(model, on, new NetworkTranslator(feeding, reading));
     try {
-      return new LoadedNetwork(model, device, session, feeding, reading, tokenizer);
+      return new LoadedNetwork(model, device, session, feeding, tokenizer);
     } catch (ModelException | RuntimeException e) {
       session.close();
       throw e;
@@ -132,30 +129,6 @@ final class LoadedNetwork implements LoadedModel {
 
   @Override
   public Inference run(ModelInput input) throws ModelException {
-    if (input.count() <= largestBatch) {
-      return once(input);
-    }
-    List<Inference> parts = new ArrayList<>();
-    for (int from = 0; from < input.count(); from += largestBatch) {
-      parts.add(once(input.slice(from, Math.min(input.count(), from + largestBatch))));
-    }
-    return new Inference(
-        input.count(),
-        joined(parts.stream().map(Inference::probabilities).toList()),
-        joined(parts.stream().map(Inference::features).toList()));
-  }
-
-  private static float[] joined(List<float[]> parts) {
-    float[] all = new float[parts.stream().mapToInt(part -> part.length).sum()];
-    int at = 0;
-    for (float[] part : parts) {
-      System.arraycopy(part, 0, all, at, part.length);
-      at += part.length;
-    }
-    return all;
-  }
-
-  private Inference once(ModelInput input) throws ModelException {
     try {
       return session.predictor().predict(input);
     } catch (TranslateException e) {

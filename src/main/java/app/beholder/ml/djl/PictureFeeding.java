@@ -35,9 +35,4 @@ final class PictureFeeding implements Feeding {
   public Graph.Tensor first() {
     return picture.tensor();
   }
-
-  @Override
-  public ModelInput trial() {
-    return new ModelInput.Pictures(1, Feeding.floats(CHANNELS * as.height() * as.width()));
-  }
 }

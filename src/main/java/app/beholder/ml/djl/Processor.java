@@ -3,6 +3,7 @@ package app.beholder.ml.djl;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,7 @@ final class Processor {
 
   /** For people: {@code AMD EPYC, 8 cores}; where nobody says its name, what kind it is. */
   static String name() {
-    return "%s, %d cores".formatted(model(), cores());
+    return String.format(Locale.ROOT, "%s, %d cores", model(), cores());
   }
 
   private static String model() {

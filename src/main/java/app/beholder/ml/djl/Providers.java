@@ -49,13 +49,6 @@ final class Providers {
     return report;
   }
 
-  /** The card, where models can run on it. */
-  Optional<Engine.Provider> card() throws ModelException {
-    return report().providers().stream()
-        .filter(provider -> provider.name().equals(CUDA) && provider.works())
-        .findFirst();
-  }
-
   private static Map<String, String> versions(OrtEnvironment environment) {
     return Map.of(
         "djl",

@@ -3,15 +3,14 @@ package app.beholder.ml.djl;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.Shape;
-import app.beholder.ml.Graph;
 import app.beholder.ml.Inference;
 import app.beholder.ml.Manifest;
 import app.beholder.ml.ModelException;
 import app.beholder.ml.ModelInput;
 import app.beholder.model.Emotion;
 import java.nio.ByteBuffer;
-import java.nio.DoubleBuffer;
 import java.nio.ShortBuffer;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,27 +29,6 @@ final class Reading {
     emotions = manifest.predicts() ? Optional.of(Emotions.of(manifest)) : Optional.empty();
   }
 
-  /** How wide features are as far as the graph says it; {@link Graph#FREE} where it does not. */
-  int featureWidth(Graph graph) throws ModelException {
-    String name = outputs.features();
-    if (name == null) {
-      return 0;
-    }
-    Graph.Tensor tensor = graph.output(name).orElseThrow(() -> problem("has no output " + name));
-    int rank = tensor.shape().size();
-    if (rank < 2) {
-      return (int) Graph.FREE;
-    }
-    long width = 1;
-    for (int i = isPooled(rank) ? rank - 1 : 1; i < rank; i++) {
-      if (tensor.size(i) == Graph.FREE) {
-        return (int) Graph.FREE;
-      }
-      width *= tensor.size(i);
-    }
-    return Math.toIntExact(width);
-  }
-
   private boolean isPooled(int rank) {
     return rank == RANK_WITH_TOKENS && outputs.pooling() != Manifest.Pooling.NONE;
   }
@@ -58,8 +36,31 @@ final class Reading {
   /** What was answered. */
   Inference inference(NDList tensors, ModelInput input) throws ModelException {
     int count = input.count();
-    return new Inference(
-        count, probabilities(tensors, count), features(tensors, input, outputs.features()));
+    float[] probabilities = probabilities(tensors, count);
+    float[] features = features(tensors, input, outputs.features());
+    for (int thing = 0; thing < count; thing++) {
+      if (!isSound(probabilities, thing, count) || !isSound(features, thing, count)) {
+        fillWithNaN(probabilities, thing, count);
+        fillWithNaN(features, thing, count);
+      }
+    }
+    return new Inference(count, probabilities, features);
+  }
+
+  /** Whether all that was said of one of so many things is a number. */
+  private static boolean isSound(float[] rows, int thing, int count) {
+    int width = rows.length / count;
+    for (int i = thing * width; i < (thing + 1) * width; i++) {
+      if (!Float.isFinite(rows[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static void fillWithNaN(float[] rows, int thing, int count) {
+    int width = rows.length / count;
+    Arrays.fill(rows, thing * width, (thing + 1) * width, Float.NaN);
   }
 
   private float[] probabilities(NDList tensors, int count) throws ModelException {
@@ -113,20 +114,9 @@ final class Reading {
           numbers[i] = Float.float16ToFloat(halves.get(i));
         }
       }
-      case FLOAT64 -> {
-        DoubleBuffer doubles = bytes.asDoubleBuffer();
-        for (int i = 0; i < numbers.length; i++) {
-          numbers[i] = (float) doubles.get(i);
-        }
-      }
-      default -> throw problem("gives no floating-point numbers in its output " + tensor.getName());
-    }
-    for (float number : numbers) {
-      if (!Float.isFinite(number)) {
-        throw problem(
-            "gives %s in its output %s, which is no use: it may need inputs of another range"
-                .formatted(number, tensor.getName()));
-      }
+      default ->
+          throw problem(
+              "gives neither single nor half precision in its output " + tensor.getName());
     }
     return numbers;
   }

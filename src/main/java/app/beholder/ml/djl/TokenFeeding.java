@@ -3,6 +3,7 @@ package app.beholder.ml.djl;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import app.beholder.ml.DirectBuffers;
 import app.beholder.ml.Graph;
 import app.beholder.ml.Manifest;
 import app.beholder.ml.ModelException;
@@ -12,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** For a text model. */
 final class TokenFeeding implements Feeding {
-  private static final int TRIAL_LENGTH = 2;
-
   private final InputTensor tokens;
   private final @Nullable InputTensor mask;
   private final @Nullable InputTensor types;
-  private LongBuffer zeros = Feeding.longs(0);
+  private LongBuffer zeros = DirectBuffers.longs(0);
 
   TokenFeeding(Manifest.TextInput as, Graph graph) throws ModelException {
     tokens = InputTensor.ofIntegers(graph, as.tokens());
@@ -44,16 +43,6 @@ final class TokenFeeding implements Feeding {
     return tokens.tensor();
   }
 
-  @Override
-  public ModelInput trial() {
-    int length = fixedLength() == 0 ? TRIAL_LENGTH : fixedLength();
-    LongBuffer all = Feeding.longs(length);
-    for (int i = 0; i < length; i++) {
-      all.put(i, 1);
-    }
-    return new ModelInput.Tokens(1, length, Feeding.longs(length), all);
-  }
-
   /** How many tokens the graph wants of each comment; 0 where they may be any number. */
   int fixedLength() {
     Graph.Tensor tensor = tokens.tensor();
@@ -64,7 +53,7 @@ final class TokenFeeding implements Feeding {
 
   private LongBuffer zeros(int count) {
     if (zeros.capacity() < count) {
-      zeros = Feeding.longs(count);
+      zeros = DirectBuffers.longs(count);
     }
     return zeros.slice(0, count);
   }

@@ -32,27 +32,28 @@ final class ShareBars {
    * @param shares nine, in the order of {@link Emotion}
    */
   String draw(String id, String title, List<Double> shares) {
-    return """
-    <svg role="img" aria-labelledby="%s-title %s-desc" viewBox="0 0 %d %d">
-    <title id="%s-title">%s</title>
-    <desc id="%s-desc">%s</desc>
-    %s
-    </svg>\
-    """
-        .formatted(
-            id,
-            id,
-            WIDTH,
-            ROW * Emotion.ALL.size(),
-            id,
-            title,
-            id,
-            Emotion.ALL.stream()
-                .map(emotion -> emotion.label() + " " + Html.percent(share(shares, emotion)))
-                .collect(Collectors.joining(", ")),
-            Emotion.ALL.stream()
-                .map(emotion -> bar(emotion, share(shares, emotion)))
-                .collect(Collectors.joining("\n")));
+    return String.format(
+        Locale.ROOT,
+        """
+        <svg role="img" aria-labelledby="%s-title %s-desc" viewBox="0 0 %d %d">
+        <title id="%s-title">%s</title>
+        <desc id="%s-desc">%s</desc>
+        %s
+        </svg>\
+        """,
+        id,
+        id,
+        WIDTH,
+        ROW * Emotion.ALL.size(),
+        id,
+        title,
+        id,
+        Emotion.ALL.stream()
+            .map(emotion -> emotion.label() + " " + Html.percent(share(shares, emotion)))
+            .collect(Collectors.joining(", ")),
+        Emotion.ALL.stream()
+            .map(emotion -> bar(emotion, share(shares, emotion)))
+            .collect(Collectors.joining("\n")));
   }
 
   private static double share(List<Double> shares, Emotion emotion) {

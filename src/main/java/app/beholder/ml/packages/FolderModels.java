@@ -2,6 +2,7 @@ package app.beholder.ml.packages;
 
 import app.beholder.job.CancelledException;
 import app.beholder.job.Monitor;
+import app.beholder.library.FolderSync;
 import app.beholder.library.Suggestion;
 import app.beholder.ml.Draft;
 import app.beholder.ml.ModelException;
@@ -144,7 +145,7 @@ public final class FolderModels implements Models {
       PackageFiles.copy(draft, temporary, monitor);
       monitor.throwIfCancelled();
       Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-      PackageFiles.sync(own);
+      FolderSync.of(own);
     } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
       throw new ModelException(taken(id), e);
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package app.beholder.ml.packages;
 
+import app.beholder.ml.FeatureWidth;
 import app.beholder.ml.Graph;
 import app.beholder.ml.Graph.Tensor;
 import app.beholder.ml.Manifest.FusionInput;

@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** What is known of files, which are read again only when their size or time changed. */
+/**
+ * What is known of files, which are read again only when their size or time changed. For any
+ * thread: who asks about a file that another is reading waits for that one.
+ */
 final class KnownFiles {
 
   private record Stamp(long size, FileTime time) {
@@ -19,11 +23,32 @@ final class KnownFiles {
     }
   }
 
-  private record Known<T>(Stamp stamp, T value) {}
-
   /** How a file is read. */
-  private interface Reading<T> {
+  @FunctionalInterface
+  interface Reading<T> {
     T read(Path file) throws IOException, ModelException;
+  }
+
+  /** What is known of one file. */
+  static final class Known<T> {
+    private final Path file;
+    private @Nullable Stamp stamp;
+    private @Nullable T value;
+
+    Known(Path file) {
+      this.file = file;
+    }
+
+    synchronized T get(Reading<T> reading) throws IOException, ModelException {
+      Stamp now = Stamp.of(file);
+      T read = value;
+      if (read == null || !now.equals(stamp)) {
+        read = reading.read(file);
+        value = read;
+        stamp = now;
+      }
+      return read;
+    }
   }
 
   private final Map<Path, Known<Graph>> graphs = new ConcurrentHashMap<>();
@@ -52,14 +77,7 @@ final class KnownFiles {
   private static <T> T known(Map<Path, Known<T>> all, Path file, Reading<T> reading)
       throws ModelException {
     try {
-      Path key = file.toAbsolutePath().normalize();
-      Stamp stamp = Stamp.of(key);
-      Known<T> known = all.get(key);
-      if (known == null || !known.stamp().equals(stamp)) {
-        known = new Known<>(stamp, reading.read(key));
-        all.put(key, known);
-      }
-      return known.value();
+      return all.computeIfAbsent(file.toAbsolutePath().normalize(), Known::new).get(reading);
     } catch (IOException e) {
       throw new ModelException(
           file + " cannot be read; check that it is there and may be read.", e);

@@ -2,9 +2,11 @@ package app.beholder.ml.packages;
 
 import app.beholder.ml.Manifest;
 import app.beholder.ml.ModelException;
+import app.beholder.model.Task;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Checks of what every manifest says: its id, title, file and digest. */
 final class ManifestChecks {
@@ -29,6 +31,20 @@ final class ManifestChecks {
     }
     if (!isFileName(manifest.file())) {
       findings.add(fileProblem(manifest.file()));
+    }
+    checkSection(findings, Task.IMAGE, "picture", manifest.picture());
+    checkSection(findings, Task.TEXT, "text", manifest.text());
+    checkSection(findings, Task.FUSION, "fusion", manifest.fusion());
+  }
+
+  /** What goes in is said for the model's own task only, so that nobody reads it in two ways. */
+  private static void checkSection(
+      Findings findings, Task task, String name, @Nullable Object section) {
+    Task own = findings.draft().manifest().task();
+    if (section != null && own != task) {
+      findings.add(
+          "The manifest says that the task is %s, but has a section \"%s\", which is of the task %s; leave that section out or correct the task."
+              .formatted(own.word(), name, task.word()));
     }
   }
 

@@ -2,6 +2,7 @@ package app.beholder.ml.packages;
 
 import app.beholder.job.CancelledException;
 import app.beholder.job.Monitor;
+import app.beholder.library.FolderSync;
 import app.beholder.ml.Draft;
 import app.beholder.ml.Manifest;
 import app.beholder.ml.ModelException;
@@ -9,10 +10,8 @@ import app.beholder.ml.ModelPackage;
 import app.beholder.model.Task;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -69,16 +68,7 @@ final class PackageFiles {
       transfer.copy(card, folder.resolve(Manifest.CARD_FILE));
     }
     transfer.copy(new ByteArrayInputStream(manifest(draft)), folder.resolve(Manifest.FILE));
-    sync(folder);
-  }
-
-  /** Puts a folder's own list of files on the disk, where the system can do that. */
-  static void sync(Path folder) {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException e) {
-      LOG.debug("Windows opens no folders: {}", folder, e);
-    }
+    FolderSync.of(folder);
   }
 
   /** The folder in which a draft's ONNX file lies. */

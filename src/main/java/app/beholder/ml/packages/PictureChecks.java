@@ -12,6 +12,7 @@ final class PictureChecks {
   private static final int RANK = 4;
   private static final int COLOURS = 3;
   private static final int LARGEST_SIDE = 4096;
+  private static final int BYTES_PER_MEGABYTE = 1 << 20;
 
   private PictureChecks() {}
 
@@ -34,6 +35,14 @@ final class PictureChecks {
       findings.add(
           "A picture cannot be %d x %d pixels; width and height go from 1 to %d."
               .formatted(picture.width(), picture.height(), LARGEST_SIDE));
+    } else if (picture.bytes() > PictureInput.MOST_BYTES) {
+      findings.add(
+          "A picture of %d x %d pixels takes %d MB, and at most %d MB are fed at once; export the model for smaller pictures."
+              .formatted(
+                  picture.width(),
+                  picture.height(),
+                  Math.ceilDiv(picture.bytes(), BYTES_PER_MEGABYTE),
+                  PictureInput.MOST_BYTES / BYTES_PER_MEGABYTE));
     }
     if (!(picture.crop() >= 0 && picture.crop() <= 1)) {
       findings.add(

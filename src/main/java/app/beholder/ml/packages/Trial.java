@@ -1,6 +1,7 @@
 package app.beholder.ml.packages;
 
 import app.beholder.ml.Device;
+import app.beholder.ml.DirectBuffers;
 import app.beholder.ml.Engine;
 import app.beholder.ml.Inference;
 import app.beholder.ml.LoadedModel;
@@ -11,9 +12,6 @@ import app.beholder.ml.ModelException;
 import app.beholder.ml.ModelInput;
 import app.beholder.ml.ModelPackage;
 import app.beholder.ml.Tokenizer;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Objects;
 
@@ -35,11 +33,11 @@ public final class Trial {
    * Tries a model.
    *
    * @return what it answered
-   * @throws ModelException where the engine does not take it, or it fails
+   * @throws ModelException where the engine does not take it, it fails, or it gives no numbers
    */
   public Inference run(ModelPackage model, Device device) throws ModelException {
     try (LoadedModel loaded = engine.load(model, device)) {
-      return loaded.run(input(loaded));
+      return loaded.run(input(loaded)).requireNumbers(model);
     }
   }
 
@@ -53,14 +51,15 @@ public final class Trial {
   }
 
   private static ModelInput picture(PictureInput picture) {
-    return new ModelInput.Pictures(1, floats(COLOURS * picture.width() * picture.height()));
+    return new ModelInput.Pictures(
+        1, DirectBuffers.floats(COLOURS * picture.width() * picture.height()));
   }
 
   private static ModelInput comment(Tokenizer tokenizer) throws ModelException {
     long[] tokens = tokenizer.encode(COMMENT);
     int length = Math.max(tokens.length, tokenizer.fixedLength());
-    LongBuffer numbers = longs(length);
-    LongBuffer mask = longs(length);
+    LongBuffer numbers = DirectBuffers.longs(length);
+    LongBuffer mask = DirectBuffers.longs(length);
     for (int i = 0; i < length; i++) {
       numbers.put(i, i < tokens.length ? tokens[i] : tokenizer.padding());
       mask.put(i, i < tokens.length ? 1 : 0);
@@ -70,7 +69,9 @@ public final class Trial {
 
   private static ModelInput features(ModelPackage model, FusionInput fusion) {
     return new ModelInput.FeaturePairs(
-        1, floats(width(model, fusion.image())), floats(width(model, fusion.text())));
+        1,
+        DirectBuffers.floats(width(model, fusion.image())),
+        DirectBuffers.floats(width(model, fusion.text())));
   }
 
   /** How wide an input of features is; 1 where the graph takes any width. */
@@ -81,17 +82,5 @@ public final class Trial {
         .filter(tensor -> tensor.shape().size() == 2)
         .map(tensor -> (int) Math.max(1, tensor.size(1)))
         .orElse(1);
-  }
-
-  private static FloatBuffer floats(int count) {
-    return bytes(count * Float.BYTES).asFloatBuffer();
-  }
-
-  private static LongBuffer longs(int count) {
-    return bytes(count * Long.BYTES).asLongBuffer();
-  }
-
-  private static ByteBuffer bytes(int count) {
-    return ByteBuffer.allocateDirect(count).order(ByteOrder.nativeOrder());
   }
 }

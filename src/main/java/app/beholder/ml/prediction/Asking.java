@@ -2,6 +2,7 @@ package app.beholder.ml.prediction;
 
 import app.beholder.library.LibraryException;
 import app.beholder.ml.Device;
+import app.beholder.ml.DirectBuffers;
 import app.beholder.ml.Inference;
 import app.beholder.ml.LoadedModel;
 import app.beholder.ml.ModelException;
@@ -12,9 +13,6 @@ import app.beholder.ml.prediction.Preparation.Ready;
 import app.beholder.ml.prediction.Preparation.Unreadable;
 import app.beholder.model.Prediction;
 import app.beholder.model.Task;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,7 +46,8 @@ public final class Asking implements AutoCloseable {
   /**
    * Asks a model; for a fusion model its two others are asked first.
    *
-   * @throws ModelException where the question lacks what the model needs, or the model fails
+   * @throws ModelException where the question lacks what the model needs, or the model fails or
+   *     gives no numbers
    * @throws LibraryException where the picture cannot be read
    */
   public synchronized Answer ask(ModelPackage model, Question question, Device device)
@@ -105,7 +104,8 @@ public final class Asking implements AutoCloseable {
     for (Unreadable unreadable : ready.unreadable()) {
       throw new LibraryException(unreadable.reason());
     }
-    Inference inference = model.run(ready.batches().getFirst().input());
+    Inference inference =
+        model.run(ready.batches().getFirst().input()).requireNumbers(model.model());
     return new Said(inference, model.device(), System.nanoTime() - start);
   }
 
@@ -120,19 +120,13 @@ public final class Asking implements AutoCloseable {
     FusionParts.check(parts.image(), parts.imageWidth(), image.length);
     FusionParts.check(parts.text(), parts.textWidth(), text.length);
     long start = System.nanoTime();
-    Inference inference = fusion.run(new ModelInput.FeaturePairs(1, direct(image), direct(text)));
+    ModelInput pair =
+        new ModelInput.FeaturePairs(1, DirectBuffers.floats(image), DirectBuffers.floats(text));
+    Inference inference = fusion.run(pair).requireNumbers(model);
     return new Said(
         inference,
         fusion.device(),
         picture.nanoseconds() + comment.nanoseconds() + System.nanoTime() - start);
-  }
-
-  private static FloatBuffer direct(float[] numbers) {
-    return ByteBuffer.allocateDirect(numbers.length * Float.BYTES)
-        .order(ByteOrder.nativeOrder())
-        .asFloatBuffer()
-        .put(numbers)
-        .flip();
   }
 
   private LoadedModel loaded(ModelPackage model, Device device) throws ModelException {

@@ -1,5 +1,6 @@
 package app.beholder.ml.prediction;
 
+import app.beholder.ml.DirectBuffers;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Queue;
@@ -16,7 +17,7 @@ final class DirectMemory {
   ByteBuffer take(int bytes) {
     ByteBuffer used = free.poll();
     ByteBuffer buffer =
-        used != null && used.capacity() >= bytes ? used : ByteBuffer.allocateDirect(bytes);
+        used != null && used.capacity() >= bytes ? used : DirectBuffers.bytes(bytes);
     return buffer.clear().limit(bytes).order(ByteOrder.nativeOrder());
   }
 

@@ -63,7 +63,7 @@ final class FeaturePass implements AutoCloseable {
   Tally fill(int[] numbers, int from, int width, Monitor monitor)
       throws ModelException, LibraryException, CancelledException {
     try (Features features = kept(width)) {
-      List<int[]> missing = missing(features, Pass.chunks(numbers, from));
+      List<int[]> missing = missing(features, Pass.chunks(numbers, from), monitor);
       if (missing.isEmpty()) {
         return NOTHING;
       }
@@ -77,11 +77,16 @@ final class FeaturePass implements AutoCloseable {
     }
   }
 
-  private static List<int[]> missing(Features features, List<int[]> chunks)
-      throws LibraryException {
+  /** Read as a whole: only so is it known that none of them was torn when it was written. */
+  private static List<int[]> missing(Features features, List<int[]> chunks, Monitor monitor)
+      throws LibraryException, CancelledException {
+    monitor.step(Steps.LOOKING_UP);
     float[] scratch = new float[features.width()];
     List<int[]> missing = new ArrayList<>();
+    int looked = 0;
+    int total = chunks.stream().mapToInt(chunk -> chunk.length).sum();
     for (int[] chunk : chunks) {
+      monitor.throwIfCancelled();
       int[] left = new int[chunk.length];
       int count = 0;
       for (int number : chunk) {
@@ -92,6 +97,8 @@ final class FeaturePass implements AutoCloseable {
       if (count > 0) {
         missing.add(Arrays.copyOf(left, count));
       }
+      looked += chunk.length;
+      monitor.progress(looked, total);
     }
     return missing;
   }

@@ -24,8 +24,8 @@ import java.util.Optional;
 
 /**
  * Applies a model package to what a filter lets through of a library. Done again it skips what is
- * done, and goes on where it was interrupted. What cannot be read is left out. Features that the
- * model gives are kept in the library.
+ * done, and goes on where it was interrupted. What cannot be read, or gives no numbers, is left
+ * out. Features that the model gives are kept in the library.
  */
 public final class LibraryRun implements Job<LibraryRun.Outcome> {
 
@@ -38,7 +38,8 @@ public final class LibraryRun implements Job<LibraryRun.Outcome> {
    *     were there already
    * @param inAll how many predictions the run has, with those that were made before; for an
    *     extractor for how many of what was wanted features are kept
-   * @param unreadable how many were wanted now and could not be read
+   * @param unreadable how many were wanted now and could not be read, or of which the model gave no
+   *     numbers
    * @param device what the model ran on
    * @param perSecond how many were predicted a second, making ready included, loading not; 0 where
    *     nothing was
@@ -112,7 +113,7 @@ public final class LibraryRun implements Job<LibraryRun.Outcome> {
       LoadedModel loaded = pass.model(monitor);
       Tally tally = pass.fill(wanted, 0, loaded.featureWidth(), monitor);
       if (tally.notRead() == wanted.length) {
-        throw nothingReadable(tally);
+        throw nothingReadable(wanted.length, tally);
       }
       return new Outcome(
           Optional.empty(),
@@ -195,19 +196,24 @@ public final class LibraryRun implements Job<LibraryRun.Outcome> {
 
   private Outcome finish(RunWriting writing, String device, Tally tally)
       throws ModelException, LibraryException {
+    if (writing.predicted() == 0) {
+      int wanted = writing.todo().length;
+      writing.close();
+      library.runs().remove(writing.id());
+      throw nothingReadable(wanted, tally);
+    }
     Map<String, String> versions = services.engine().report().versions();
     Run run = writing.finish(device, versions, tally.perSecond());
-    if (run.predicted() == 0) {
-      library.runs().remove(run.id());
-      throw nothingReadable(tally);
-    }
     return Outcome.of(run, tally);
   }
 
-  private LibraryException nothingReadable(Tally tally) {
+  private LibraryException nothingReadable(int wanted, Tally tally) {
+    String first = tally.firstReason();
     return new LibraryException(
         String.format(
-            "None of the %,d %s could be read; the first says: %s",
-            tally.notRead(), Steps.things(model.task()), tally.firstReason()));
+            "None of the %,d %s could be used; %s",
+            wanted,
+            Steps.things(model.task()),
+            first.isEmpty() ? "the log says why." : "the first says: " + first));
   }
 }

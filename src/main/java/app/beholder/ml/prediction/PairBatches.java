@@ -47,9 +47,15 @@ final class PairBatches implements Preparation {
     for (int place = 0; place < numbers.length; place++) {
       int number = numbers[place];
       if (!images.read(paintingOf.applyAsInt(number), image, read * images.width())) {
-        unreadable.add(new Unreadable(number, "The picture of its painting cannot be read."));
+        unreadable.add(
+            new Unreadable(
+                number,
+                "Its painting has no features: the picture cannot be read, or its model gives no numbers."));
       } else if (!texts.read(number, text, read * texts.width())) {
-        unreadable.add(new Unreadable(number, "The comment cannot be read."));
+        unreadable.add(
+            new Unreadable(
+                number,
+                "The comment has no features: it cannot be read, or its model gives no numbers."));
       } else {
         places[read++] = place;
       }

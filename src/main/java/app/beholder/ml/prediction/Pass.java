@@ -44,7 +44,7 @@ final class Pass {
    * What a model said of a chunk.
    *
    * @param numbers all of the chunk, also what could not be read
-   * @param isRead for each whether it could be read
+   * @param isRead for each whether it could be read, and the model gave numbers of it
    * @param probabilities nine for each, NaN for what could not be read; empty where the model
    *     predicts nothing
    * @param features for each, whatever for what could not be read; empty where the model gives none
@@ -54,7 +54,7 @@ final class Pass {
   /**
    * What came of it.
    *
-   * @param unreadable what could not be read; the first of them only
+   * @param unreadable what was left out; the first of them only
    * @param nanoseconds how long it took
    */
   record Tally(int read, int notRead, @Nullable Unreadable unreadable, long nanoseconds) {
@@ -196,11 +196,15 @@ final class Pass {
     int[] places = batch.places();
     for (int i = 0; i < places.length; i++) {
       int place = from + places[i];
-      found.isRead()[place] = true;
+      found.isRead()[place] = answer.hasNumbers(i);
       copy(answer.probabilities(), i, found.probabilities(), place, places.length);
       copy(answer.features(), i, found.features(), place, places.length);
+      if (answer.hasNumbers(i)) {
+        read++;
+      } else {
+        leaveOut(new Unreadable(found.numbers()[place], Inference.noNumbers(model.model())));
+      }
     }
-    read += places.length;
   }
 
   /** One row of {@code rows}. */

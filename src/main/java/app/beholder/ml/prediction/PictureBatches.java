@@ -13,7 +13,7 @@ import java.util.List;
 /** Pictures as an image model wants them. */
 final class PictureBatches implements Preparation {
   /** On a processor more at once are no faster; a graphics card has enough to do with these. */
-  private static final int AT_ONCE = 16;
+  private static final int MOST_AT_ONCE = 16;
 
   private final Source source;
   private final PictureInput input;
@@ -33,12 +33,12 @@ final class PictureBatches implements Preparation {
 
   @Override
   public int portion() {
-    return AT_ONCE;
+    return input.atOnce(MOST_AT_ONCE);
   }
 
   @Override
   public int portionBytes() {
-    return AT_ONCE * PictureTensor.size(input) * Float.BYTES;
+    return portion() * PictureTensor.size(input) * Float.BYTES;
   }
 
   @Override

@@ -1,19 +1,18 @@
 package app.beholder.ml.prediction;
 
+import app.beholder.ml.DirectBuffers;
 import app.beholder.ml.LoadedModel;
 import app.beholder.ml.Manifest;
 import app.beholder.ml.ModelException;
 import app.beholder.ml.ModelInput;
+import app.beholder.ml.ModelPackage;
 import app.beholder.ml.Tokenizer;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.Objects;
 
 /** Made-up tensors to ask a model about, of the size that real ones have. */
 final class ReadyInput {
-  private static final int CHANNELS = 3;
-
   /** As long as a comment is as a rule, in tokens. */
   private static final int TYPICAL_LENGTH = 24;
 
@@ -25,20 +24,27 @@ final class ReadyInput {
   /** For an image or a text model. */
   static ModelInput of(LoadedModel loaded, int count) throws ModelException {
     Manifest manifest = loaded.model().manifest();
-    if (manifest.picture() != null) {
-      return pictures(manifest.picture(), count);
-    }
-    Tokenizer tokenizer = loaded.tokenizer().orElse(null);
-    if (manifest.text() == null || tokenizer == null) {
-      throw new ModelException(
-          "The model %s takes neither pictures nor comments.".formatted(manifest.title()));
-    }
-    return comments(tokenizer, manifest.text().maximumLength(), count);
+    return switch (manifest.task()) {
+      case IMAGE -> pictures(Objects.requireNonNull(manifest.picture()), count);
+      case TEXT ->
+          comments(
+              loaded.tokenizer().orElseThrow(),
+              Objects.requireNonNull(manifest.text()).maximumLength(),
+              count);
+      case FUSION ->
+          throw new ModelException(
+              "The model %s takes neither pictures nor comments.".formatted(manifest.title()));
+    };
+  }
+
+  /** How many of a power of two of them may be asked about at once. */
+  static int atOnce(ModelPackage model, int most) {
+    Manifest.PictureInput picture = model.manifest().picture();
+    return picture == null ? most : picture.atOnce(most);
   }
 
   private static ModelInput pictures(Manifest.PictureInput as, int count) {
-    FloatBuffer values =
-        room(count * CHANNELS * as.width() * as.height() * Float.BYTES).asFloatBuffer();
+    FloatBuffer values = DirectBuffers.floats(count * PictureTensor.size(as));
     for (int i = 0; i < values.capacity(); i++) {
       values.put(i, (float) (as.range() / 2 * (1 + Math.sin(i))));
     }
@@ -50,16 +56,12 @@ final class ReadyInput {
     int length =
         tokenizer.fixedLength() > 0 ? tokenizer.fixedLength() : Math.min(longest, TYPICAL_LENGTH);
     long[] comment = tokenizer.encode(TYPICAL_COMMENT);
-    LongBuffer tokens = room(count * length * Long.BYTES).asLongBuffer();
-    LongBuffer mask = room(count * length * Long.BYTES).asLongBuffer();
+    LongBuffer tokens = DirectBuffers.longs(count * length);
+    LongBuffer mask = DirectBuffers.longs(count * length);
     for (int i = 0; i < count * length; i++) {
       tokens.put(i, comment[i % length % comment.length]);
       mask.put(i, 1);
     }
     return new ModelInput.Tokens(count, length, tokens, mask);
-  }
-
-  private static ByteBuffer room(int bytes) {
-    return ByteBuffer.allocateDirect(bytes).order(ByteOrder.nativeOrder());
   }
 }

@@ -126,7 +126,8 @@ public final class SpeedTest implements Job<List<Speed>> {
       double single = batch(loaded, 1, end, monitor);
       int bestBatch = 1;
       double best = single;
-      for (int size = 2; size <= Math.min(LARGEST_BATCH, loaded.largestBatch()); size *= 2) {
+      int most = Math.min(ReadyInput.atOnce(model, LARGEST_BATCH), loaded.largestBatch());
+      for (int size = 2; size <= most; size *= 2) {
         if (!isTimeFor(size, best, end)) {
           break;
         }

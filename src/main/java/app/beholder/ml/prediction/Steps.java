@@ -7,6 +7,8 @@ import app.beholder.model.Task;
 final class Steps {
   static final String CHOOSING = "Looking what there is to predict";
 
+  static final String LOOKING_UP = "Looking up the features that are kept";
+
   private Steps() {}
 
   static String loading(ModelPackage model) {

@@ -1,9 +1,9 @@
 package app.beholder.ui.models;
 
+import app.beholder.ml.FeatureWidth;
 import app.beholder.ml.Graph;
 import app.beholder.ml.Manifest;
 import app.beholder.ml.ModelPackage;
-import app.beholder.ml.packages.FeatureWidth;
 import app.beholder.model.Emotion;
 import app.beholder.ui.common.Texts;
 import app.beholder.ui.models.ModelCard.Fact;

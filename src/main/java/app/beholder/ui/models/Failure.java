@@ -14,8 +14,9 @@ record Failure(Texts texts) {
    * The sentence of what failed.
    *
    * @param key of the sentence for what was not foreseen
+   * @param values that fill in its blanks
    */
-  String sentence(Throwable cause, String key) {
+  String sentence(Throwable cause, String key, Object... values) {
     boolean told = cause instanceof ModelException || cause instanceof LibraryException;
     String message = cause.getMessage();
     if (told && message != null) {
@@ -23,6 +24,6 @@ record Failure(Texts texts) {
       return message;
     }
     LOG.error("Not foreseen, told as {}", key, cause);
-    return texts.get(key);
+    return texts.get(key, values);
   }
 }

@@ -200,7 +200,7 @@ public final class ModelImportViewModel {
     adding.set(true);
     Draft now = draft();
     jobs.start(
-        Lane.INTERACTIVE,
+        Lane.MODELS,
         texts.get("import.adding", title.get()),
         monitor -> work.models().add(now, monitor),
         added -> {
@@ -243,7 +243,7 @@ public final class ModelImportViewModel {
     }
     hasEnded = true;
     jobs.run(
-        Lane.INTERACTIVE,
+        Lane.MODELS,
         monitor -> {
           trials.end();
           return proposed;

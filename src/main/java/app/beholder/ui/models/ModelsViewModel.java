@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -49,6 +50,7 @@ public final class ModelsViewModel {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Optional<OpenCollection>> open =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private boolean again;
   private Consumer<ModelImportViewModel> importForm = form -> {};
   private Runnable back = () -> {};
 
@@ -71,7 +73,7 @@ public final class ModelsViewModel {
     runs = new RunsViewModel(jobs, dialogs, texts, shownChanged);
     running = new LibraryRunsViewModel(work.applying(), jobs, dialogs, notices, texts, this::ended);
     offers = new OffersViewModel(jobs, texts);
-    listing = jobs.latest(Lane.INTERACTIVE, this::show, this::unlisted);
+    listing = jobs.latest(Lane.INTERACTIVE, this::lookedAt, this::unlisted);
     reading = jobs.latest(Lane.INTERACTIVE, this::showCard, this::unread);
     chosen.subscribe((before, now) -> showChosen());
   }
@@ -85,7 +87,18 @@ public final class ModelsViewModel {
 
   /** Looks at the packages and the runs again. */
   void refresh() {
-    listing.start(monitor -> work.models().list());
+    // The first look reads all files: a second one beside it would only wait for it.
+    again = listing.runningProperty().get();
+    if (!again) {
+      listing.start(monitor -> work.models().list());
+    }
+  }
+
+  private void lookedAt(Models.Listing newest) {
+    show(newest);
+    if (again) {
+      refresh();
+    }
   }
 
   private void show(Models.Listing newest) {
@@ -125,7 +138,8 @@ public final class ModelsViewModel {
     if (model.isEmpty()) {
       card.set(Optional.empty());
     }
-    model.ifPresent(now -> reading.start(monitor -> new CardWords(texts, this::title).of(now)));
+    CardWords words = new CardWords(texts, titles(packages()));
+    model.ifPresent(now -> reading.start(monitor -> words.of(now)));
     offers.show(open.get(), model);
   }
 
@@ -138,12 +152,13 @@ public final class ModelsViewModel {
     problem.set(failure.sentence(cause, "card.failed"));
   }
 
-  private String title(String id) {
-    return packages().stream()
-        .filter(model -> model.id().equals(id))
-        .map(model -> model.manifest().title())
-        .findFirst()
-        .orElse(id);
+  private static UnaryOperator<String> titles(List<ModelPackage> there) {
+    return id ->
+        there.stream()
+            .filter(model -> model.id().equals(id))
+            .map(model -> model.manifest().title())
+            .findFirst()
+            .orElse(id);
   }
 
   private List<ModelPackage> packages() {
@@ -208,7 +223,7 @@ public final class ModelsViewModel {
 
   private void export(ModelPackage model, Path zip) {
     jobs.start(
-        Lane.INTERACTIVE,
+        Lane.MODELS,
         texts.get("export.job", model.manifest().title()),
         monitor -> {
           work.models().export(model, zip, monitor);
@@ -228,7 +243,7 @@ public final class ModelsViewModel {
           return folder;
         },
         opened -> {},
-        cause -> tell("folder.failed", cause));
+        cause -> tell("folder.failed", cause, folder));
   }
 
   /** Lets people choose a file to import. */
@@ -242,7 +257,7 @@ public final class ModelsViewModel {
   /** Looks at a file or folder and shows the form for it. */
   public void importModel(Path file) {
     jobs.start(
-        Lane.INTERACTIVE,
+        Lane.MODELS,
         texts.get("import.job", String.valueOf(file.getFileName())),
         monitor -> work.models().look(file, monitor),
         draft ->
@@ -266,8 +281,8 @@ public final class ModelsViewModel {
     refresh();
   }
 
-  private void tell(String key, Throwable cause) {
-    dialogs.error(texts.get(key + ".title"), failure.sentence(cause, key));
+  private void tell(String key, Throwable cause, Object... values) {
+    dialogs.error(texts.get(key + ".title"), failure.sentence(cause, key, values));
   }
 
   /** What shows the form of an import. */

@@ -7,10 +7,11 @@ import app.beholder.ml.ModelPackage;
 import app.beholder.ml.prediction.LibraryRun;
 import app.beholder.ui.common.BackgroundJob;
 import app.beholder.ui.common.FxJobs;
+import app.beholder.ui.common.ProgressWords;
 import app.beholder.ui.common.Texts;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -31,6 +32,7 @@ final class RunningViewModel {
 
   private final Order order;
   private final Texts texts;
+  private final ProgressWords progressWords = new ProgressWords();
   private final BackgroundJob job;
   private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
   private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
@@ -58,18 +60,11 @@ final class RunningViewModel {
   }
 
   private String words(Progress progress) {
-    List<String> parts = new ArrayList<>();
-    if (!progress.step().isEmpty()) {
-      parts.add(progress.step());
-    }
-    if (progress.countsThings() && progress.total() > 0) {
-      parts.add(texts.get("running.done", progress.done(), progress.total()));
-      progress.rate().ifPresent(rate -> parts.add(texts.get("runs.rate", rate)));
-    }
-    progress
-        .timeLeft()
-        .ifPresent(left -> parts.add(texts.get("running.left", Progress.clock(left))));
-    return parts.isEmpty() ? texts.get("running.waits") : String.join(" \u00b7 ", parts);
+    String known =
+        Stream.of(progress.step(), progressWords.of(progress))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" \u00b7 "));
+    return known.isEmpty() ? texts.get("running.waits") : known;
   }
 
   /** Stops in a way that it goes on from, or goes on. */

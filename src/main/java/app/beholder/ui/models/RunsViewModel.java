@@ -115,12 +115,8 @@ final class RunsViewModel {
                 texts.get("runs.remove.yes"));
     if (now != null && agreed) {
       String id = row.run().id();
-      boolean wasShown = id.equals(shown.get());
-      change(
-          now,
-          target -> target.runs().remove(id),
-          "runs.remove.failed",
-          wasShown ? shownChanged : () -> {});
+      // The screens also tell which parts of a fusion model were right: those are other runs.
+      change(now, target -> target.runs().remove(id), "runs.remove.failed", shownChanged);
     }
   }
 

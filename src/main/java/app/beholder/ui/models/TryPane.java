@@ -75,6 +75,7 @@ final class TryPane extends VBox {
     if (model.hasPainting()) {
       Button painting = new Button(texts.get("try.picture.library"));
       painting.setId("use-painting");
+      painting.setTooltip(new Tooltip(texts.get("try.picture.library.tip")));
       painting.setOnAction(event -> model.usePainting());
       buttons.getChildren().add(painting);
     }

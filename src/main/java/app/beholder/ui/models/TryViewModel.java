@@ -64,7 +64,7 @@ final class TryViewModel {
     this.sample = sample;
     this.texts = texts;
     failure = new Failure(texts);
-    asking = jobs.latest(Lane.INTERACTIVE, this::show, this::failed);
+    asking = jobs.latest(Lane.MODELS, this::show, this::failed);
     picture.set(sample.get());
     sentence.set(texts.get("try.sentence.sample"));
     picture.subscribe((before, now) -> forget());

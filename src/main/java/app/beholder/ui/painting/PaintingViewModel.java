@@ -90,6 +90,22 @@ public final class PaintingViewModel {
     moveTo(columns, newPosition);
   }
 
+  /** Shows of the painting what the library has of it now; what is as it was stays untouched. */
+  public void refresh() {
+    Columns before = columns;
+    if (before == null) {
+      return;
+    }
+    Columns now = library.columns();
+    int number = paintingNumber();
+    columns = now;
+    predictions.show(now, number);
+    if (now.annotationsOf(number).length != before.annotationsOf(number).length) {
+      emotions.show(now, number);
+      comments.show(now, number);
+    }
+  }
+
   public void next() {
     if (columns != null && hasNext.get()) {
       moveTo(columns, position + 1);

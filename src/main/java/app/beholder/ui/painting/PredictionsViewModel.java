@@ -37,6 +37,7 @@ final class PredictionsViewModel {
   private final LatestJob<Optional<Predicted>> reading;
   private final ReadOnlyObjectWrapper<Optional<Predicted>> predicted =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private int shown = -1;
 
   PredictionsViewModel(Library library, FxJobs jobs, DataNames names) {
     this.library = library;
@@ -57,12 +58,14 @@ final class PredictionsViewModel {
   }
 
   void show(Columns columns, int painting) {
-    reading.start(monitor -> {
-      Optional<Run> run = library.runs().shown();
-      return run.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new Predicted(run.get(), lines(run.get(), columns, painting)));
-    });
+    reading.cancel();
+    Optional<Run> run = columns.run();
+    if (painting != shown || run.isEmpty()) {
+      predicted.set(Optional.empty());
+    }
+    shown = painting;
+    run.ifPresent(now ->
+        reading.start(monitor -> Optional.of(new Predicted(now, lines(now, columns, painting)))));
   }
 
   private List<Line> lines(Run run, Columns columns, int painting) throws LibraryException {

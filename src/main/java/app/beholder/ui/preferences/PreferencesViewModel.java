@@ -37,21 +37,21 @@ public final class PreferencesViewModel {
   private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
   /**
-   * @param devices what models can run on
+   * @param deviceFinding what models can run on; outlives this
    * @param showLog opens the log's own window
    * @param copyDiagnostics puts a text for those who help on the clipboard
    */
   public PreferencesViewModel(
       Values values,
       Places places,
-      Devices devices,
+      DevicesViewModel deviceFinding,
       Runnable showLog,
       Runnable copyDiagnostics,
       FolderOpener opener,
       FxJobs jobs) {
     this.opener = opener;
     this.jobs = jobs;
-    deviceFinding = new DevicesViewModel(devices, values.device(), jobs, texts);
+    this.deviceFinding = deviceFinding;
     all = settings(values, places, showLog, copyDiagnostics);
     shown = new ReadOnlyObjectWrapper<>(all);
     search.subscribe((before, now) -> shown.set(matching(now)));

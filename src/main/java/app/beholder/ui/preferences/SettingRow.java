@@ -7,6 +7,8 @@ import atlantafx.base.theme.Styles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -30,6 +32,9 @@ final class SettingRow extends VBox {
   private static final PseudoClass PROBLEM = PseudoClass.getPseudoClass("problem");
 
   private final Texts texts;
+
+  /** Follows a finding, which outlives this row. */
+  private final ObjectProperty<List<Setting.Fact>> facts = new SimpleObjectProperty<>(List.of());
 
   /**
    * @param openFolder shows the folder of a path outside the program
@@ -118,12 +123,13 @@ final class SettingRow extends VBox {
     return button;
   }
 
-  private static Node facts(Setting.Finding finding) {
-    GridPane facts = new GridPane();
-    facts.setId("facts-" + finding.words().id());
-    facts.getStyleClass().add("facts");
-    finding.facts().subscribe(found -> show(facts, found));
-    return facts;
+  private Node facts(Setting.Finding finding) {
+    GridPane grid = new GridPane();
+    grid.setId("facts-" + finding.words().id());
+    grid.getStyleClass().add("facts");
+    facts.bind(finding.facts());
+    facts.subscribe(found -> show(grid, found));
+    return grid;
   }
 
   private static void show(GridPane facts, List<Setting.Fact> found) {

@@ -3,9 +3,9 @@ package app.beholder.ui.shell;
 import app.beholder.job.Progress;
 import app.beholder.ui.common.BackgroundJob;
 import app.beholder.ui.common.Icons;
+import app.beholder.ui.common.ProgressWords;
 import app.beholder.ui.common.Texts;
 import atlantafx.base.theme.Styles;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,13 +24,9 @@ import org.kordamp.ikonli.material2.Material2MZ;
  * pause and to stop it.
  */
 final class JobRow {
-  /** Things a second below which the rate is shown with a decimal, or not at all. */
-  private static final double SLOW = 10;
-
-  private static final double TOO_SLOW = 0.05;
-
   private final BackgroundJob job;
   private final Texts texts;
+  private final ProgressWords words = new ProgressWords();
   private final Label title;
   private final ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
   private final Label state = new Label();
@@ -77,44 +73,14 @@ final class JobRow {
     boolean paused = job.pausedProperty().get();
     Progress progress = job.progressProperty().get();
     bar.setProgress(paused ? Math.max(0, progress.fraction()) : progress.fraction());
-    state.setText(String.join(" · ", paused ? pausedWords(progress) : words(progress)));
+    state.setText(paused ? words.paused(progress) : words.of(progress));
     if (!progress.step().isEmpty()) {
       title.setTooltip(new Tooltip(progress.step()));
     }
-    String words = texts.get(paused ? "status.go-on" : "status.pause", job.title());
+    String press = texts.get(paused ? "status.go-on" : "status.pause", job.title());
     pause.setGraphic(Icons.of(paused ? Material2MZ.PLAY_ARROW : Material2MZ.PAUSE));
-    pause.setAccessibleText(words);
-    pause.getTooltip().setText(words);
-  }
-
-  private List<String> pausedWords(Progress progress) {
-    List<String> words = new ArrayList<>(List.of(texts.get("status.paused")));
-    addCount(progress, words);
-    return words;
-  }
-
-  private List<String> words(Progress progress) {
-    List<String> words = new ArrayList<>();
-    addCount(progress, words);
-    if (!words.isEmpty()) {
-      progress.rate().ifPresent(rate -> addRate(rate, words));
-    }
-    progress
-        .timeLeft()
-        .ifPresent(left -> words.add(texts.get("status.left", Progress.clock(left))));
-    return words;
-  }
-
-  private void addCount(Progress progress, List<String> words) {
-    if (progress.countsThings() && progress.total() > 0) {
-      words.add(texts.get("status.done", progress.done(), progress.total()));
-    }
-  }
-
-  private void addRate(double rate, List<String> words) {
-    if (rate >= TOO_SLOW) {
-      words.add(texts.get(rate < SLOW ? "status.rate.slow" : "status.rate", rate));
-    }
+    pause.setAccessibleText(press);
+    pause.getTooltip().setText(press);
   }
 
   /** The parts, from left to right. */

@@ -18,6 +18,9 @@ public interface PaintingScreen {
    */
   void show(int[] paintings, int position, Filter filter);
 
+  /** Shows of the painting what the library has of it now, and what the shown run predicts. */
+  void refresh();
+
   /**
    * The position of the painting that is shown now, so that the gallery can go there on the way
    * back.

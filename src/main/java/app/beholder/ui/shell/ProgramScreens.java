@@ -4,6 +4,7 @@ import app.beholder.importing.Importer;
 import app.beholder.library.Filter;
 import app.beholder.library.Libraries;
 import app.beholder.library.Library;
+import app.beholder.ml.Device;
 import app.beholder.ml.ModelServices;
 import app.beholder.ml.prediction.Asking;
 import app.beholder.ml.prediction.LibraryRun;
@@ -98,11 +99,12 @@ public final class ProgramScreens implements Screens, AutoCloseable {
   }
 
   private ModelWork work() {
+    Supplier<Device> device = tools.device();
     return new ModelWork(
         models.models(),
         (library, model, filter, monitor) ->
-            new LibraryRun(library, model, filter, tools.device(), models).run(monitor),
-        (model, question) -> asking.ask(model, question, tools.device()),
+            new LibraryRun(library, model, filter, device.get(), models).run(monitor),
+        (model, question) -> asking.ask(model, question, device.get()),
         asking::close,
         tools.opener());
   }
@@ -163,6 +165,11 @@ public final class ProgramScreens implements Screens, AutoCloseable {
     @Override
     public void show(int[] paintings, int position, Filter filter) {
       model.show(paintings, position, filter);
+    }
+
+    @Override
+    public void refresh() {
+      model.refresh();
     }
 
     @Override

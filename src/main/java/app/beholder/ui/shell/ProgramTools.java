@@ -16,6 +16,7 @@ import app.beholder.ui.log.LogFile;
 import app.beholder.ui.log.LogView;
 import app.beholder.ui.log.LogViewModel;
 import app.beholder.ui.preferences.Devices;
+import app.beholder.ui.preferences.DevicesViewModel;
 import app.beholder.ui.preferences.Places;
 import app.beholder.ui.preferences.PreferencesView;
 import app.beholder.ui.preferences.PreferencesViewModel;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -56,6 +58,7 @@ public final class ProgramTools implements Tools {
   private final Devices devices;
   private final Texts texts = Texts.of(ProgramTools.class);
   private @Nullable Values values;
+  private @Nullable DevicesViewModel deviceFinding;
   private @Nullable Stage preferencesWindow;
   private @Nullable Stage logWindow;
 
@@ -102,13 +105,16 @@ public final class ProgramTools implements Tools {
 
   /** The view model of the preferences, for their window or another place. */
   public PreferencesViewModel preferences(Supplier<Optional<Library>> open, FxJobs jobs) {
-    if (values == null) {
-      values = values(settings.get());
-    }
+    Values kept = values == null ? values(settings.get()) : values;
+    values = kept;
+    // Kept beside the window: what is measured goes on when that is closed.
+    DevicesViewModel finding =
+        deviceFinding == null ? new DevicesViewModel(devices, kept.device(), jobs) : deviceFinding;
+    deviceFinding = finding;
     return new PreferencesViewModel(
-        values,
+        kept,
         new Places(installation.settingsFile(), installation.cache(), installation.logFile()),
-        devices,
+        finding,
         () -> showLog(open, jobs),
         () -> copyDiagnostics(open, jobs),
         opener,
@@ -179,9 +185,12 @@ public final class ProgramTools implements Tools {
     return window;
   }
 
-  /** On what people want models to run now. May be asked from any thread. */
-  Device device() {
-    return settings.get().get().device();
+  /** Tells any thread on what people want models to run now. */
+  Supplier<Device> device() {
+    KeptSettings kept = settings.get();
+    AtomicReference<Device> wanted = new AtomicReference<>(kept.get().device());
+    kept.property().subscribe(now -> wanted.set(now.device()));
+    return wanted::get;
   }
 
   Dialogs dialogs() {

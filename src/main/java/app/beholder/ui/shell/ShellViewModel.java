@@ -243,7 +243,8 @@ public final class ShellViewModel {
 
   /** Shows what was added to the open library, or is shown of it from now on. */
   private void reload() {
-    open.get().ifPresent(now -> now.gallery().load());
+    open.get().map(OpenLibrary::gallery).ifPresent(GalleryViewModel::load);
+    open.get().map(OpenLibrary::painting).ifPresent(PaintingScreen::refresh);
     if (place.get() == Place.COLLECTION) {
       showCollection();
     }

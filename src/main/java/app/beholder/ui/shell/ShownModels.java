@@ -52,7 +52,11 @@ final class ShownModels implements ModelsScreen {
 
   @Override
   public void refresh() {
-    model().show(collection());
+    boolean there = made != null;
+    ModelsViewModel model = model();
+    if (there) {
+      model.show(collection());
+    }
   }
 
   @Override

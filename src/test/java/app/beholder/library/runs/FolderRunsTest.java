@@ -35,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FolderRunsTest {
+  private final RunLocks locks = new RunLocks();
   private static final Run.Model READER = FakeRuns.model("reader", Task.TEXT);
   private static final Run.Model EYE = FakeRuns.model("Eye 2.0/x", Task.IMAGE);
   private static final int[] FOUR = {0, 3, 4, 9};
@@ -79,7 +80,7 @@ class FolderRunsTest {
   }
 
   private FolderRuns reopened(Clock clock) {
-    return new FolderRuns(library, () -> changes++, clock);
+    return new FolderRuns(library, () -> changes++, locks, clock);
   }
 
   private Run run(Run.Model model, String where, int... wanted) throws LibraryException {
@@ -390,7 +391,7 @@ class FolderRunsTest {
 
   @Test
   void aLibraryWithoutAnythingCanBeRun() throws Exception {
-    FolderRuns ofNothing = new FolderRuns(new FakeLibrary(folder), () -> {});
+    FolderRuns ofNothing = new FolderRuns(new FakeLibrary(folder), () -> {}, new RunLocks());
     try (RunWriting writing = ofNothing.begin(READER, "", new int[0])) {
       Run run = writing.finish("CPU", Map.of(), 0);
       assertEquals(0, ofNothing.probabilities(run).rows());

@@ -32,7 +32,7 @@ class KilledRunTest {
 
   @Test
   void aKilledRunGoesOnAndEndsWithTheSameBytes() throws Exception {
-    FolderRuns runs = new FolderRuns(SlowRun.library(folder), () -> {});
+    FolderRuns runs = new FolderRuns(SlowRun.library(folder), () -> {}, new RunLocks());
     int before = 0;
     for (int lines : LINES_BEFORE_A_KILL) {
       int acknowledged = killAfter(lines);
@@ -82,7 +82,7 @@ class KilledRunTest {
 
   private byte[] uninterrupted() throws Exception {
     Path other = Files.createDirectory(folder.resolve("other"));
-    return finished(new FolderRuns(SlowRun.library(other), () -> {}));
+    return finished(new FolderRuns(SlowRun.library(other), () -> {}, new RunLocks()));
   }
 
   private static byte[] finished(FolderRuns runs) throws Exception {

@@ -32,7 +32,7 @@ final class SlowRun {
 
   /** Takes the library's folder. */
   public static void main(String[] arguments) throws Exception {
-    FolderRuns runs = new FolderRuns(library(Path.of(arguments[0])), () -> {});
+    FolderRuns runs = new FolderRuns(library(Path.of(arguments[0])), () -> {}, new RunLocks());
     try (RunWriting run = runs.begin(MODEL, "", WANTED)) {
       awaitLeave();
       addFrom(

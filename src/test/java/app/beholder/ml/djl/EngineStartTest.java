@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.beholder.job.Parallel;
+import app.beholder.library.ChildProgram;
 import app.beholder.ml.Device;
-import app.beholder.ml.Engine;
+import app.beholder.ml.DirectBuffers;
 import app.beholder.ml.Graph.Type;
 import app.beholder.ml.LoadedModel;
 import app.beholder.ml.Manifest.Layout;
@@ -16,10 +16,11 @@ import app.beholder.ml.SmallPackage;
 import app.beholder.ml.TestEngine;
 import app.beholder.ml.onnx.GraphBuilder;
 import app.beholder.ml.onnx.Shape;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,23 +36,51 @@ class EngineStartTest {
   @TempDir private Path folder;
 
   @Test
-  void severalThreadsMayStartIt() throws Exception {
-    List<Engine.Report> reports =
-        Parallel.map(
-            IntStream.range(0, 4).boxed().toList(),
-            Exception.class,
-            number -> TestEngine.get().report());
-    assertEquals(1, reports.stream().distinct().count());
+  void severalThreadsStartItOnceAndNothingIsUnpackedElsewhere() throws Exception {
+    Path cache = folder.resolve("cache");
+    Path temporary = Files.createDirectory(folder.resolve("temporary"));
+    Path home = Files.createDirectory(folder.resolve("home"));
+    Path model = Files.createDirectory(folder.resolve("model"));
+    Path errors = folder.resolve("errors");
+    Process process =
+        ChildProgram.start(
+            FreshStart.class,
+            errors,
+            List.of("-Djava.io.tmpdir=" + temporary, "-Duser.home=" + home),
+            cache,
+            model);
+    try (BufferedReader out = process.inputReader()) {
+      assertEquals("1", out.readLine(), () -> said(errors));
+      assertEquals("2", out.readLine(), () -> said(errors));
+      assertEquals(List.of(), names(temporary), "a killed process would leave it there");
+      process.getOutputStream().close();
+      assertEquals("ends", out.readLine(), () -> said(errors));
+    } finally {
+      process.getOutputStream().close();
+    }
+    assertEquals(0, process.waitFor(), () -> said(errors));
+    assertEquals(List.of(), names(temporary));
+    assertEquals(List.of(), names(home));
+    List<String> unpacked = names(cache);
+    assertTrue(unpacked.contains(System.mapLibraryName("onnxruntime")), unpacked.toString());
+    assertTrue(unpacked.contains(System.mapLibraryName("tokenizers")), unpacked.toString());
+    assertTrue(
+        unpacked.stream().noneMatch(name -> name.endsWith(".new") || name.startsWith("trial")),
+        unpacked.toString());
   }
 
-  @Test
-  void nothingIsUnpackedElsewhereAndNothingIsHalfUnpacked() throws Exception {
-    String version = TestEngine.get().report().versions().get("onnxruntime");
-    try (Stream<Path> files = Files.walk(TestEngine.CACHE)) {
-      List<String> names = files.map(file -> file.getFileName().toString()).toList();
-      assertTrue(names.stream().anyMatch(name -> name.startsWith("onnxruntime-" + version)));
-      assertTrue(names.stream().noneMatch(name -> name.endsWith(".new")), names.toString());
-      assertTrue(names.stream().noneMatch(name -> name.startsWith("trial")), names.toString());
+  private static String said(Path errors) {
+    try {
+      return Files.readString(errors);
+    } catch (IOException e) {
+      return e.toString();
+    }
+  }
+
+  /** All that lies below a folder. */
+  private static List<String> names(Path below) throws IOException {
+    try (Stream<Path> files = Files.walk(below)) {
+      return files.skip(1).map(file -> file.getFileName().toString()).toList();
     }
   }
 
@@ -76,7 +105,7 @@ class EngineStartTest {
         new SmallPackage(folder)
             .picture("x", SIZE, SIZE, Layout.NCHW)
             .outputs(null, "features", Pooling.NONE);
-    ModelInput input = new ModelInput.Pictures(1, Feeding.floats(3 * SIZE * SIZE));
+    ModelInput input = new ModelInput.Pictures(1, DirectBuffers.floats(3 * SIZE * SIZE));
     try (LoadedModel loaded = TestEngine.get().load(model.of(graph), Device.CPU)) {
       run(loaded, input, 300);
       long before = nativeMemory();

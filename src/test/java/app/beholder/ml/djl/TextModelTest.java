@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.ml.Device;
+import app.beholder.ml.DirectBuffers;
 import app.beholder.ml.Graph.Type;
 import app.beholder.ml.LoadedModel;
 import app.beholder.ml.Manifest;
@@ -70,8 +71,8 @@ class TextModelTest {
 
   /** Two comments, the second with one token of padding. */
   private static ModelInput.Tokens two() {
-    LongBuffer tokens = Feeding.longs(6).put(new long[] {2, 4, 6, 1, 3, 100}).flip();
-    LongBuffer mask = Feeding.longs(6).put(new long[] {1, 1, 1, 1, 1, 0}).flip();
+    LongBuffer tokens = DirectBuffers.longs(6).put(new long[] {2, 4, 6, 1, 3, 100}).flip();
+    LongBuffer mask = DirectBuffers.longs(6).put(new long[] {1, 1, 1, 1, 1, 0}).flip();
     return new ModelInput.Tokens(2, 3, tokens, mask);
   }
 
@@ -112,23 +113,6 @@ class TextModelTest {
             .of(graph);
     try (LoadedModel loaded = load(model)) {
       assertArrayEquals(new float[] {12, 4}, loaded.run(two()).features());
-    }
-  }
-
-  @Test
-  void aWidthThatTheGraphLeavesOpenIsLearntByTrying() throws Exception {
-    GraphBuilder graph = new GraphBuilder("open");
-    String tokens = graph.input("tokens", Type.INT64, free());
-    String floats = graph.node("Cast", tokens).integer("to", 1).output();
-    graph.node("Slice", floats, graph.list(0), graph.list(2), graph.list(1)).output("features");
-    graph.output("features", Type.FLOAT32, Shape.batchOf().then("width"));
-    ModelPackage model =
-        new SmallPackage(folder)
-            .text("tokens", null, null, LONGEST)
-            .outputs(null, "features", Pooling.NONE)
-            .of(graph);
-    try (LoadedModel loaded = load(model)) {
-      assertEquals(2, loaded.featureWidth());
     }
   }
 

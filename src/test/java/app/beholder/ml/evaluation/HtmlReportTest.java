@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -85,6 +86,18 @@ class HtmlReportTest {
     List<Element> names = all(body(html), "bdi");
     assertTrue(names.stream().anyMatch(name -> name.getTextContent().equals(HOSTILE)));
     assertTrue(names.stream().allMatch(name -> name.getAttribute("dir").equals("auto")));
+  }
+
+  @Test
+  void itIsTheSameUnderEveryLocale() throws Exception {
+    String expected = written("");
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertEquals(expected, written(""));
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test

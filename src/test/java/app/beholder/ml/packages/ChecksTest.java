@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.ml.Draft;
+import app.beholder.ml.FeatureWidth;
 import app.beholder.ml.Graph;
 import app.beholder.ml.Graph.Tensor;
 import app.beholder.ml.Graph.Type;
@@ -134,6 +135,30 @@ final class ChecksTest {
     assertEquals(List.of(), problems(text(), TEXT, Map.of()));
     assertEquals(List.of(), problems(fusion(), FUSION, parts()));
     assertEquals(64, FeatureWidth.of(TEXT, draft(text(), TEXT).manifest().outputs()));
+  }
+
+  @Test
+  void aSectionOfAnotherTaskIsRefused() throws ModelException {
+    String both =
+        changed(
+            text(),
+            "\"outputs\"",
+            "\"fusion\": {\"image\": \"a\", \"imageModel\": \"m\", \"text\": \"b\","
+                + " \"textModel\": \"t\"}, \"outputs\"");
+    assertOneProblem(
+        problems(both, TEXT, parts()), "task is text; section \"fusion\"; leave that section out");
+  }
+
+  @Test
+  void aPictureThatNeedsTooMuchMemoryIsRefused() throws ModelException {
+    Graph large = graph(List.of(floats("input", FREE, 3, FREE, FREE)), floats("logits", FREE, 9));
+    String json = changed(image(), "\"features\": \"features\", ", "");
+    json = changed(json, "\"height\": 240", "\"height\": 2364");
+    assertEquals(
+        List.of(), problems(changed(json, "\"width\": 320", "\"width\": 2364"), large, Map.of()));
+    assertOneProblem(
+        problems(changed(json, "\"width\": 320", "\"width\": 2368"), large, Map.of()),
+        "2368 x 2364 pixels takes 65 MB; at most 64 MB");
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.beholder.job.Monitor;
 import app.beholder.ml.Draft;
+import app.beholder.ml.FeatureWidth;
 import app.beholder.ml.Graph.Type;
 import app.beholder.ml.Manifest.Channels;
 import app.beholder.ml.Manifest.PictureInput;

@@ -10,6 +10,7 @@ import app.beholder.library.LibraryException;
 import app.beholder.library.Pixels;
 import app.beholder.ml.Device;
 import app.beholder.ml.ModelException;
+import app.beholder.ml.ModelInput;
 import app.beholder.ml.ModelPackage;
 import app.beholder.ml.ModelServices;
 import app.beholder.model.Emotion;
@@ -116,6 +117,16 @@ class AskingTest {
     asking.close();
     assertEquals(List.of(), open());
     assertNotNull(ask(IMAGE).prediction());
+  }
+
+  @Test
+  void whatIsNoNumberIsAnError() throws Exception {
+    engine.overflowing = ModelInput.Tokens.class::isInstance;
+    assertNotNull(ask(IMAGE).prediction());
+    for (ModelPackage model : List.of(TEXT, FUSION)) {
+      ModelException e = assertThrows(ModelException.class, () -> ask(model));
+      assertTrue(e.getMessage().startsWith("The model Model words gives no numbers"), e.toString());
+    }
   }
 
   private List<String> open() {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Models that compute next to nothing, but something else for each input, and something else in
@@ -43,6 +44,9 @@ public final class FakeEngine implements Engine {
 
   /** How many features image and text models give. */
   public int width = MadeModels.WIDTH;
+
+  /** What models give no numbers of. */
+  public Predicate<ModelInput> overflowing = one -> false;
 
   /** Called before a model is asked. */
   public Runnable before = () -> {};
@@ -123,7 +127,8 @@ public final class FakeEngine implements Engine {
       asked.add(input.count());
       float[] seen = new float[input.count()];
       for (int i = 0; i < seen.length; i++) {
-        seen[i] = sum(input.slice(i, i + 1)) + input.count() / 1024f;
+        ModelInput one = input.slice(i, i + 1);
+        seen[i] = overflowing.test(one) ? Float.NaN : sum(one) + input.count() / 1024f;
       }
       return answer(seen);
     }

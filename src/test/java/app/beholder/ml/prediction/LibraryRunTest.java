@@ -312,7 +312,7 @@ class LibraryRunTest {
     }
     LibraryException e = assertThrows(LibraryException.class, () -> run(IMAGE));
     assertEquals(
-        "None of the 3 pictures could be read; the first says: The picture damaged-0 is damaged.",
+        "None of the 3 pictures could be used; the first says: The picture damaged-0 is damaged.",
         e.getMessage());
     assertEquals(List.of(), library.runs().all());
     assertThrows(LibraryException.class, () -> run(FUSION));

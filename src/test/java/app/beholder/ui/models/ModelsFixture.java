@@ -50,8 +50,12 @@ final class ModelsFixture {
   }
 
   ModelsViewModel page() {
+    return page(jobs());
+  }
+
+  ModelsViewModel page(FxJobs jobs) {
     return new ModelsViewModel(
-        work(), jobs(), new Answers(), notices, Runnable::run, () -> shownChanged++);
+        work(), jobs, new Answers(), notices, Runnable::run, () -> shownChanged++);
   }
 
   ModelWork work() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.beholder.job.SameThreadJobRunner;
 import app.beholder.library.FakeLibrary;
 import app.beholder.library.Filter;
 import app.beholder.library.Run;
@@ -11,10 +12,13 @@ import app.beholder.ml.ModelException;
 import app.beholder.ml.ModelPackage;
 import app.beholder.ml.SampleModels;
 import app.beholder.model.Emotion;
+import app.beholder.ui.common.FxJobs;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,7 +174,7 @@ class ModelsViewModelTest {
     assertEquals("Waits for other long work\u2026", running.wordsProperty().get());
     fixture.runner().progress("Predicting", 2, 11, 1000);
     assertEquals(
-        "Predicting \u00b7 2 of 11 \u00b7 2 a second \u00b7 0:04 left",
+        "Predicting \u00b7 2 of 11 \u00b7 2.0 a second \u00b7 0:04 left",
         running.wordsProperty().get());
     running.pauseOrGoOn();
     assertEquals(
@@ -238,6 +242,32 @@ class ModelsViewModelTest {
     assertEquals(List.of(), library.runs().all());
     assertEquals(List.of(), page.runs().rowsProperty().get());
     assertEquals(1, fixture.shownChanged(), "it was the one that was shown");
+  }
+
+  @Test
+  void theScreensLoadAgainAlsoWhereARunGoesThatTheyDoNotShow() {
+    Run part = fixture.finished(library, "built-in-image", 3);
+    fixture.finished(library, "fusion", 3);
+    open("");
+    RunRow row = page.runs().rowsProperty().get().getLast();
+    assertEquals(part, row.run());
+    page.runs().remove(row);
+    assertEquals(1, fixture.shownChanged(), "it may be a part of the fusion model that is shown");
+  }
+
+  @Test
+  void theFilesAreNeverReadTwiceAtOnce() {
+    Queue<Runnable> later = new ArrayDeque<>();
+    ModelsViewModel slow = fixture.page(new FxJobs(new SameThreadJobRunner(), later::add));
+    slow.show(Optional.empty());
+    slow.refresh();
+    slow.refresh();
+    assertEquals(1, fixture.models().listed());
+    while (!later.isEmpty()) {
+      later.remove().run();
+    }
+    assertEquals(2, fixture.models().listed(), "once more for what changed meanwhile");
+    assertEquals(5, slow.rowsProperty().get().size());
   }
 
   @Test

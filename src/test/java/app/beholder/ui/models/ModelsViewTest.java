@@ -107,7 +107,7 @@ class ModelsViewTest {
     robot.type(KeyCode.SPACE);
     robot.interact(() -> fixture.runner().progress("Predicting", 2, 3, 1000));
     assertEquals(
-        "Predicting \u00b7 2 of 3 \u00b7 2 a second \u00b7 0:00 left",
+        "Predicting \u00b7 2 of 3 \u00b7 2.0 a second \u00b7 0:00 left",
         text(robot, "#running-words"));
     fire(robot, "#pause-run");
     assertEquals("Go on", text(robot, "#pause-run"));

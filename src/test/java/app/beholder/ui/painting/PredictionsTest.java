@@ -1,6 +1,7 @@
 package app.beholder.ui.painting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.beholder.library.FakeRuns;
@@ -12,9 +13,11 @@ import app.beholder.model.Prediction;
 import app.beholder.model.Task;
 import app.beholder.ui.painting.Predicted.Line;
 import app.beholder.ui.painting.Predicted.Share;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PredictionsTest {
@@ -57,6 +60,43 @@ class PredictionsTest {
     assertEquals(new Share(Emotion.AWE, 0.75), line.shares().getFirst());
     assertEquals(Emotion.ALL.size(), line.shares().size());
     assertEquals(List.of(), shown(2).lines(), "of this one it has nothing to say");
+  }
+
+  @Test
+  void thePaintingFollowsTheShownRun() {
+    Map<Integer, Prediction> guess = Map.of(paintings.threeCultures, sure(Emotion.AWE, 0.75f));
+    Run old = paintings.library.runs().add(FakeRuns.model("old", Task.IMAGE), guess);
+    assertEquals(old, shown(0).run());
+    List<Optional<Run>> seen = new ArrayList<>();
+    model
+        .predictions()
+        .predictedProperty()
+        .subscribe((before, now) -> seen.add(now.map(Predicted::run)));
+    Run next = paintings.library.runs().add(FakeRuns.model("new", Task.IMAGE), guess);
+    model.refresh();
+    assertEquals(List.of(Optional.of(next)), seen, "without an empty screen between the two");
+    model.next();
+    assertEquals(
+        List.of(Optional.of(next), Optional.empty(), Optional.of(next)),
+        seen,
+        "what is guessed of one painting never stands under another");
+    paintings.library.runs().remove(old.id());
+    paintings.library.runs().remove(next.id());
+    model.refresh();
+    assertEquals(Optional.empty(), seen.getLast());
+  }
+
+  @Test
+  void whatIsWrittenMeanwhileIsShownToo() {
+    model.show(paintings.all(), 2, Filter.ALL);
+    assertEquals(List.of(), model.comments().columnsProperty().get());
+    paintings.library.annotation(paintings.silent, "english", Emotion.AWE, "train", "Quiet");
+    model.refresh();
+    assertEquals(1, model.comments().columnsProperty().get().size());
+    assertEquals(1, model.emotions().culturesProperty().get().size());
+    List<CommentColumn> read = model.comments().columnsProperty().get();
+    model.refresh();
+    assertSame(read, model.comments().columnsProperty().get(), "nothing new, nothing moves");
   }
 
   @Test

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A machine with a processor and no graphics card. */
+/** A machine with a processor, and no graphics card unless a test says so. */
 public final class FakeDevices implements Devices {
   private @Nullable Device measured;
   private @Nullable String problem;
+  private boolean card;
   private int asked;
 
   @Override
@@ -24,7 +25,9 @@ public final class FakeDevices implements Devices {
     }
     return new Engine.Report(
         List.of(
-            new Engine.Provider("CUDA", "", false, "There is no driver."),
+            card
+                ? new Engine.Provider("CUDA", "A card", true, "")
+                : new Engine.Provider("CUDA", "", false, "There is no driver."),
             new Engine.Provider("CPU", "A processor", true, "")),
         Map.of("engine", "1.2"));
   }
@@ -43,6 +46,10 @@ public final class FakeDevices implements Devices {
 
   @Nullable Device measured() {
     return measured;
+  }
+
+  void cardWorks() {
+    card = true;
   }
 
   void fail(String newProblem) {

@@ -30,6 +30,8 @@ class PreferencesViewModelTest {
           new SimpleObjectProperty<>(Set.of("GALLERY")));
   private final List<String> done = new ArrayList<>();
   private final FakeDevices devices = new FakeDevices();
+  private final FxJobs jobs = new FxJobs(new SameThreadJobRunner(), Runnable::run);
+  private final DevicesViewModel finding = new DevicesViewModel(devices, values.device(), jobs);
   private boolean canOpen = true;
 
   private PreferencesViewModel model() {
@@ -38,7 +40,7 @@ class PreferencesViewModelTest {
     return new PreferencesViewModel(
         values,
         places,
-        devices,
+        finding,
         () -> done.add("log"),
         () -> done.add("diagnostics"),
         opened -> {
@@ -47,7 +49,7 @@ class PreferencesViewModelTest {
           }
           done.add(opened.toString());
         },
-        new FxJobs(new SameThreadJobRunner(), Runnable::run));
+        jobs);
   }
 
   private static List<String> ids(PreferencesViewModel model) {
@@ -87,6 +89,7 @@ class PreferencesViewModelTest {
     found.action().run();
     assertEquals(
         List.of(
+            new Setting.Fact("Models run on", "CPU (A processor)", false),
             new Setting.Fact("CUDA", "does not work: There is no driver.", true),
             new Setting.Fact("CPU", "works: A processor", false),
             new Setting.Fact("engine", "1.2", false)),

@@ -49,6 +49,11 @@ final class FakeScreens implements Screens {
       }
 
       @Override
+      public void refresh() {
+        shown.add("again");
+      }
+
+      @Override
       public CommandGroup commands() {
         Command turn = Command.of("turn", "Turn it", Material2AL.IMAGE, () -> shown.add("turned"));
         return new CommandGroup("painting", "A painting", List.of(turn));

@@ -150,6 +150,8 @@ class ShellViewModelTest {
     gallery().open(1);
     assertEquals(Place.PAINTING, shell.placeProperty().get());
     assertEquals(List.of("1 of 3"), screens.shown);
+    screens.shownChanged.run();
+    assertEquals("again", screens.shown.getLast(), "the painting shows what is predicted now");
     screens.position = 2;
     screens.back.run();
     assertEquals(Place.GALLERY, shell.placeProperty().get());

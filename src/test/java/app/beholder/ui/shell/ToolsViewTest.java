@@ -29,6 +29,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -117,6 +118,19 @@ class ToolsViewTest {
     assertEquals(new TextSize(115), store.load().textSize());
     robot.type(KeyCode.ESCAPE);
     assertTrue(robot.lookup("#preferences").tryQuery().isEmpty());
+  }
+
+  @Test
+  void whatWasFoundOfTheDevicesIsStillThereWhenThePreferencesAreOpenedAgain(FxRobot robot) {
+    for (int visit = 0; visit < 2; visit++) {
+      robot.interact(shell::showPreferences);
+      GridPane facts = robot.lookup("#facts-devices").queryAs(GridPane.class);
+      assertEquals(visit == 0, facts.getChildren().isEmpty());
+      robot.interact(() -> robot.lookup("#setting-devices").queryButton().fire());
+      assertEquals(
+          "CPU (A processor)", ((Labeled) facts.getChildren().get(1)).getText(), "what runs");
+      robot.interact(() -> facts.getScene().getWindow().hide());
+    }
   }
 
   @Test

@@ -1,6 +1,5 @@
-package app.beholder.ml.packages;
+package app.beholder.ml;
 
-import app.beholder.ml.Graph;
 import app.beholder.ml.Graph.Tensor;
 import app.beholder.ml.Manifest.Outputs;
 import app.beholder.ml.Manifest.Pooling;
@@ -24,7 +23,7 @@ public final class FeatureWidth {
   }
 
   /** The width of an output; {@link Graph#FREE} where it has none that is known. */
-  static long of(Tensor output, Pooling pooling) {
+  public static long of(Tensor output, Pooling pooling) {
     if (pooling == Pooling.NONE) {
       return isOneVector(output) ? output.size(1) : Graph.FREE;
     }
@@ -32,13 +31,13 @@ public final class FeatureWidth {
   }
 
   /** Whether there is one vector for each thing, as in ?x512 or ?x512x1x1. */
-  static boolean isOneVector(Tensor output) {
+  public static boolean isOneVector(Tensor output) {
     List<Long> shape = output.shape();
     return shape.size() >= 2 && shape.stream().skip(2).allMatch(size -> size == 1);
   }
 
   /** Whether there is a vector for each token of each thing. */
-  static boolean hasTokens(Tensor output) {
+  public static boolean hasTokens(Tensor output) {
     return output.shape().size() == RANK_WITH_TOKENS && !isOneVector(output);
   }
 }
